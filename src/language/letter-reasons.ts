@@ -21,6 +21,8 @@ export interface LetterFact {
     | 'looked-for'
     | 'place'
     | 'elsewhere'
+    | 'seems'
+    | 'described'
     | 'reach-session'
     | 'founded'
     | 'belongs'
@@ -31,7 +33,7 @@ export interface LetterFact {
   /** The session by which the other has a theme, and the writer; null: by ties of their own. */
   readonly via: string | null;
   readonly ownVia: string | null;
-  /** The ties by which both know somebody, as the map has them. */
+  /** The ties by which both know somebody, or that say how somebody deals with a theme, as the map has them. */
   readonly ties: readonly string[];
 }
 
@@ -107,7 +109,7 @@ function joinThemes(facts: readonly LetterFact[], language: Language): readonly 
   );
 }
 
-const keyOf = ({ isWork, via, ownVia }: LetterFact): string => `${isWork} ${via} ${ownVia}`;
+const keyOf = ({ isWork, via, ownVia, ties }: LetterFact): string => `${isWork} ${via} ${ownVia} ${ties.join()}`;
 
 function sayEnglish(
   { code, names, isWork, via, ownVia, ties }: LetterFact,
@@ -117,7 +119,8 @@ function sayEnglish(
   const verb = (plain: string, third: string) => (isYou ? plain : third);
   const were = verb('were', 'was');
   const deal = isWork ? `${verb('work', 'works')} on` : `${verb('deal', 'deals')} with`;
-  const have = (theme: string) => (via === null ? `${deal} ${theme}` : `${were} in ${quote(via)} on ${theme}`);
+  const said = ties.length > 0 ? ` (${and.en.format(ties.map(quote))})` : '';
+  const have = (theme: string) => (via === null ? `${deal} ${theme}${said}` : `${were} in ${quote(via)} on ${theme}`);
   switch (code) {
     case 'between': {
       const quoted = ties.length > 0 ? ` (the map says ${and.en.format(ties.map(quote))})` : '';
@@ -137,6 +140,10 @@ function sayEnglish(
       return `${verb('are', 'is')} ${isPerson ? 'from' : 'in'} ${first}, as ${writer === 'I' ? 'I am' : 'we are'}`;
     case 'elsewhere':
       return `${verb('are', 'is')} ${isPerson ? 'from' : 'in'} ${and.en.format(names)}`;
+    case 'seems':
+      return `${verb('seem', 'seems')} to be ${isPerson ? 'from' : 'in'} ${first}, as ${writer === 'I' ? 'I am' : 'we are'}`;
+    case 'described':
+      return `${verb('are', 'is')} described on the map as ${quote(first)}`;
     case 'reach-session':
       return `${were} in ${quote(first)}`;
     case 'founded':
@@ -151,9 +158,10 @@ function sayEnglish(
 function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, { writer, isPerson }: About): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const me = selfOf(writer);
+  const said = ties.length > 0 ? ` (${and.id.format(ties.map(quote))})` : '';
   const have = (theme: string) =>
     via === null
-      ? `${isWork ? 'bergerak di bidang' : 'menggeluti tema'} ${theme}`
+      ? `${isWork ? 'bergerak di bidang' : 'menggeluti tema'} ${theme}${said}`
       : `tampil di ${quote(via)} tentang ${theme}`;
   switch (code) {
     case 'between': {
@@ -171,6 +179,10 @@ function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, {
       return `${isPerson ? 'berasal dari' : 'berada di'} ${first} seperti ${me}`;
     case 'elsewhere':
       return `${isPerson ? 'berasal dari' : 'berada di'} ${and.id.format(names)}`;
+    case 'seems':
+      return `tampaknya ${isPerson ? 'berasal dari' : 'berada di'} ${first} seperti ${me}`;
+    case 'described':
+      return `digambarkan di peta sebagai ${quote(first)}`;
     case 'reach-session':
       return `tampil di ${quote(first)}`;
     case 'founded':

@@ -64,7 +64,7 @@ test.each([
   for (const { partner, recipient, language, subject, body } of listMessages(answer)) {
     count++;
     expect(toMailLink({ to: '', subject, body }).isWhole).toBe(true);
-    const claims = body.replace(/whether you know each other|apakah Anda saling mengenal/, '');
+    const claims = body.replace(/whether you know each other|apakah Anda saling mengenal|sebagai “[^”]*”/g, '');
     expect(claims).not.toMatch(/undefined|null|\bknows\b|you know|mengenal/i);
     // A letter has sentences, and no lists.
     expect(body).not.toMatch(/^[–•-]|: [A-Z][^\n]*:$/m);
@@ -76,6 +76,10 @@ test.each([
     const { label, short = label } = dataset.nodes[through] ?? { label: toText('') };
     if (how !== 'tie') expect(body).toContain(short[language]);
     expect(recipient.introducer === null || recipient.node !== partner.node).toBe(true);
+    // No letter is without a word on why it was written.
+    expect(body).not.toMatch(
+      /came across you|(came across|get to know) [^.,]+\. |(menemukan|berkenalan dengan) [^.,]+\. /,
+    );
     // A body says “we” from the first word to the last.
     if ('actor' in asked && asked.actor === 'icci') expect(body).not.toMatch(/\b(I|me|my|saya)\b/i);
   }
@@ -147,8 +151,8 @@ test.each([
     { actor: 'icci' },
     'eum-hyungsik',
     null,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are with ICA and deal with “Platform cooperativism”, the theme of “Sowing the Seeds”.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda bagian dari ICA serta menggeluti tema “Platform cooperativism”, yang juga tema “Sowing the Seeds”.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are with ICA and deal with “Platform cooperativism” (“Eum Hyungsik comments on Platform cooperativism”), the theme of “Sowing the Seeds”.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda bagian dari ICA serta menggeluti tema “Platform cooperativism” (“Eum Hyung-sik berkomentar tentang Platform cooperativism”), yang juga tema “Sowing the Seeds”.',
   ],
   [
     'a person to a person who is named beside something',

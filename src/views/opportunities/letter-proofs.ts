@@ -1,12 +1,13 @@
 import type { Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { NOBODY } from '../../dataset/for-others.ts';
+import type { Language } from '../../dataset/language.ts';
 import type { LetterFact, Together } from '../../language/letter-reasons.ts';
 import type { Work } from '../../language/letter-words.ts';
 import { areFirm, findDoubt } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { listWay } from '../../network/way.ts';
-import { tellBody, tellSession } from './letter-record.ts';
+import { tellBody, tellDescription, tellOwnThemes, tellSession, toFact } from './letter-record.ts';
 
 /** So many facts are told, besides where both were. */
 const TOLD = 2;
@@ -30,6 +31,7 @@ interface Chosen {
 /**
  * What a letter to somebody says for meeting a partner: only what rests on firm ties, nothing that others may not see,
  * nothing twice, and to nobody that the partner is tied to them. How many others somebody leads to is no word for a letter.
+ * Where no reason is left, its own record speaks: no letter is without a word on why it was written.
  */
 export function chooseProofs(
   network: Network,
@@ -37,6 +39,7 @@ export function chooseProofs(
   partner: Partner,
   recipient: number,
   { nameOf, tellTie }: Words,
+  language: Language,
 ): Chosen {
   const all = [partner, ...partner.also].map(({ proofs }) =>
     proofs.filter(
@@ -49,6 +52,9 @@ export function chooseProofs(
   const everything = all.flat();
   const visit = VISITS.flatMap((how) => everything.find(({ code }) => code === how) ?? [])[0];
   const where = visit?.nodes.at(-1);
+  const isDirect = [partner.node, partner.contact?.node].includes(recipient);
+  // Whoever introduces is not told where both were.
+  const isVisitTold = visit !== undefined && isDirect;
   const told: LetterFact[] = [];
   const named = new Set(where === undefined ? [] : [where]);
   const canName = (node: number) => isTold(network, node) && node !== recipient && node !== seeker && !named.has(node);
@@ -64,7 +70,8 @@ export function chooseProofs(
     if (told.length === TOLD || named.has(last) || ways.some((way) => way !== null && named.has(way))) continue;
     for (const node of [last, ...ways]) if (node !== null) named.add(node);
     const [via, ownVia] = ways.map((way) => (way === null ? null : nameOf(way)));
-    const ties = code === 'between' ? edges.slice(-2).map(tellTie) : [];
+    const isBare = isDirect && !isWork(last, edges) && via === null && THEMES.has(code);
+    const ties = code === 'between' ? edges.slice(-2).map(tellTie) : isBare ? toOwnTie(last, edges).map(tellTie) : [];
     told.push({
       code,
       names: nodes.map(nameOf),
@@ -74,8 +81,14 @@ export function chooseProofs(
       ties,
     });
   }
-  const session = told.length === 0 ? tellSession(network, partner.node, nameOf) : null;
-  const facts = [...(body ? [body.fact] : []), ...told, ...(session && canName(session.node) ? [session.fact] : [])];
+  if (told.length === 0) {
+    const session = tellSession(network, partner.node, nameOf);
+    const own = isVisitTold ? [] : [...listSeeming(), ...tellOwnThemes(network, partner.node, nameOf).slice(0, 1)];
+    const all = [...own, ...(session ? [session] : [])].filter(({ node }) => canName(node));
+    told.push(...all.slice(0, TOLD).map(({ fact }) => fact));
+  }
+  const facts = [...(body ? [body.fact] : []), ...told];
+  if (facts.length === 0 && !isVisitTold) facts.push(tellDescription(network, partner.node, language));
   return { together: visit ? toTogether(visit) : null, facts, work: body?.work ?? null };
 
   /** Whoever writes knows where it is itself, though the map only infers it; all else is firm. */
@@ -84,6 +97,15 @@ export function chooseProofs(
     if (doubt === null) return true;
     const isOwn = [network.source[edge], network.target[edge]].includes(seeker);
     return code === 'place' && doubt === 'inferred' && isOwn;
+  }
+
+  /** A place that both have, as a rule infers it of the partner. */
+  function listSeeming() {
+    const places = [partner, ...partner.also].flatMap(({ proofs }) => proofs.filter(({ code }) => code === 'place'));
+    return places.flatMap(({ nodes: [node = -1], edges }) => {
+      const isInferred = edges.every((edge) => [null, 'inferred'].includes(findDoubt(network, edge)));
+      return isInferred ? [{ node, fact: toFact('seems', nameOf(node)) }] : [];
+    });
   }
 
   /** The sessions by which the partner, and the seeker, have a theme. */
@@ -99,8 +121,12 @@ export function chooseProofs(
 
   /** Whether the partner has a theme by a relation that says what somebody is about: its tie is the last at the theme. */
   function isWork(theme: number, edges: readonly number[]): boolean {
-    const own = edges.findLast((edge) => network.source[edge] === theme || network.target[edge] === theme);
+    const [own] = toOwnTie(theme, edges);
     return own !== undefined && network.relations.get(at(network.edges, own).relation)?.role === 'theme';
+  }
+
+  function toOwnTie(theme: number, edges: readonly number[]): readonly number[] {
+    return edges.filter((edge) => network.source[edge] === theme || network.target[edge] === theme).slice(-1);
   }
 
   function findSession([node]: readonly number[]): number | null {
@@ -118,6 +144,8 @@ export function chooseProofs(
     return { how: isVisit(code) ? code : 'event', where: nameOf(nodes.at(-1) ?? -1), who: who.map(nameOf) };
   }
 }
+
+const THEMES: ReadonlySet<Proof['code']> = new Set(['theme', 'event-theme', 'looked-for']);
 
 /** By which both were somewhere, the nearest first. */
 const VISITS = ['session', 'host', 'event'] as const;

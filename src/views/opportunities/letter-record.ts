@@ -1,5 +1,8 @@
 import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
+import { toSeenText } from '../../base/seen-text.ts';
+import { shorten } from '../../base/shorten.ts';
+import type { Language } from '../../dataset/language.ts';
 import type { LetterFact } from '../../language/letter-reasons.ts';
 import type { Work } from '../../language/letter-words.ts';
 import { areFirm } from '../../network/doubt.ts';
@@ -28,24 +31,48 @@ export function tellBody(
   return { node: best.body, fact: toFact(code, name), work: firm ? { name, isOwn: firm.isFounder } : null };
 }
 
+function listTies({ rowStart, rowNode, rowEdge }: Network, node: number) {
+  const slots = Array.from({ length: at(rowStart, node + 1) - at(rowStart, node) }, (_, i) => at(rowStart, node) + i);
+  return slots.map((slot) => ({ other: at(rowNode, slot), edge: at(rowEdge, slot) }));
+}
+
 /** The session that a partner was in by a firm tie, the smallest; null: none. */
 export function tellSession(network: Network, node: number, nameOf: (node: number) => string): Recorded | null {
-  const { rowStart, rowNode, rowEdge } = network;
-  const found: number[] = [];
-  for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
-    const other = at(rowNode, slot);
+  const { rowStart } = network;
+  const found = listTies(network, node).flatMap(({ other, edge }) => {
     const isSession = network.kinds.get(at(network.nodes, other).kind)?.role === 'session';
-    if (isSession && areFirm(network, [at(rowEdge, slot)])) found.push(other);
-  }
+    return isSession && areFirm(network, [edge]) ? [other] : [];
+  });
   const size = (session: number) => at(rowStart, session + 1) - at(rowStart, session);
   const [first] = found.sort((one, other) => size(one) - size(other) || one - other);
   return first === undefined ? null : { node: first, fact: toFact('reach-session', nameOf(first)) };
 }
 
-const toFact = (code: LetterFact['code'], name: string): LetterFact => ({
+/** The themes that a partner has by firm ties of its own, each told as what it works on. */
+export function tellOwnThemes(network: Network, node: number, nameOf: (node: number) => string): readonly Recorded[] {
+  return listTies(network, node).flatMap(({ other, edge }) => {
+    const isTheme = network.kinds.get(at(network.nodes, other).kind)?.role === 'theme';
+    const isWork = network.relations.get(at(network.edges, edge).relation)?.role === 'theme';
+    if (!isTheme || !isWork || !areFirm(network, [edge])) return [];
+    return [{ node: other, fact: toFact('looked-for', nameOf(other), true) }];
+  });
+}
+
+/** So much of a description is quoted in a letter. */
+const LONGEST_QUOTE = 120;
+
+/** What the record of a partner calls it, by the first words of its description or else by its kind. */
+export function tellDescription(network: Network, node: number, language: Language): LetterFact {
+  const { description, kind } = at(network.nodes, node);
+  const [first = ''] = description?.[language].split(/[.;](?:\s|$)|;/u) ?? [];
+  const words = first.trim() || network.kinds.get(kind)?.label[language] || kind;
+  return toFact('described', shorten(toSeenText(words), LONGEST_QUOTE));
+}
+
+export const toFact = (code: LetterFact['code'], name: string, isWork = false): LetterFact => ({
   code,
   names: [name],
-  isWork: false,
+  isWork,
   via: null,
   ownVia: null,
   ties: [],

@@ -37,7 +37,7 @@ export function buildMessage(
   };
   const { meta } = network.dataset;
   const standsFor = bodies.find(({ body }) => isTold(network, body) && body !== partner.node)?.body;
-  const chosen = chooseProofs(network, seeker, partner, recipient, { nameOf: shortOf, tellTie });
+  const chosen = chooseProofs(network, seeker, partner, recipient, { nameOf: shortOf, tellTie }, language);
   const toLink = (side: LetterLink['side'], { how, whom, through, edges }: Link): LetterLink => {
     const isThere = side === 'own' && how === 'event' && chosen.together?.where === shortOf(through);
     const present = isThere ? chosen.together.who : [];

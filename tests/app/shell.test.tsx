@@ -12,6 +12,7 @@ import { failure } from '../../src/base/result.ts';
 import type { Fault } from '../../src/dataset/fault.ts';
 import { applyNotice } from '../../src/store/preferences.ts';
 import { applyAddress } from '../../src/store/restore.ts';
+import { applySelect } from '../../src/store/selection.ts';
 import { type State, withMoment } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
@@ -321,5 +322,13 @@ test('another panel begins at its top', async () => {
   const scroller = screen.getByRole('tabpanel', { name: 'Details' }).parentElement as HTMLElement;
   scroller.scrollTop = 120;
   await user.click(screen.getByRole('tab', { name: 'Groups' }));
+  expect(scroller.scrollTop).toBe(0);
+});
+
+test('what is chosen is read from its heading, though a list of names was open below it and the sheet scrolled', () => {
+  const { store } = renderView(<App />, 'tiny', { selection: ['ada'] });
+  const scroller = screen.getByRole('tabpanel', { name: 'Details' }).parentElement as HTMLElement;
+  scroller.scrollTop = 120;
+  settle(() => act(store, applySelect, 'budi'));
   expect(scroller.scrollTop).toBe(0);
 });

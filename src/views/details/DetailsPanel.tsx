@@ -29,7 +29,7 @@ export function DetailsPanel() {
   useEffect(() => {
     if (shown.current === subject || !isThere) return;
     shown.current = subject;
-    if (root.current) root.current.scrollTop = 0;
+    toTop(root.current);
     if (walkedTo.current === subject) root.current?.querySelector('h2')?.focus({ preventScroll: true });
     walkedTo.current = null;
   }, [subject, isThere]);
@@ -66,6 +66,14 @@ export function DetailsPanel() {
       </section>
     </WalkContext>
   );
+}
+
+/** Scrolls a panel to its beginning. With a list of names open in it the sheet scrolls, and not the panel. */
+function toTop(panel: HTMLElement | null): void {
+  const sheet = panel?.closest('aside');
+  for (let part = panel; part && part !== sheet; part = part.parentElement) {
+    if (part.scrollTop !== 0) part.scrollTop = 0;
+  }
 }
 
 /** Whether a box to choose from has a list to close or typing to take back: its own listener comes after this one. */

@@ -22,8 +22,8 @@ export function fitVisible(state: State, inset: Inset = NO_INSET): Camera | null
 }
 
 /** Whether all of it is at its opening places, which are made for the pane, or have been found and are fitted into it. */
-const isAtOpening = (state: State, { bottom }: Inset): boolean =>
-  bottom === 0 && !state.document.places && (isAsPrepared(state) || !canKeepWhole(state));
+const isAtOpening = (state: State, { top, bottom }: Inset): boolean =>
+  top === 0 && bottom === 0 && !state.document.places && (isAsPrepared(state) || !canKeepWhole(state));
 
 /** Whether all that is visible of a small network is seen with its names. */
 export const isSeenNamed = (state: State, inset: Inset): boolean =>

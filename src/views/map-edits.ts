@@ -1,4 +1,6 @@
+import { NO_INSET } from '../scene/camera.ts';
 import type { Point } from '../scene/places.ts';
+import { applyWhole } from '../store/in-view.ts';
 import { applyNewEntry, applyRemoveSelected, applyTying } from '../store/map-edits.ts';
 import { type AppStore, act } from '../store/store.ts';
 import { moveFocus } from './focus-targets.ts';
@@ -9,10 +11,22 @@ export function addEntry(store: AppStore, place?: Point): void {
   moveFocus('name', (field) => field instanceof HTMLInputElement && field.select());
 }
 
-/** Begins to draw a tie from what is selected, and leads the keyboard to the map, where the other end is. */
-export function beginTie(store: AppStore): void {
+/** What says over the map that the other end of a tie is to be chosen. */
+export const TYING_BAR = 'tying-bar';
+
+/**
+ * Begins to draw a tie from what is selected, and leads the keyboard to the map, where the other end is. A small
+ * network stands below what says so: whatever it covered could not be chosen. Nothing moves under a
+ * hand that draws it (`isDrawn`).
+ */
+export function beginTie(store: AppStore, isDrawn = false): void {
   act(store, applyTying, store.getState().session.selection.at(-1) ?? null);
   moveFocus('graph');
+  if (isDrawn) return;
+  requestAnimationFrame(() => {
+    const bar = document.getElementById(TYING_BAR);
+    if (bar) act(store, applyWhole, { ...NO_INSET, top: bar.offsetTop + bar.offsetHeight });
+  });
 }
 
 export const removeSelected = (store: AppStore): void => act(store, applyRemoveSelected, Date.now());

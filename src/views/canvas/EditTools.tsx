@@ -1,10 +1,13 @@
+import { useEffect } from 'react';
 import { mapEditMessages } from '../../language/map-edits.ts';
+import { NO_INSET } from '../../scene/camera.ts';
 import { canTie } from '../../store/can-edit.ts';
+import { applyWhole } from '../../store/in-view.ts';
 import { applyTying } from '../../store/map-edits.ts';
 import { nameId } from '../../store/name-selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
-import { addEntry, beginTie, removeSelected } from '../map-edits.ts';
+import { addEntry, beginTie, removeSelected, TYING_BAR } from '../map-edits.ts';
 import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import styles from './EditTools.module.css';
 import { Tool } from './GraphToolbar.tsx';
@@ -36,11 +39,16 @@ function TyingBar() {
     const { tying } = state.moment;
     return tying !== null && selectNetwork(state).nodeIndex.has(tying) ? nameId(state, tying) : undefined;
   });
+  const isShown = name !== undefined;
+  // The map goes back to where it was before it made room for it.
+  useEffect(() => (isShown ? () => act(applyWhole, NO_INSET) : undefined), [isShown, act]);
   if (name === undefined) return null;
   return (
-    <div className={styles.tying}>
+    <div id={TYING_BAR} className={styles.tying}>
       <span>{say.tying(name)}</span>
-      <Button onClick={() => act(applyTying, null)}>{say.stop}</Button>
+      <Button className={styles.stop} onClick={() => act(applyTying, null)}>
+        {say.stop}
+      </Button>
     </div>
   );
 }

@@ -89,7 +89,7 @@ export function bindTieHandle(stage: CanvasStage, container: HTMLElement): () =>
     const point = toPoint(event);
     if (start && !isDrag && isFar(start, point)) {
       isDrag = true;
-      beginTie(store);
+      beginTie(store, true);
     }
     // Escape ends it under the hand.
     if (isDrag && !isTying()) start = null;

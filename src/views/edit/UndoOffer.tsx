@@ -67,7 +67,7 @@ export function UndoOffer() {
       <Button {...(!isCompared && { id: FOCUS_TARGETS.offer })} onClick={undo}>
         {say.undo}
       </Button>
-      <IconButton icon="close" label={say.undone} onClick={() => setPassed(offered)} />
+      <IconButton icon="close" label={say.undone} className={styles.away} onClick={() => setPassed(offered)} />
     </div>
   );
 }

@@ -51,6 +51,10 @@ export const editionMessages = catalogue(
     onlyIn: (edition: string) => `only in “${edition}”`,
     otherWords:
       'Most themes are named in one of the two alone: lists in two languages, or in other words, name one theme twice. What rises or falls is told only of themes that both name.',
+    otherNames: (kinds: string, hasThemes: boolean) =>
+      `${kinds}: what one list calls by another name, or in another language, counts once as absent and once as new${hasThemes ? ', or seems to fall' : ''}.`,
+    joinThem: '“Same as …” beside one that only one list names joins the two.',
+    sameAs: 'Same as …',
     rises: 'rising',
     falls: 'falling',
     showAll: (count: number) => `Show all ${count}`,
@@ -107,6 +111,10 @@ export const editionMessages = catalogue(
     onlyIn: (edition) => `hanya di “${edition}”`,
     otherWords:
       'Sebagian besar tema hanya disebut di salah satunya: daftar dalam dua bahasa, atau dengan kata lain, menyebut satu tema dua kali. Naik atau turun hanya dikatakan tentang tema yang disebut keduanya.',
+    otherNames: (kinds, hasThemes) =>
+      `${kinds}: yang di salah satu daftar disebut dengan nama lain, atau dalam bahasa lain, terhitung sekali sebagai tidak ada dan sekali sebagai baru${hasThemes ? ', atau tampak turun' : ''}.`,
+    joinThem: '“Sama dengan …” di samping yang hanya disebut satu daftar menggabungkan keduanya.',
+    sameAs: 'Sama dengan …',
     rises: 'naik',
     falls: 'turun',
     showAll: (count) => `Tampilkan semua (${count})`,

@@ -14,6 +14,8 @@ export const FOCUS_TARGETS = {
   editions: 'editions-heading',
   /** The name of the node whose details are open, where it can be edited. */
   name: 'node-name',
+  /** The field that takes what an entry is the same as. */
+  joining: 'node-joining',
   /** The first thing that can be done about a list that has come in. */
   offer: 'undo-offer',
   /** The name of an entry that is to be added. */

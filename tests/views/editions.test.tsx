@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { describeState } from '../../src/app/announcement.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
@@ -10,6 +10,7 @@ import { applyMark } from '../../src/store/selection.ts';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { NetworkFields } from '../../src/views/edit/NetworkFields.tsx';
 import { NodeFields } from '../../src/views/edit/NodeFields.tsx';
+import { NodeRemoval } from '../../src/views/edit/NodeRemoval.tsx';
 import { EditionsPanel } from '../../src/views/editions/EditionsPanel.tsx';
 import { tellSummary } from '../../src/views/editions/to-rows.ts';
 import { Chips } from '../../src/views/filters/Chips.tsx';
@@ -195,4 +196,29 @@ test('pairs of every kind that nobody has decided are told, and a theme of them 
   renderView(<EditionsPanel />, { ...made, nodes }, { compare }, {}, OWN);
   expect(await screen.findByText(/^1 pair of like names is undecided/)).toBeTruthy();
   expect(await screen.findAllByText(/may be “Sustain/)).not.toHaveLength(0);
+});
+
+test('that a name of one list alone may be another name is said where it can be, and one key leads to where the two are joined', async () => {
+  const made = twoEvents();
+  const show = (document: object, language: 'en' | 'id' = 'en') =>
+    renderView(
+      <>
+        <EditionsPanel />
+        <NodeRemoval id="data" />
+      </>,
+      made,
+      { compare, language },
+      {},
+      document,
+    );
+  const published = show({});
+  expect(screen.getByText(/counts once as absent and once as new/).textContent).not.toContain('Same as');
+  expect(screen.queryByRole('button', { name: /Same as …/ })).toBeNull();
+  published.unmount();
+  const { user, store } = show(OWN);
+  expect(screen.getByText(/counts once as absent and once as new/).textContent).toContain('Same as …');
+  const theme = made.nodes.find(({ label }) => label.en === 'data');
+  await user.click(press('data: Same as …'));
+  expect(store.getState().session).toMatchObject({ selection: [theme?.id], panel: 'details' });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Same as' })));
 });

@@ -10,13 +10,15 @@ import { Field } from './Field.tsx';
 
 interface NameChooserProps extends Omit<NameOptionsProps, 'query'> {
   readonly label: string;
+  /** The id of the field, where something else must find it. */
+  readonly id?: string | undefined;
   readonly placeholder: string;
   readonly hint?: string | undefined;
   readonly onChoose: (option: NameOption, name: string) => void;
 }
 
 /** Takes a node by its name, or a new one: a combobox by the ARIA pattern. Once one is taken the next can be typed. */
-export function NameChooser({ label, placeholder, hint, onChoose, ...who }: NameChooserProps) {
+export function NameChooser({ label, id, placeholder, hint, onChoose, ...who }: NameChooserProps) {
   const [typed, setTyped] = useState('');
   const query = toTyped(typed);
   const box = useNameBox({
@@ -34,7 +36,7 @@ export function NameChooser({ label, placeholder, hint, onChoose, ...who }: Name
   });
   return (
     <div className={styles.chooser}>
-      <Field label={label} hint={hint}>
+      <Field label={label} id={id} hint={hint}>
         {(ids) => (
           <Combobox
             {...ids}

@@ -4,7 +4,7 @@ import { editorMessages } from '../../language/editor.ts';
 import { applyJoin, applyRemoveNodes, countTies } from '../../store/edits.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
-import { moveFocus } from '../focus-targets.ts';
+import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './Edit.module.css';
 import { NameChooser } from './NameChooser.tsx';
@@ -28,6 +28,7 @@ export function NodeRemoval({ id }: { readonly id: string }) {
       {nodes.length > 1 && (
         <NameChooser
           label={say.sameAs}
+          id={FOCUS_TARGETS.joining}
           placeholder={say.sameAsHint}
           hint={say.sameAsHelp}
           self={nodeIndex.get(id) ?? -1}

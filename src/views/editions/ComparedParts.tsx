@@ -2,6 +2,7 @@ import type { Comparison } from '../../network/compare-editions.ts';
 import { ComparedCounts } from './ComparedCounts.tsx';
 import { ComparedThemes } from './ComparedThemes.tsx';
 import { ComparedTies } from './ComparedTies.tsx';
+import { OtherNames } from './OtherNames.tsx';
 import { UndecidedPairs } from './UndecidedPairs.tsx';
 import { Untold } from './Untold.tsx';
 import { useUndecided } from './use-undecided.ts';
@@ -12,6 +13,7 @@ export function ComparedParts({ comparison }: { readonly comparison: Comparison 
   return (
     <>
       <UndecidedPairs left={undecided} />
+      <OtherNames comparison={comparison} />
       <Untold nodes={comparison.untold.nodes} />
       <ComparedCounts comparison={comparison} />
       <ComparedThemes comparison={comparison} undecided={undecided} />

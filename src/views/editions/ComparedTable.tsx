@@ -10,6 +10,7 @@ import panel from '../Panel.module.css';
 import { StandingMark } from '../StandingMark.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './EditionsPanel.module.css';
+import { SameAsButton } from './SameAsButton.tsx';
 import { type ComparedRow, toIds } from './to-rows.ts';
 import { useEditionName } from './use-edition-name.ts';
 
@@ -58,7 +59,7 @@ export function ComparedTable({ title, rows }: ComparedTableProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ key, name, kind, note, compared }) => {
+          {shown.map(({ key, name, kind, note, compared, alone }) => {
             const cellOf = (standing: Standing) => `${key} ${standing}`;
             const opened = STANDINGS.find((standing) => cellOf(standing) === open);
             return (
@@ -70,6 +71,7 @@ export function ComparedTable({ title, rows }: ComparedTableProps) {
                       <span className="clamped">{name}</span>
                     </span>
                     {note && <span className={styles.note}>{note}</span>}
+                    {alone !== undefined && <SameAsButton node={alone} />}
                   </th>
                   {STANDINGS.map((standing) => (
                     <td key={standing}>
@@ -100,6 +102,7 @@ export function ComparedTable({ title, rows }: ComparedTableProps) {
                         {compared[opened].slice(0, MOST_NAMES).map((node) => (
                           <li key={node}>
                             <NodeButton node={node} look="row" />
+                            {opened === 'absent' && <SameAsButton node={node} />}
                           </li>
                         ))}
                       </ul>

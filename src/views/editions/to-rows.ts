@@ -19,6 +19,8 @@ export interface ComparedRow {
   /** What has become of it as a whole; may be empty. */
   readonly note: string;
   readonly compared: Compared;
+  /** The node of a line that one edition alone has. */
+  readonly alone?: number;
 }
 
 export const toIds = ({ nodes }: Network, indices: readonly number[]): readonly string[] =>
@@ -60,6 +62,21 @@ export const toKindRows = ({ kinds }: Network, comparison: Comparison, language:
     return { key: option, name: kind?.plural[language] ?? option, kind, note: '', compared };
   });
 
+/** Whether two lists may call one entry of a kind by two names that nobody can see to be one; countries are known. */
+export const canBeOtherwise = (kind: Kind | undefined): boolean =>
+  kind !== undefined && ['theme', 'initiative', 'other'].includes(kind.role);
+
+/**
+ * The kinds of which each of the two editions names somebody or something that the other does not; a theme that falls
+ * may go on under a name that is new.
+ */
+export const listOtherwise = ({ kinds }: Network, comparison: Comparison): readonly Kind[] =>
+  comparison.kinds.flatMap(({ option, added, absent }) => {
+    const kind = kinds.get(option);
+    const falls = kind?.role === 'theme' && comparison.themes.some((theme) => after(theme) < before(theme));
+    return kind && canBeOtherwise(kind) && added.length > 0 && (absent.length > 0 || falls) ? [kind] : [];
+  });
+
 /** Whether all of a line are new: then nobody is missing there. */
 export const isOnlyNew = ({ compared }: ComparedRow): boolean => before(compared) === 0;
 
@@ -90,7 +107,7 @@ export const toThemeRows = (
   say: Say,
 ): readonly ComparedRow[] => {
   const others = new Map(renamed.flatMap(({ one, other }) => [[one, other] as const, [other, one] as const]));
-  return toRows(
+  const rows = toRows(
     network,
     themes,
     language,
@@ -106,6 +123,9 @@ export const toThemeRows = (
       return [say.change(was, is), tell()].filter(Boolean).join(', ');
     },
   );
+  const isAlone = ({ key, compared }: ComparedRow) =>
+    !others.has(key) && (before(compared) === 0 || after(compared) === 0);
+  return rows.map((row) => (isAlone(row) ? { ...row, alone: network.nodeIndex.get(row.key) ?? -1 } : row));
 };
 
 function toRows(

@@ -4,6 +4,7 @@ import { NO_FILTERS } from './filters.ts';
 import type { FacetMembership } from './membership.ts';
 import type { Structure } from './structure.ts';
 import { buildTies } from './ties.ts';
+import { toToldIn } from './told-editions.ts';
 
 /** Two editions, by their ids, and the way they are looked at. */
 export interface EditionPair {
@@ -49,25 +50,22 @@ const STANDING_OF = [null, 'absent', 'added', 'returned'] as const;
 /** Compares two editions of a network; the other way round what was added is absent. O(nodes + ties + memberships). */
 export function compareEditions(network: Structure, { from, to }: EditionPair): Comparison {
   const { membership, allowed } = buildTies(network, NO_FILTERS);
-  const listed = listEditions(network, membership);
+  const listed = listEditions(network, membership, allowed);
   const [first, second] = [network.editions.indexOf(from), network.editions.indexOf(to)];
   const toMask = (places: readonly number[]) => (places.includes(first) ? 1 : 0) | (places.includes(second) ? 2 : 0);
   const masks = listed.map(({ editions }) => toMask(editions));
   const tieMasks = network.edges.map(({ editions = [] }) => toMask(editions.map((id) => network.editions.indexOf(id))));
   const counts = network.nodes.map((_, node) => !isContext(network, node));
-  const rows = (facet: FacetMembership) =>
-    compareOptions(
+  const rows = (facet: FacetMembership) => {
+    const isToldIn = toToldIn(network, facet.options, allowed);
+    return compareOptions(
       network,
       facet,
       (node) => (counts[node] ? at(masks, node) : 0),
-      toTold(network, facet, tieMasks, allowed),
+      (node, option) => (isToldIn(node, option, first) ? 1 : 0) | (isToldIn(node, option, second) ? 2 : 0),
     );
+  };
   const [places, themes] = [rows(membership.places), rows(membership.themes)];
-  for (const { option, ...members } of [...places, ...themes]) {
-    const node = network.nodeIndex.get(option) ?? -1;
-    masks[node] =
-      toOptionMask(members) | toMask((network.nodes[node]?.editions ?? []).map((id) => network.editions.indexOf(id)));
-  }
   const nodes = masks.map((mask) => STANDING_OF[mask] ?? null);
   return {
     from,
@@ -102,10 +100,6 @@ function toCompared(masks: readonly number[]): Compared {
 
 const isAny = ({ added, returned, absent }: Compared): boolean => added.length + returned.length + absent.length > 0;
 
-/** An option is in an edition as soon as one of its members is. */
-const toOptionMask = ({ added, returned, absent }: Compared): number =>
-  (returned.length + absent.length > 0 ? 1 : 0) | (returned.length + added.length > 0 ? 2 : 0);
-
 /** The members of each option, by the editions in which they belong to it. */
 function compareOptions(
   { nodes, nodeIndex }: Structure,
@@ -125,34 +119,6 @@ function compareOptions(
     }
   }
   return options.map((option, place) => ({ option, ...at(members, place) })).filter(isAny);
-}
-
-/**
- * In which of the two editions a node's own ties say that it belongs to an option. Where ties do not say, or one of
- * the two editions tells of no such tie at all, as where a later list has no column for it, members decide.
- */
-function toTold(
-  { nodes, edges, nodeIndex, source, target }: Structure,
-  { options }: FacetMembership,
-  tieMasks: readonly number[],
-  allowed: Uint8Array,
-): (node: number, option: number) => number {
-  const areOptions = new Uint8Array(nodes.length);
-  for (const id of options) areOptions[nodeIndex.get(id) ?? -1] = 1;
-  const told = new Map<number, number>();
-  let all = 0;
-  for (let edge = 0; edge < tieMasks.length; edge++) {
-    if (!allowed[edge]) continue;
-    const [one, other] = [at(source, edge), at(target, edge)];
-    const mask = at(edges, edge).editions ? at(tieMasks, edge) : 3;
-    for (const [node, option] of [[one, other] as const, [other, one] as const]) {
-      if (!areOptions[option]) continue;
-      all |= at(tieMasks, edge);
-      const key = node * nodes.length + option;
-      told.set(key, (told.get(key) ?? 0) | mask);
-    }
-  }
-  return (node, option) => (all === 3 ? (told.get(node * nodes.length + option) ?? 3) : 3);
 }
 
 /** How each tie is drawn: one that tells no edition of its own is gone with whoever is absent at its end. */

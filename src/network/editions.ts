@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import type { NodeCode } from './codes.ts';
 import type { Structure } from './structure.ts';
+import { type ToldIn, toToldIn } from './told-editions.ts';
 
 /** Who belongs to which options of a facet, as far as it matters here (`FacetMembership`). */
 interface Rows {
@@ -37,23 +38,24 @@ const roleOf = (kinds: Structure['kinds'], { kind }: NodeCode): KindRole => kind
 /**
  * The editions of each node. A place or a theme was in those that are said of itself, for whoever was there may have
  * been left out, and in those of its members; a session or an event that nobody has said anything of was in those of
- * its members. O(nodes + ties + memberships × editions).
+ * its members. A member's own ties say in which editions it is one. O(nodes + ties + memberships × editions).
  */
-export function listEditions(network: Structure, rows: ContextRows): readonly NodeEditions[] {
+export function listEditions(network: Structure, rows: ContextRows, allowed: Uint8Array): readonly NodeEditions[] {
   const { nodes, kinds, nodeIndex, rowStart, rowNode } = network;
   const placeOf = new Map(network.editions.map((id, place) => [id, place]));
   const own = nodes.map((node) => sort((node.editions ?? []).flatMap((id) => placeOf.get(id) ?? [])));
   const members = nodes.map(() => new Set<number>());
-  const put = (node: number, member: number) => {
+  const put = (node: number, member: number, isToldIn: ToldIn) => {
     if (isContext(network, member)) return;
-    for (const edition of at(own, member)) members[node]?.add(edition);
+    for (const edition of at(own, member)) if (isToldIn(member, node, edition)) members[node]?.add(edition);
   };
   for (const { options, rowStart: starts, rowOption } of [rows.places, rows.themes, rows.sessions]) {
     const optionNodes = options.map((id) => nodeIndex.get(id) ?? -1);
+    const isToldIn = toToldIn(network, options, allowed);
     for (let member = 0; member < nodes.length; member++) {
       if (at(own, member).length === 0) continue;
       for (let slot = at(starts, member); slot < at(starts, member + 1); slot++)
-        put(at(optionNodes, at(rowOption, slot)), member);
+        put(at(optionNodes, at(rowOption, slot)), member, isToldIn);
     }
   }
   return nodes.map((node, index) => {
@@ -62,7 +64,8 @@ export function listEditions(network: Structure, rows: ContextRows): readonly No
     const isLed = role === 'place' || role === 'theme';
     if (!CONTEXT.has(role) || (told.editions.length > 0 && !isLed)) return told;
     if (role === 'event')
-      for (let slot = at(rowStart, index); slot < at(rowStart, index + 1); slot++) put(index, at(rowNode, slot));
+      for (let slot = at(rowStart, index); slot < at(rowStart, index + 1); slot++)
+        put(index, at(rowNode, slot), () => true);
     const derived = sort([...at(members, index)]);
     if (derived.length === 0) return told;
     const all = sort([...new Set([...told.editions, ...derived])]);

@@ -138,7 +138,7 @@ export function* buildMembershipInSteps(
   yield;
   const rows = { places, themes, sessions };
   if (network.editions.length > 0) {
-    for (const [node, { editions, isDerived }] of listEditions(network, rows).entries())
+    for (const [node, { editions, isDerived }] of listEditions(network, rows, allowedEdges).entries())
       for (const edition of editions) add(drafts.editions, node, edition, isDerived ? 1 : 0);
   }
   const kinds = toFacet(drafts.kinds, nodes.length);

@@ -98,7 +98,15 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
       role === 'event'
         ? touching.flatMap(({ source, target }) => [source, target]).filter((other) => people.includes(other))
         : people.filter((other) => [...(options[`${role}s`]?.(other) ?? [])].includes(id));
-    return [...told(id), ...members.flatMap(told)];
+    // Ties to options of a kind say in which editions; in one that tells of none the members do.
+    const ofRole = counting.filter(({ source, target }) => (roleOf(source) === role) !== (roleOf(target) === role));
+    const isTold = (other: string, edition: string) => {
+      const own = ofRole.filter(({ source, target }) => [source, target].sort().join() === [id, other].sort().join());
+      const isSpeaking = ofRole.some(({ editions }) => editions?.includes(edition));
+      return !isSpeaking || own.length === 0 || own.some(({ editions }) => editions?.includes(edition) ?? true);
+    };
+    const led = (other: string) => told(other).filter((edition) => role === 'event' || isTold(other, edition));
+    return [...told(id), ...members.flatMap(led)];
   };
   const degree = (id: string) => counting.filter((edge) => edge.source === id || edge.target === id).length;
   let around = new Set(focus ? [focus.node] : []);

@@ -7,6 +7,7 @@ import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
 import { areInOtherWords, listRenamed } from '../../src/network/renamed-themes.ts';
 import { buildTies } from '../../src/network/ties.ts';
+import { buildVisibility } from '../../src/network/visibility.ts';
 import { toPlaceRows, toThemeRows } from '../../src/views/editions/to-rows.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
 import { type TinyEdge, type TinyNode, tie, tinyNetwork } from '../drivers/tiny-network.ts';
@@ -143,6 +144,18 @@ test('whoever names two themes each time pairs them crosswise as well: neither i
 });
 
 const anyPair = fc.record({ from: fc.constantFrom('first', 'second'), to: fc.constantFrom('second', 'third') });
+
+test('the filter by an edition holds whom a comparison counts in it', () => {
+  fc.assert(
+    fc.property(anyNetwork, (network) => {
+      const { nodes } = compareEditions(network, { from: 'first', to: 'second' });
+      const { counted } = buildVisibility(network, { ...NO_FILTERS, editions: ['first'] }, null);
+      const compared = nodes.map((standing) => Number(standing === 'absent' || standing === 'returned'));
+      expect([...counted]).toEqual(network.editions.includes('first') ? compared : nodes.map(() => 0));
+    }),
+    { numRuns: 60 },
+  );
+});
 
 test('an edition differs in nothing from itself, and the other way round is the mirror', () => {
   const turn = ({ added, returned, absent }: Compared) => ({ added: absent, returned, absent: added });

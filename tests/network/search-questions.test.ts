@@ -34,6 +34,11 @@ const SEMINAR: Queries = {
   'siapa yang mengirim delegasi': 'icci',
   'who attended from the Philippines': 'jessamine-pacis',
   'siapa yang hadir dari Filipina': 'jessamine-pacis',
+  // What only the details tell, in words.
+  'when was ICCI founded': 'icci',
+  'kapan ICCI didirikan': 'icci',
+  'who attended by video': 'simel-esim',
+  'siapa yang hadir lewat video': 'simel-esim',
   // When somebody spoke, or something was shown.
   'when did Trebor Scholz speak?': 's5-lecture-scholz',
   'kapan Trebor Scholz berbicara?': 's5-lecture-scholz',

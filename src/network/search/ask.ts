@@ -77,7 +77,7 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
       if (isNamed && parts.named.length > 0) return null;
       const small = parts.said.filter(({ phrase }) => phrase.isSmall);
       if (small.some(({ named }) => named < 0)) continue;
-      const all = findAll(parts).filter(
+      const all = findAll(parts, isWho).filter(
         ({ node }) => parts.said.length > 0 || !parts.named[0]?.isMoment || parts.named[0].nodes.has(node),
       );
       const own = isWho ? all.filter(({ node }) => !NOBODY.has(roleOf(node))) : [];
@@ -99,15 +99,36 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
     return rest.length < query.words.length && rest.length > 1 ? ask(withWords(rest), isNamed) : null;
   }
 
-  /** Who is all that is said; asked `who attended from Oslo`, after them who took part from there in any other way. */
-  function findAll(parts: Parts): readonly Tied[] {
+  /**
+   * Who is all that is said; asked `who attended`, or `who attended from Oslo`, after them who took part, from there, in
+   * any other way.
+   */
+  function findAll(parts: Parts, isWho: boolean): readonly Tied[] {
     const own = findTied(network, parts);
+    const wide = isWho ? toThere(parts) : null;
+    if (wide) return withMore(own, findTied(network, wide, true));
     const isFrom = ({ phrase, named, words }: Parts['said'][number]) =>
       phrase.isSmall && named >= 0 && words.some((word) => FROM.has(word));
-    if (!parts.said.some(isFrom)) return own;
+    return parts.said.some(isFrom) ? withMore(own, findTied(network, parts, true)) : own;
+  }
+
+  function withMore(own: readonly Tied[], more: readonly Tied[]): readonly Tied[] {
     const known = new Set(own.map(({ node }) => node));
-    const others = findTied(network, parts, true).filter(({ node }) => !known.has(node));
+    const others = more.filter(({ node }) => !known.has(node));
     return [...own, ...others.map((one) => ({ ...one, score: one.score - 1 }))];
+  }
+
+  /** What is said of being there alone, or at the one event that there is; null where anything else is said. */
+  function toThere({ said, named }: Parts): Parts | null {
+    const isThere = ({ phrase }: Parts['said'][number]) =>
+      phrase.meanings.some((meaning) => meaning.of === 'ties' && meaning.isOfPlaces) ||
+      phrase.meanings.every((meaning) => meaning.of === 'kinds' && [...meaning.kinds].every(isEventKind));
+    const events = [...network.nodes.keys()].filter((node) => roleOf(node) === 'event');
+    const isAtIt = named.length === 0 || events.length === 1;
+    const isEvent = named.every(({ nodes }) => [...nodes].every((node) => roleOf(node) === 'event'));
+    if (said.length === 0 || !isAtIt || !isEvent || !said.every(isThere)) return null;
+    const ties = said.filter(({ phrase }) => phrase.meanings.some(({ of }) => of === 'ties'));
+    return ties.length === 0 ? null : { named: [], said: ties.map((one) => ({ ...one, named: -1 })) };
   }
 
   /** Whether nobody is found but who is named, of whom the words for ties are said in the passive: `who presented it`. */
@@ -150,6 +171,10 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
   function findOfKind(nodes: Iterable<number>, { meanings }: Phrase): ReadonlySet<number> {
     const isMeant = (kind: string) => meanings.some((meaning) => meaning.of === 'kinds' && meaning.kinds.has(kind));
     return new Set([...nodes].filter((node) => isMeant(at(network.nodes, node).kind)));
+  }
+
+  function isEventKind(kind: string): boolean {
+    return network.kinds.get(kind)?.role === 'event';
   }
 
   function roleOf(node: number): string | undefined {

@@ -43,6 +43,11 @@ export function findTold(network: Network, node: number, verb: readonly string[]
   return recallDetails(network).lists[node]?.find(({ plain }) => said.some((word) => gradeWord(plain, word) > 1))?.text;
 }
 
+/** What the details of a node say with a year in it; undefined: nothing. */
+export function findDated(network: Network, node: number): string | undefined {
+  return recallDetails(network).lists[node]?.find(({ plain }) => /\b(1[5-9]|20)\d\d\b/.test(plain))?.text;
+}
+
 const recallDetails = (network: Network): Details => finish(recallDetailsInSteps(network));
 
 /** So many records are read between two breaths. */

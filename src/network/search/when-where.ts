@@ -12,10 +12,10 @@ export interface Held {
 }
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const WHEN = toSet('when date dates kapan tanggal');
+export const WHEN = toSet('when date dates kapan tanggal');
 export const WHERE = toSet('where location mana lokasi bertempat');
 /** What is said of whatever takes place, and adds nothing to the question. */
-const FILLERS = toSet(
+export const FILLERS = toSet(
   'held hold happen happens happened take takes took taking place start starts started begin begins began end ends ended ' +
     'diadakan berlangsung mulai dimulai selesai berakhir diselenggarakan digelar dilaksanakan ya sih what apa',
 );

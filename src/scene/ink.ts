@@ -17,9 +17,9 @@ import {
   STEP_BASELINE,
   STEP_RADIUS,
   STEP_TEXT,
-  type StepMark,
   type TieLine,
 } from './primitives.ts';
+import type { StepMark } from './step-marks.ts';
 import type { TieShape } from './tie-shape.ts';
 
 // How things look, said once, for canvas and files, in their order. Numbers are final, css px; null paints nothing.

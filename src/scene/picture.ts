@@ -8,15 +8,14 @@ import {
   isTieInside,
   type LabelBlock,
   type NodeShape,
-  type StepMark,
   type TieLine,
   toLabelBlock,
   toNodeShape,
   toPill,
-  toStepMarks,
   toTieLine,
 } from './primitives.ts';
 import { type Scene, toCounted } from './scene.ts';
+import { type StepMark, toStepMarks } from './step-marks.ts';
 
 /** Painted in this order: ties, nodes, labels; `opacity` is the layer's as a whole. */
 export interface Layer {
@@ -141,7 +140,7 @@ export function toEmphasisLayer(scene: Scene, emphasis: Emphasis, frame: Box): L
       ...others.flatMap((node) => toLabelBlock(scene, node, frame)),
       ...emphasis.centres.flatMap((node) => toPill(scene, node, frame, ringed.has(node))),
     ],
-    steps: toStepMarks(scene, emphasis.trail?.edges ?? [], frame),
+    steps: toStepMarks(scene, emphasis, frame),
   };
 }
 

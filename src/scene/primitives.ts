@@ -6,7 +6,7 @@ import { type LabelLine, toLabelLines } from './label/lines.ts';
 import { growToPill, PILL_PADDING, RING_GAP, RING_WIDTH, toPillBox, toPinPoint } from './label/sides.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
-import { type TieShape, toMiddle, toTieBox, toTieShape } from './tie-shape.ts';
+import { type TieShape, toTieBox, toTieShape } from './tie-shape.ts';
 
 /** A tie as a stroke, in css px of the frame. */
 export interface TieLine {
@@ -67,24 +67,11 @@ export const STEP_BASELINE = 4.3;
 export const NUMERAL_BASELINE = 4.3 / 12;
 export const PILL_RADIUS = 3;
 
-const toPoint = ({ positions, zoom }: Scene, node: number, frame: Box): [number, number] => [
+/** Where the middle of a node is, in css px of the frame. */
+export const toPoint = ({ positions, zoom }: Scene, node: number, frame: Box): [number, number] => [
   at(positions, node * 2) * zoom - frame.x,
   at(positions, node * 2 + 1) * zoom - frame.y,
 ];
-
-/** The number of a path's step at the middle of its tie, in css px of the frame. */
-export interface StepMark {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
-/** The steps of a path, numbered from 1. */
-export const toStepMarks = (scene: Scene, edges: readonly number[], frame: Box): readonly StepMark[] =>
-  edges.map((edge, index) => {
-    const [x, y] = toMiddle(toTieLine(scene, edge, frame, 'trail').shape);
-    return { x, y, text: String(index + 1) };
-  });
 
 /** How much a tie stands out: not at all, as a tie of the selection, or as a step of a path. */
 export type TieLook = 'plain' | 'hot' | 'trail';

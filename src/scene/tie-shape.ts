@@ -85,11 +85,14 @@ export function bendTie(x1: number, y1: number, x2: number, y2: number, bend: nu
   return { type: 'curved', x1, y1, cx: (x1 + x2) / 2 + dy * off, cy: (y1 + y2) / 2 - dx * off, x2, y2 };
 }
 
-/** The point half way along a tie; of a loop the one opposite its node. */
-export function toMiddle(shape: TieShape): readonly [x: number, y: number] {
-  if (shape.type === 'straight') return [(shape.x1 + shape.x2) / 2, (shape.y1 + shape.y2) / 2];
+/** The point so far along a tie, 0–1; of a loop always the one opposite its node. */
+export function toPointOn(shape: TieShape, part: number): readonly [x: number, y: number] {
+  const rest = 1 - part;
+  if (shape.type === 'straight') return [rest * shape.x1 + part * shape.x2, rest * shape.y1 + part * shape.y2];
   if (shape.type === 'curved') {
-    return [(shape.x1 + 2 * shape.cx + shape.x2) / 4, (shape.y1 + 2 * shape.cy + shape.y2) / 4];
+    const bend = (from: number, control: number, to: number) =>
+      rest * rest * from + 2 * rest * part * control + part * part * to;
+    return [bend(shape.x1, shape.cx, shape.x2), bend(shape.y1, shape.cy, shape.y2)];
   }
   return [shape.cx + shape.side[0] * shape.radius, shape.cy + shape.side[1] * shape.radius];
 }

@@ -8,9 +8,10 @@ import { toTieInk } from '../../src/scene/ink.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { isTieInside, toTieLine } from '../../src/scene/primitives.ts';
 import { measureBounds, type Scene } from '../../src/scene/scene.ts';
-import { bendTie, measureDistance, type TieShape, toMiddle, toPolyline, toTieBox } from '../../src/scene/tie-shape.ts';
+import { toStepMarks } from '../../src/scene/step-marks.ts';
+import { bendTie, measureDistance, type TieShape, toPointOn, toPolyline, toTieBox } from '../../src/scene/tie-shape.ts';
 import { toInkSvg } from '../../src/snapshot/picture/ink-svg.ts';
-import { sceneOf, tinySeminar } from '../drivers/scenes.ts';
+import { FRAME, sceneOf, seminar, tinySeminar } from '../drivers/scenes.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const nodes = ['ann', 'bea', 'cid'].map((id) => ({ id, kind: 'person' as const }));
@@ -45,7 +46,7 @@ const shapeOf = (edge: number): TieShape => toTieLine(scene, edge, frame, 'plain
 test('ties of the same two nodes fan out evenly whichever way they point; one that is alone is straight', () => {
   expect(figures.edges.slice(0, 4).map(({ bend }) => bend)).toEqual([0, -11, 0, 11]);
   expect(shapeOf(0).type).toBe('straight');
-  const middles = [1, 2, 3].map((edge) => toMiddle(shapeOf(edge)));
+  const middles = [1, 2, 3].map((edge) => toPointOn(shapeOf(edge), 0.5));
   expect(middles.map(([x]) => Math.round(x))).toEqual([180, 180, 180]);
   expect(middles.map(([, y]) => Math.round(y))).toEqual([71, 60, 49]);
 });
@@ -64,7 +65,7 @@ test('loops of one node are circles of different sizes through its middle', () =
   const sizes = loops.map((shape) => (shape.type === 'loop' ? Math.round(shape.radius * 2 - half) : 0));
   expect(sizes).toEqual([15, 23, 31]);
   for (const shape of loops) expect(measureDistance(shape, 200, 220)).toBeCloseTo(0);
-  expect(new Set(loops.map((shape) => String(toMiddle(shape)))).size).toBe(3);
+  expect(new Set(loops.map((shape) => String(toPointOn(shape, 0.5)))).size).toBe(3);
 });
 
 /** The figures where these ties alone are drawn, and the nodes stand there. */
@@ -122,7 +123,7 @@ test('a tie stays in its box, and near nodes do not bend it out of shape', () =>
         expect(x).toBeGreaterThanOrEqual(box.x - 1e-6);
         expect(y).toBeLessThanOrEqual(box.y + box.height + 1e-6);
       }
-      const [x, y] = toMiddle(shape);
+      const [x, y] = toPointOn(shape, 0.5);
       expect(Math.hypot(x - (x1 + x2) / 2, y - (y1 + y2) / 2)).toBeLessThanOrEqual(
         0.45 * Math.hypot(x2 - x1, y2 - y1) + 1e-6,
       );
@@ -144,4 +145,24 @@ test('a file draws a curve as a path and a loop as a circle that nothing fills',
   expect(svg[0]).toMatch(/^<line /);
   expect(svg[1]).toMatch(/^<path d="M60 60Q180 82 300 60" fill="none" stroke=/);
   expect(svg[2]).toMatch(/^<circle cx="[\d.]+" cy="[\d.]+" r="[\d.]+" fill="none" stroke=/);
+});
+
+test('the number of a step keeps off names: few ties have no place for it, many have none in the middle', () => {
+  const map = sceneOf(seminar());
+  const { positions, zoom, labels, network } = map;
+  const isOnName = (x: number, y: number) =>
+    labels.some((label, node) => {
+      const [left, top] = [positions[node * 2]! * zoom + label!.box.x, positions[node * 2 + 1]! * zoom + label!.box.y];
+      return x + 9 > left && x - 9 < left + label!.box.width && y + 9 > top && y - 9 < top + label!.box.height;
+    });
+  const lying = [0, 0];
+  for (const edge of network.edges.keys()) {
+    const emphasis = { centres: [], nodes: [], edges: [edge], trail: { nodes: [], edges: [edge] } };
+    const [mark] = toStepMarks(map, emphasis, FRAME);
+    const middle = toPointOn(toTieLine(map, edge, FRAME, 'trail').shape, 0.5);
+    if (isOnName(...middle)) lying[0]!++;
+    if (isOnName(mark!.x, mark!.y)) lying[1]!++;
+  }
+  expect(lying[0]!).toBeGreaterThan(20);
+  expect(lying[1]!).toBeLessThan(lying[0]! / 3);
 });

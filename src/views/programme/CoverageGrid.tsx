@@ -14,6 +14,9 @@ import styles from './CoverageGrid.module.css';
 import { toName, toShort } from './name-option.ts';
 import programme from './ProgrammePanel.module.css';
 
+/** A head of more letters stands upright: columns are as wide as their numbers. */
+const MOST_LETTERS = 4;
+
 /** Who belongs to both of two options, for every pair of them: what was covered, and the gaps. */
 export function CoverageGrid() {
   const say = useMessages(programmePanelMessages);
@@ -73,7 +76,9 @@ export function CoverageGrid() {
                     </span>
                   </th>
                 ))}
-                <th scope="col">{say.all}</th>
+                <th scope="col" data-upright={say.all.length > MOST_LETTERS || undefined}>
+                  {say.all}
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -4,11 +4,10 @@ import type { Network } from './network.ts';
 import { buildAsker } from './search/ask.ts';
 import { recallCorpus, recallCorpusInSteps } from './search/corpus.ts';
 import { findByDemonym } from './search/demonyms.ts';
-import { findInDetails, recallDetailsInSteps } from './search/details.ts';
+import { findInWords, recallDetailsInSteps } from './search/details.ts';
 import { buildNameFinder, nameWith } from './search/find-names.ts';
 import { buildGuesser } from './search/guess.ts';
 import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
-import { findInWords } from './search/in-words.ts';
 import { buildPhrases } from './search/phrases.ts';
 import { asksWho, type Query, readQuery, withNeeded } from './search/query.ts';
 import { LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
@@ -61,9 +60,9 @@ function makeSearch(network: Network): Search {
   function find(query: Query): readonly Hit[] {
     const hits = query.words.length > 0 ? findExact(query) : [];
     if (hits.length > 0 || !query.hasLetters) return hits;
-    const all = findInDetails(network, query.needed);
-    const told = all.length > 0 ? all : findInWords(network, query, phrases, findNamed);
-    const detailed = told.map(({ node, text }) => toHit(node, 'details', text, DETAILED));
+    const detailed = findInWords(network, query, phrases, findNamed).map(({ node, text }) =>
+      toHit(node, 'details', text, DETAILED),
+    );
     return detailed.length > 0 ? sorted(new Map(detailed.map((hit) => [hit.node, hit]))) : guess(query);
   }
 

@@ -4,11 +4,14 @@ import { listWords } from '../../dataset/text.ts';
 import type { Network } from '../network.ts';
 import { gradeWord, splitWords } from '../words.ts';
 import { buildHaystack, type Haystack, intersect } from './haystack.ts';
-import { listSynonyms } from './phrases.ts';
+import type { Taking } from './parts.ts';
+import { listSynonyms, type Phrases } from './phrases.ts';
+import { asksWho, type Query } from './query.ts';
 import { isSmall } from './small-words.ts';
+import { FILLERS, WHEN } from './when-where.ts';
 
 /** A text of the details of a node that has all words of a query. */
-export interface InDetails {
+interface InDetails {
   readonly node: number;
   readonly text: string;
 }
@@ -26,7 +29,7 @@ const known = new WeakMap<object, Details>();
  * The nodes in whose details, and in no name or description, one text has all words: what is told of them, and what a
  * check of the record came to. Words may be unfinished, but not parts of others. O(letters of all details).
  */
-export function findInDetails(network: Network, words: readonly string[]): readonly InDetails[] {
+function findInDetails(network: Network, words: readonly string[]): readonly InDetails[] {
   const { lists, hay } = recallDetails(network);
   return intersect(words.map(hay.find)).flatMap((node) => {
     const found = lists[node]?.find(({ plain }) => words.every((word) => gradeWord(plain, word) > 1));
@@ -43,8 +46,41 @@ export function findTold(network: Network, node: number, verb: readonly string[]
   return recallDetails(network).lists[node]?.find(({ plain }) => said.some((word) => gradeWord(plain, word) > 1))?.text;
 }
 
+/** Of so many that are meant by a name each is looked at. */
+const MOST_NAMED = 3;
+
+/**
+ * What no tie answers, and details tell in words: all that is needed, else when something of somebody named was, by the verb or by a date that
+ * stands there, and who it is of whom more is said than that they were there.
+ */
+export function findInWords(
+  network: Network,
+  query: Query,
+  phrases: Phrases,
+  findNamed: Taking['findNamed'],
+): readonly InDetails[] {
+  const { words } = query;
+  const all = findInDetails(network, query.needed);
+  if (all.length > 0) return all;
+  const isTie = (word: string) => phrases.find([word])?.meanings.some(({ of }) => of === 'ties') ?? false;
+  const rest = words.filter((word) => !isSmall(word) && !WHEN.has(word) && !FILLERS.has(word));
+  if (words.some((word) => WHEN.has(word))) {
+    const verb = rest.filter(isTie);
+    const named = rest.filter((word) => !verb.includes(word));
+    const nodes = named.length === 0 ? new Set<number>() : findNamed(named);
+    if (nodes.size > MOST_NAMED) return [];
+    return [...nodes].flatMap((node) => {
+      const told = findTold(network, node, verb);
+      const text = told !== undefined && /\d/.test(told) ? told : findDated(network, node);
+      return text === undefined ? [] : [{ node, text }];
+    });
+  }
+  const said = rest.filter((word) => !isTie(word));
+  return asksWho(query) && said.length > 0 && said.length < rest.length ? findInDetails(network, said) : [];
+}
+
 /** What the details of a node say with a year in it; undefined: nothing. */
-export function findDated(network: Network, node: number): string | undefined {
+function findDated(network: Network, node: number): string | undefined {
   return recallDetails(network).lists[node]?.find(({ plain }) => /\b(1[5-9]|20)\d\d\b/.test(plain))?.text;
 }
 

@@ -712,11 +712,12 @@ describe('what an organiser does not publish', () => {
       const [one, other] = cells.split('|');
       const sheet = `Name,Organisation,${heading}\nAna,Azul,${one}\nBudi,Biru,${other}`;
       const asked = draftOf(sheet).issues.find(({ code }) => code === 'yes-no-column');
-      expect(asked).toMatchObject({ severity: 'asks', choices: [UNTOLD, 'keep', 'shown', 'hidden'], chosen: UNTOLD });
+      expect(asked).toMatchObject({ severity: 'asks', chosen: UNTOLD });
+      expect(asked?.choices).toEqual([UNTOLD, 'session', 'keep', 'shown', 'hidden']);
       expect(publishedOf(draftOf(sheet))).toEqual([]);
       const answered = (answer: string) =>
         publishedOf(draftOf(sheet, { answers: new Map([[asked?.key ?? '', answer]]) }));
-      expect(answered('keep')).toEqual(['Ana', 'Budi']);
+      for (const answer of ['keep', 'session']) expect(answered(answer)).toEqual(['Ana', 'Budi']);
       expect(answered('shown')).toHaveLength(1);
     },
   );
@@ -751,6 +752,7 @@ describe('what an organiser does not publish', () => {
     ]);
     expect(publishedOf(draftOf(sure))).toEqual(['Budi']);
     expect(asked('Name,Session 1,Session 2\nAna,no,yes\nBudi,yes,no')).toEqual([]);
+    expect(asked('Name,Organisation,Opening plenary,Field visit\nAna,Azul,x,x\nBudi,Biru,x,')).toEqual([]);
     expect(asked('Name,Organisation,Attended,Age group\nAna,Azul,yes,1\nBudi,Biru,no,0')).toEqual([]);
   });
 

@@ -65,6 +65,11 @@ describe('each shape is known by its words and values', () => {
       '4,Dewi,Azul\n,,\n,Checked by: Committee,\n,(signature),',
       ['foot-row Checked by: Committee', 'foot-row (signature)'],
     ],
+    [
+      'a sum and who signed in two cells',
+      '4,Dewi,Azul\n,Jumlah peserta,31 orang\n,Disetujui oleh,Ketua Panitia',
+      ['total-row Jumlah peserta', 'foot-row Disetujui oleh'],
+    ],
     ['full rows behind a blank one', ',,\n,Eko,\n4,Dewi,Azul', []],
     ['a name alone, right below', '4,Dewi,Azul\n,Eko,', []],
     ['a name that begins so', '4,Jumlah Sari,Azul\n5,Total Energi 24,Azul', []],

@@ -61,7 +61,7 @@ export function askAboutAnswers(rows: readonly Row[], mapping: Mapping, answers:
   const given = new Map(
     asked.map(({ at, label }) => {
       const question = { code: 'yes-no-column', severity: 'asks', file, sheet, seen: label } as const;
-      return [at, answers.ask({ ...question, choices: [UNTOLD, 'keep', 'shown', 'hidden'] }, UNTOLD)];
+      return [at, answers.ask({ ...question, choices: [UNTOLD, 'session', 'keep', 'shown', 'hidden'] }, UNTOLD)];
     }),
   );
   return {
@@ -75,7 +75,7 @@ const mayBeSecret = (meaning: Meaning, label: string): boolean =>
   meaning === 'private' && /\b(?:confidential|rahasia)\b/.test(foldHeading(label));
 
 function settleAnswers(column: ColumnMapping, answer: string | undefined, values: readonly Cell[]): ColumnMapping {
-  const meaning = answer === 'shown' || answer === 'hidden' ? answer : column.meaning;
+  const meaning = answer === 'session' ? 'mark' : answer === 'shown' || answer === 'hidden' ? answer : column.meaning;
   const texts = new Set(values.map((value) => String(value).trim().toLowerCase()));
   // Beside ticks and words for yes a cross is a no.
   const isCrossNo = meaning === 'shown' && [...texts].some((text) => text !== 'x' && isMark(text));

@@ -11,20 +11,27 @@ export function isTotal({ cells }: Row, columns: readonly ColumnMapping[]): bool
   return (
     says &&
     filled.length <= columns.length &&
-    rest.every((cell) => typeof cell === 'number' || /^[\d.,%\s]+$/.test(cell)) &&
+    rest.every((cell) => typeof cell === 'number' || /^[\d.,%\s]+\p{L}*$/u.test(cell)) &&
     (rest.length > 0 || /^(grand )?(total|jumlah)[:.]?$/i.test(String(first)))
   );
 }
+
+/** A word of who has signed a list, or where and when: what stands beside it is no entry either. */
+const SIGNED =
+  /^(?:(?:prepared|checked|approved|verified|compiled|recorded|signed|acknowledged) by|signatures?|date|place|(?:di(?:setujui|buat|periksa|susun|ketahui|tandatangani))(?: oleh)?|mengetahui|menyetujui|tanda ?tangan|ttd|tanggal|tempat)\s*[,:.]?$/i;
 
 /** So many of the rows above what stands below a list are full. */
 const MOST = 0.8;
 
 /**
- * The lines below a list, as who has signed it: those at its end with one cell alone, from the first behind a blank row
- * or a sum on. A list whose rows have mostly one cell has none.
+ * The lines below a list, as who has signed it: those at its end with one cell alone, or a word of signing and one more,
+ * from the first behind a blank row or a sum on. A list whose rows have mostly one cell has none.
  */
 export function findFoot(rows: readonly Row[], columns: readonly ColumnMapping[]): ReadonlySet<number> {
-  const isBare = (row: Row) => row.cells.filter((cell) => cell !== '').length < 2 || isTotal(row, columns);
+  const isBare = (row: Row) => {
+    const [first, ...rest] = row.cells.filter((cell) => cell !== '');
+    return rest.length === 0 || isTotal(row, columns) || (rest.length === 1 && SIGNED.test(String(first)));
+  };
   let first = rows.length;
   for (let at = rows.length - 1; at > 0; at--) {
     const [row, before] = [rows[at], rows[at - 1]];

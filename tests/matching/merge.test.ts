@@ -177,9 +177,42 @@ test('the same file twice changes no byte, whatever was answered; and one step t
         expect(bytes(applyEdit(once, invert(toEdit(base, once))))).toBe(bytes(base));
       },
     ),
-    { numRuns: 40 },
+    {
+      numRuns: 40,
+      examples: [
+        // A row about the first of two of one name, spelled as the second is.
+        [
+          'Name;Organisation;Country;Themes\nANA RUIZ;Azul;Peru;care\nAna Ruiz;Azul;Peru;energy\nAna Ruiz;Biru;Chile;seeds',
+          'Name;Organisation;Country;Themes\nANA RUIZ;Azul;Peru;care\nAna Ruiz;Biru;Chile;seeds\nAna Ruiz;Azul;Peru;energy',
+          Array.from({ length: 9 }, () => 'open'),
+        ],
+      ],
+    },
   );
 });
+
+test.each([
+  ['ANA RUIZ', 'Ana Ruiz', 'Ana Ruiz'],
+  ['Ana Ruiz', 'Ana Ruiz', 'ANA RUIZ'],
+  ['Ana Ruiz', 'ANA RUIZ', 'ANA RUIZ'],
+])(
+  'of two of one name, each has the ties of their own rows, whoever is spelled how: %s, %s, %s',
+  (first, again, other) => {
+    const rows = [`${first};Azul;Peru;care`, `${again};Azul;Peru;energy`, `${other};Biru;Chile;seeds`];
+    for (const order of [rows, [rows[0], rows[2], rows[1]], [rows[2], rows[0], rows[1]]]) {
+      const { dataset } = draftOf(['Name;Organisation;Country;Themes', ...order].join('\n'));
+      const called = (id: string) => dataset.nodes.find((node) => node.id === id)?.label.en ?? '';
+      const people = dataset.nodes.filter(({ kind }) => kind === 'person');
+      const ends = people.map(({ id }) =>
+        dataset.edges
+          .flatMap(({ source, target }) => (source === id ? [called(target)] : []))
+          .sort()
+          .join(' '),
+      );
+      expect(ends.sort()).toEqual(['Azul Peru care energy', 'Biru Chile seeds']);
+    }
+  },
+);
 
 test.each([
   ['of the new list', 'yes', 'no'],

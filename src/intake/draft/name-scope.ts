@@ -62,7 +62,7 @@ class NameScope {
   /** The entries that these lists brought. */
   readonly ids = new Set<string>();
   readonly #byName = new Map<string, Named[]>();
-  /** Whom the rows are about that have the name of another row, by their places. */
+  /** Whom the rows are about that have a name which is there already, by their places. */
   readonly #rows = new Map<string, string>();
 
   /** The entries of a name. */
@@ -85,7 +85,6 @@ class NameScope {
   /** A row is about an entry: whatever it says is said of that, whoever else is called so. */
   meet(name: string, id: string, role: KindRole, place: Place): void {
     const key = foldText(name);
-    if (this.of(name)[0]?.id === id) return;
     this.#rows.set(toRow(place, key, role), id);
     if (!this.#rows.has(toRow(place, key))) this.#rows.set(toRow(place, key), id);
   }

@@ -17,6 +17,10 @@ const USUAL = 6;
 /** The words where there are more. */
 export const MORE_WORDS = { ...WORDS, programme: 'programmeTab', editions: 'editionsTab' } as const;
 
+/** A tab's name in full, with the word that stands on it: who speaks to the page says what they see. */
+export const callTab = (word: string, name: string): string =>
+  name.toLowerCase().includes(word.toLowerCase()) ? name : `${word}: ${name}`;
+
 /** What a panel is called: without sessions that of the programme has what was covered alone. */
 export function usePanelName(): (panel: PanelName) => string {
   const say = useMessages(panelMessages);
@@ -50,7 +54,10 @@ export function PanelTabs() {
       chosen={panel}
       onChoose={(id) => act(applyPanel, id)}
       className={`${styles.tabs} ${hasMany ? styles.many : ''}`}
-      tabs={panels.map((id) => ({ id, label: labelOf(id), name: nameOf(id), panel: toPanelId(id) }))}
+      tabs={panels.map((id) => {
+        const label = labelOf(id);
+        return { id, label, name: callTab(label, nameOf(id)), panel: toPanelId(id) };
+      })}
     />
   );
 }

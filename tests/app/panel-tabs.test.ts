@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MORE_WORDS } from '../../src/app/PanelTabs.tsx';
+import { callTab, MORE_WORDS } from '../../src/app/PanelTabs.tsx';
 import { LANGUAGES } from '../../src/dataset/language.ts';
 import { panelMessages } from '../../src/language/panel.ts';
 import { measureByTable } from '../../src/scene/label/text-width.ts';
@@ -24,4 +24,14 @@ test.each(LANGUAGES)('all tabs stand in one line beside the smallest map of a de
   });
   expect(PANELS).toHaveLength(7);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(ROOM / WIDE);
+});
+
+test.each(LANGUAGES)('the word that stands on a tab is in its name: %s', (language) => {
+  const say = panelMessages[language];
+  for (const [panel, word] of Object.entries(MORE_WORDS)) {
+    const [short, name] = [say[word], say[panel as PanelName]];
+    expect(callTab(short, name)).toContain(name);
+    expect(callTab(short, name).toLowerCase()).toContain(short.toLowerCase());
+  }
+  expect(callTab('Actors', 'Key actors')).toBe('Key actors');
 });

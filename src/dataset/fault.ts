@@ -46,7 +46,8 @@ export type FaultCode =
   | 'other-language'
   | 'end-before-start'
   // What is odd, and let in.
-  | 'loop';
+  | 'loop'
+  | 'no-session';
 
 /** One thing wrong with a file: where, what, and what would be right. Plain values, made words where they are told. */
 export interface Fault {

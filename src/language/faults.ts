@@ -146,6 +146,7 @@ const EN: Words = {
   'other-language': ({ found, right }) => `“${found}” is not among the languages of this dataset: ${right}`,
   'end-before-start': ({ found, right }) => `the end, ${found}, is before the start, ${right}`,
   loop: () => 'a tie from an entry to itself',
+  'no-session': () => 'a session that says neither its number nor its day, under “session”',
 };
 
 const ID: Words = {
@@ -194,6 +195,7 @@ const ID: Words = {
   'other-language': ({ found, right }) => `“${found}” tidak termasuk bahasa himpunan data ini: ${right}`,
   'end-before-start': ({ found, right }) => `akhirnya, ${found}, lebih awal daripada awalnya, ${right}`,
   loop: () => 'hubungan dari sebuah entri ke dirinya sendiri',
+  'no-session': () => 'sesi yang tidak menyebut nomor ataupun harinya, di bawah “session”',
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { en: EN, id: ID };

@@ -6,6 +6,7 @@ import { parseDataset } from '../../src/dataset/parse.ts';
 import { tellOddities } from '../../src/language/faults.ts';
 import { readSnapshotFile } from '../../src/snapshot/carrier/read-file.ts';
 import { toOddNotices } from '../../src/store/refusal.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const FILE = 'tests/fixtures/valid/street.json';
 const text = readFileSync(FILE, 'utf8').replace('"target": "horta"', '"target": "rosa"');
@@ -19,6 +20,22 @@ test('a tie to itself is let in and told, by name and line', () => {
     /street\.json holds something odd, and is used as it is:\n {2}edges\[0\] \(line \d+, “Rosa Lima”\): a tie from an entry to itself$/,
   );
   expect(toOddNotices(parsed.value, 'street.json')).toMatchObject([{ key: 'networkOdd', values: { more: 0 } }]);
+});
+
+test('a session that says nothing of when it was is let in and told by name, beside one that does', () => {
+  const { dataset } = tinyNetwork(
+    [
+      { id: 'opening', kind: 'session', day: 1 },
+      { id: 'closing', kind: 'session' },
+    ],
+    [tie('opening knows opening')],
+  );
+  const nodes = dataset.nodes.map(({ session, ...node }) => (node.id === 'closing' ? node : { ...node, session }));
+  const odd = findOddities({ ...dataset, nodes } as typeof dataset);
+  expect(odd.map(({ path, code, name }) => [path, code, name?.en])).toEqual([
+    ['edges[0]', 'loop', 'opening'],
+    ['nodes[1]', 'no-session', 'closing'],
+  ]);
 });
 
 test.each([

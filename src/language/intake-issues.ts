@@ -50,6 +50,8 @@ export type IssueCode =
   | 'no-kind'
   | 'no-relation'
   | 'kinds-joined'
+  | 'coloured-kinds'
+  | 'own-colours'
   | 'place-named'
   | 'unknown-place'
   | 'comma-list'
@@ -131,6 +133,8 @@ export const issueMessages = catalogue(
     'no-kind': ({ count }: Told) => `Rows without a kind: ${count}.`,
     'no-relation': ({ count }: Told) => `Rows without a relation: ${count}.`,
     'kinds-joined': ({ seen, proposal }: Told) => `${quote(seen)} is another word for ${quote(proposal)}.`,
+    'coloured-kinds': ({ seen }: Told) => `The file names no kinds, but has colours: ${seen}.`,
+    'own-colours': () => 'Some entries or ties have a colour of their own.',
     'place-named': ({ seen, proposal }: Told) => `${quote(seen)} is called ${quote(proposal)} here.`,
     'unknown-place': ({ seen }: Told) => `${quote(seen)} is no country that is known here.`,
     'comma-list': ({ seen }: Told) => `${quote(seen)} may be a list.`,
@@ -192,6 +196,8 @@ export const issueMessages = catalogue(
     'no-kind': ({ count }) => `${count} baris tidak punya jenis.`,
     'no-relation': ({ count }) => `${count} baris tidak punya relasi.`,
     'kinds-joined': ({ seen, proposal }) => `${quote(seen)} adalah kata lain untuk ${quote(proposal)}.`,
+    'coloured-kinds': ({ seen }) => `Berkas ini tidak menyebut jenis, tetapi berwarna: ${seen}.`,
+    'own-colours': () => 'Beberapa entri atau hubungan punya warna sendiri.',
     'place-named': ({ seen, proposal }) => `${quote(seen)} di sini disebut ${quote(proposal)}.`,
     'unknown-place': ({ seen }) => `${quote(seen)} bukan negara yang dikenal di sini.`,
     'comma-list': ({ seen }) => `${quote(seen)} mungkin sebuah daftar.`,

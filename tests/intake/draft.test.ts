@@ -183,6 +183,29 @@ describe('what is doubtful', () => {
       '{"nodes":[{"id":"a","type":"x","color":"#1030c0"},{"id":"b","type":"y","color":"#20a060"}],"links":[]}',
     );
     expect(draft.dataset.kinds.map(({ hue }) => hue)).toEqual(['organisation', 'coop']);
+    expect(draft.issues.map(({ code }) => code)).not.toContain('own-colours');
+  });
+
+  test('where a graph names no kinds its few colours are kinds; what colours are not kept is told', () => {
+    const graph = (colours: readonly (string | undefined)[], kind?: string) =>
+      draftOf(
+        JSON.stringify({
+          nodes: colours.map((color, index) => ({ id: `n${index}`, color, ...(kind && { type: kind }) })),
+          links: [],
+        }),
+      );
+    const told = ({ issues }: ReturnType<typeof graph>) =>
+      issues.map(({ code }) => code).filter((code) => code.endsWith('colours') || code.startsWith('coloured'));
+    const communities = graph(['#1030c0', '#20a060', '#1030c0']);
+    const { kinds, nodes } = communities.dataset;
+    expect(kinds.map(({ label, hue }) => `${label.en} ${hue}`)).toEqual(['#1030c0 organisation', '#20a060 coop']);
+    expect(nodes.map(({ kind }) => kind)).toEqual([kinds[0]?.id, kinds[1]?.id, kinds[0]?.id]);
+    expect(told(communities)).toEqual(['coloured-kinds']);
+    expect(told(graph(['#1030c0', '#20a060', '#1030c0'], 'x'))).toEqual(['own-colours']);
+    expect(told(graph(['#1030c0', undefined, '#20a060']))).toEqual(['own-colours']);
+    const scale = graph(Array.from({ length: 20 }, (_, at) => `#1030${(at + 16).toString(16)}`));
+    expect([told(scale), scale.dataset.kinds.length]).toEqual([['own-colours'], 1]);
+    expect(told(graph(['#1030c0', '#1030c0', '#1030c0']))).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { askAboutKeys, type Told, Withheld } from './ask-about-keys.ts';
+import { nameByColour } from './colour-kinds.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { notePrivate } from './note-private.ts';
 import { isHeldBack } from './read-consent.ts';
@@ -25,7 +26,8 @@ interface Notes {
 }
 
 /** Adds what a graph file says to what others have said. O(values). */
-export function readGraph({ file, nodes, ties, directed }: Graph, said: Statements, notes: Notes): void {
+export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
+  const { file, nodes, ties, directed } = graph;
   const { issues, answers: given } = notes;
   const refusing = listRefusing([...nodes, ...ties]);
   const told = askAboutKeys(file, nodes, (key) => LOOKS.test(key), given);
@@ -33,10 +35,11 @@ export function readGraph({ file, nodes, ties, directed }: Graph, said: Statemen
   const sortValues = createSorter(refusing, told, (seen) =>
     issues.note({ code: 'other-consent', severity: 'left-out', file, sheet: '', seen }),
   );
-  const records = nodes.map((node) => {
-    const kindName = KIND_NAMES.find((name) => isWord(findValue(node.values, name)));
-    const word = kindName ? toWord(findValue(node.values, kindName)) : '';
-    return { node, word, ...sortValues(node.values, kindName, NODE_FIELDS) };
+  const kindNames = nodes.map(({ values }) => KIND_NAMES.find((name) => isWord(findValue(values, name))));
+  const written = nodes.map(({ values }, index) => toWord(findValue(values, kindNames[index] ?? '')));
+  const words = nameByColour(graph, written, issues);
+  const records = nodes.map((node, index) => {
+    return { node, word: words[index] ?? '', ...sortValues(node.values, kindNames[index], NODE_FIELDS) };
   });
   // Where some of a kind are asked whether they may be published, a silent one says no.
   const asked = new Set(records.flatMap(({ word, answers }) => (answers.has('shown') ? [word] : [])));

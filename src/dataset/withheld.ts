@@ -1,6 +1,7 @@
 import { foldText } from '../base/fold.ts';
 import { removeNodes } from './change-nodes.ts';
 import { holdsBack } from './consent.ts';
+import { listEditionsOut } from './editions-out.ts';
 import type { Arrangement, OpeningLayout } from './layout.ts';
 import { listLedTo } from './led-to.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from './schema.ts';
@@ -54,6 +55,7 @@ function withhold(dataset: Dataset): Dataset {
   const rest = removeNodes(dataset, gone.length > 0 ? [...gone, ...listLedTo(dataset, new Set(gone))] : []);
   const away = listNames(nodes.filter(({ consent }) => consent === 'leave-out'));
   const named = new Set(rest.nodes.filter(({ consent }) => consent === 'name').map(({ id }) => id));
+  const editionsOf = listEditionsOut(dataset, new Set([...gone, ...named]));
   const bare = new Set(
     rest.edges.filter(({ source, target }) => named.has(source) || named.has(target)).map(({ id }) => id),
   );
@@ -61,13 +63,23 @@ function withhold(dataset: Dataset): Dataset {
     ...rest,
     ...(gone.length > 0 && { meta: { ...rest.meta, partial: true } }),
     nodes: rest.nodes.map((node) =>
-      named.has(node.id) ? toName(node) : withoutNames(withoutPast(withoutOthers(node, named)), away),
+      named.has(node.id)
+        ? toName(node)
+        : withoutNames(withoutPast(withoutOthers(withEditions(node, editionsOf), named)), away),
     ),
     edges: rest.edges.map((edge) => (bare.has(edge.id) ? toBare(edge) : withoutNames(withoutPast(edge), away))),
     corrections: rest.corrections.filter(
       (one) => !one.nodes.some((id) => named.has(id)) && !one.edges?.some((id) => bare.has(id)),
     ),
   };
+}
+
+/** In the editions that what goes out tells of. */
+function withEditions(node: NodeRecord, editionsOf: ReturnType<typeof listEditionsOut>): NodeRecord {
+  if (!editionsOf.has(node.id)) return node;
+  const { editions: _editions, ...rest } = node;
+  const editions = editionsOf.get(node.id);
+  return editions ? { ...rest, editions } : rest;
 }
 
 const toName = ({ id, kind, label }: NodeRecord): NodeRecord => ({ id, kind, label, aliases: [], consent: 'name' });

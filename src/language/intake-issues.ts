@@ -122,7 +122,8 @@ export const issueMessages = catalogue(
     'near-end': ({ seen, proposal }: Told) => `${quote(seen)} is not among the entries, but ${quote(proposal)} is.`,
     'split-end': ({ seen }: Told) => `${quote(seen)} names several entries.`,
     'folded-end': ({ seen, proposal }: Told) => `${quote(seen)} is nearly ${quote(proposal)}.`,
-    'same-name': ({ seen, count }: Told) => `${quote(seen)} stands in ${count + 1} rows of one kind.`,
+    'same-name': ({ seen, proposal, count }: Told) =>
+      `${quote(seen)} stands in ${count + 1} rows of one kind${['', seen].includes(proposal) ? '' : `; the other is ${quote(proposal)}`}.`,
     'came-again': ({ seen }: Told) => `${quote(seen)} is named in the lists of several editions.`,
     'like-name': ({ seen, proposal }: Told) => `${quote(seen)} may be ${quote(proposal)} of another edition.`,
     'near-name': ({ seen, proposal }: Told) => `${quote(seen)} looks like ${quote(proposal)}.`,
@@ -185,7 +186,8 @@ export const issueMessages = catalogue(
     'near-end': ({ seen, proposal }) => `${quote(seen)} tidak ada di antara entri, tetapi ${quote(proposal)} ada.`,
     'split-end': ({ seen }) => `${quote(seen)} menyebut beberapa entri.`,
     'folded-end': ({ seen, proposal }) => `${quote(seen)} hampir sama dengan ${quote(proposal)}.`,
-    'same-name': ({ seen, count }) => `${quote(seen)} ada di ${count + 1} baris dengan jenis yang sama.`,
+    'same-name': ({ seen, proposal, count }) =>
+      `${quote(seen)} ada di ${count + 1} baris dengan jenis yang sama${['', seen].includes(proposal) ? '' : `; yang lain ialah ${quote(proposal)}`}.`,
     'came-again': ({ seen }) => `${quote(seen)} disebut dalam daftar beberapa penyelenggaraan.`,
     'like-name': ({ seen, proposal }) => `${quote(seen)} mungkin ${quote(proposal)} dari penyelenggaraan lain.`,
     'near-name': ({ seen, proposal }) => `${quote(seen)} mirip dengan ${quote(proposal)}.`,

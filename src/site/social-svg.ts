@@ -17,6 +17,8 @@ const SCALE = 1.25;
 const COLUMN = { left: 56, width: 348 };
 const TITLE = { size: 50, weight: 700, italic: false } as const satisfies TextStyle;
 const LINE = { size: 26, weight: 400, italic: false } as const satisfies TextStyle;
+/** Smaller words cannot be read in a preview; then a word breaks. */
+const SMALLEST = 20;
 const LEADING = 1.25;
 const GAP = 18;
 /** Round the outermost names, css px. */
@@ -31,9 +33,9 @@ export function toSocialSvg(document: Recorded): string {
   const { meta } = document.dataset;
   const where = [meta.place?.en, formatDays(meta.start, meta.end, 'en')].filter(Boolean).join(', ');
   const blocks = [
-    { lines: wrap(meta.title.en, TITLE, MOST_LINES), style: TITLE, fill: palette.ink },
-    { lines: wrap(meta.subtitle?.en ?? '', LINE, MOST_LINES), style: LINE, fill: palette.ink },
-    { lines: wrap(where, LINE, MOST_LINES), style: LINE, fill: palette.ink2 },
+    { ...wrap(meta.title.en, TITLE), fill: palette.ink },
+    { ...wrap(meta.subtitle?.en ?? '', LINE), fill: palette.ink },
+    { ...wrap(where, LINE), fill: palette.ink2 },
   ].filter(({ lines }) => lines.length > 0);
   const sum = blocks.reduce((all, { lines, style }) => all + lines.length * style.size * LEADING + GAP, -GAP);
   let y = (height - sum) / 2;
@@ -94,8 +96,15 @@ function buildScene(document: Recorded): Scene {
   return selectScene(buildStore(document, { language: 'en' }, { pane: stage, stage }).getState());
 }
 
-/** Text in lines of the column; what has no room in `most` of them ends in dots. */
-function wrap(text: string, style: TextStyle, most: number): readonly string[] {
-  const lines = wrapText(text, style, COLUMN.width, measureByTable);
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
+/**
+ * Text in lines of the column, smaller where a word would break, unless that is too small to read; what has no room in
+ * these ends in dots.
+ */
+function wrap(text: string, style: TextStyle): { readonly lines: readonly string[]; readonly style: TextStyle } {
+  const widest = Math.max(0, ...text.split(/\s+/).map((word) => measureByTable(word, style)));
+  const fitting = widest > COLUMN.width ? Math.floor((style.size * COLUMN.width) / widest) : style.size;
+  const fitted = { ...style, size: fitting < SMALLEST ? style.size : fitting };
+  const lines = wrapText(text, fitted, COLUMN.width, measureByTable);
+  if (lines.length <= MOST_LINES) return { lines, style: fitted };
+  return { lines: [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`], style: fitted };
 }

@@ -113,6 +113,28 @@ test('a comparison that is published knows every place as it was, though who tie
   expect([dataset.meta.partial, open.dataset.meta.partial]).toEqual([undefined, true]);
 });
 
+test('in what is published an organisation is in an edition by whoever is shown alone', () => {
+  const listed = [
+    node('ana', 'person', '2019'),
+    { ...node('budi', 'person', '2018', '2019'), consent: 'leave-out' as const },
+    node('azul', 'initiative', '2018', '2019'),
+    node('biru', 'initiative', '2018', '2019'),
+  ];
+  const ties = [
+    told('ana knows azul', '2019'),
+    told('budi knows azul', '2018', '2019'),
+    told('ana knows biru', '2019'),
+  ];
+  const { dataset } = tinyNetwork(listed, ties, EDITIONS);
+  const open = forOthers(dataset);
+  expect(open.nodes.map(({ id, editions }) => [id, editions])).toEqual([
+    ['ana', ['2019']],
+    ['azul', ['2019']],
+    // Nobody who is held back told of it.
+    ['biru', ['2018', '2019']],
+  ]);
+});
+
 test('where ties tell of both editions they say who belonged to a theme in which', () => {
   const themes = [told('ana about care', '2018'), told('ana about food', '2019'), told('budi about care', '2018')];
   const network = tinyNetwork(people, [...themes, told('ana knows budi', '2018', '2019')], EDITIONS);

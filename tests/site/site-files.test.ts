@@ -95,6 +95,13 @@ describe('the picture of a link', () => {
     expect(widthOf(seminarOf(() => 'Limbah elektronik'))).toBeGreaterThan(Math.ceil(pane));
   });
 
+  test('no word of the title breaks: it is smaller', () => {
+    const title = 'ATTENDANCE SHEET – Regional Seminar';
+    const dataset = { ...tinySeminar(), meta: { ...meta, title: { en: title, id: title } } };
+    const svg = toSocialSvg({ dataset, layout: null });
+    expect(svg.slice(svg.lastIndexOf('<g '))).toMatch(/>ATTENDANCE( SHEET)?</);
+  });
+
   test('a long Chinese title stays in its column', () => {
     const name = { en: '平台合作社'.repeat(30), id: 'Judul' };
     const dataset = { ...tinySeminar(), meta: { ...meta, title: name } };

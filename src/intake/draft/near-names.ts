@@ -1,3 +1,4 @@
+import { foldText } from '../../base/fold.ts';
 import { toLast } from '../../base/to-last.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import { findDuplicates } from '../../matching/match.ts';
@@ -24,6 +25,8 @@ export function joinNearNames(
   if (fresh.length > MOST_ASKED_ABOUT) return { dataset: whole, same: new Map() };
   const areToldApart = toToldApart(base, whole);
   const places = new Map(fresh.map(({ id }, place) => [id, place]));
+  const namesakes = new Map<string, number>();
+  for (const { label } of fresh) namesakes.set(foldText(label.en), (namesakes.get(foldText(label.en)) ?? 0) + 1);
   const joined = new Map<string, string>();
   const apart: (readonly [string, string])[] = [];
   const doubted = new Set<string>();
@@ -41,9 +44,13 @@ export function joinNearNames(
       !haveIds && one.editions && other.editions && !one.editions.some((own) => other.editions?.includes(own));
     // Of two editions whoever is certainly one came again, as where each is a list of its own.
     const usual = areOfTwo && candidate.verdict === 'certain' ? 'join' : later;
+    // Of several of one name it is told which is meant.
+    const [{ file = '', line } = {}] = other.origin ?? [];
+    const isOneOfMany = isOneName && line && namesakes.get(foldText(other.label.en)) !== 2;
     const answer = answers.ask(
       {
         ...question,
+        ...(isOneOfMany && { proposal: `${other.label.en} (${file} ${line})` }),
         code: isOneName ? (areOfTwo ? 'came-again' : 'same-name') : areOfTwo ? 'like-name' : 'near-name',
         severity: usual === 'join' ? 'tidied' : 'asks',
         // Each two of one name are a question.

@@ -33,7 +33,8 @@ export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: Issue
   const sort = { asks: say.isAsked, 'left-out': say.isOut, private: say.isPrivate, tidied: say.isTidied }[severity];
   const fixable = isTable ? findFixable(issue) : null;
   // Two questions about one place are told apart by what was seen there.
-  const named = issue.seen === '' || issue.seen === issue.column ? '' : `, ${quote(issue.seen)}`;
+  const pair = [issue.seen, ...(reasons ? [issue.proposal] : [])].map(quote).join(' – ');
+  const named = issue.seen === '' || issue.seen === issue.column ? '' : `, ${pair}`;
   const hasChoice = choices.length > 1;
   return (
     // The focus comes here where the one before it has gone.

@@ -106,6 +106,8 @@ export const chosenMessages = catalogue(
     pinNote: 'Keep it in its place when the map settles',
     centre: 'Centre',
     centreNote: 'Bring it to the middle of the map',
+    addTie: 'Add a tie',
+    tieNote: 'To the fields for a tie, below',
     meet: 'Whom to meet',
     meetNote: 'Whom it could talk to next, why, and who could introduce',
     // Corrections.
@@ -191,6 +193,8 @@ export const chosenMessages = catalogue(
     pinNote: 'Biarkan di tempatnya saat peta ditata ulang',
     centre: 'Tengahkan',
     centreNote: 'Bawa ke tengah peta',
+    addTie: 'Tambahkan hubungan',
+    tieNote: 'Ke isian hubungan, di bawah',
     meet: 'Siapa ditemui',
     meetNote: 'Siapa yang sebaiknya diajak bicara, mengapa, dan siapa yang bisa memperkenalkan',
     finding: (finding) =>

@@ -21,7 +21,7 @@ export const helpMessages = catalogue(
     moveDrag: 'Drag an entry to move it; its neighbours follow. “Settle again” lets the map come to rest.',
     moveMany: 'Ctrl or Shift adds to the selection. The background, or Esc, clears it.',
     moveEdit:
-      'In a network of your own: a double click on the background adds an entry there. Drag the handle beside the selected entry to another one to tie the two.',
+      'In a network of your own: a double click on the background adds an entry there. Drag the handle beside the selected entry to another one to tie the two. With the keyboard, find an entry by its name: “Add a tie” stands right after its heading.',
     keysTitle: 'By keyboard',
     keysOn: 'Single-key shortcuts',
     keysOff: 'Off: only keys inside the map work',
@@ -67,7 +67,7 @@ export const helpMessages = catalogue(
     moveDrag: 'Seret entri untuk memindahkannya; tetangganya ikut. “Tata ulang” membuat peta tenang kembali.',
     moveMany: 'Ctrl atau Shift menambah pilihan. Klik latar, atau tekan Esc, untuk membatalkannya.',
     moveEdit:
-      'Di jaringan milik sendiri: klik ganda pada latar menambahkan entri di sana. Seret pegangan di samping entri terpilih ke entri lain untuk menghubungkan keduanya.',
+      'Di jaringan milik sendiri: klik ganda pada latar menambahkan entri di sana. Seret pegangan di samping entri terpilih ke entri lain untuk menghubungkan keduanya. Dengan papan ketik, cari entri dengan namanya: “Tambahkan hubungan” tepat setelah judulnya.',
     keysTitle: 'Dengan papan ketik',
     keysOn: 'Pintasan satu tombol',
     keysOff: 'Mati: hanya tombol di dalam peta yang berfungsi',

@@ -16,6 +16,8 @@ export const FOCUS_TARGETS = {
   name: 'node-name',
   /** The field that takes what an entry is the same as. */
   joining: 'node-joining',
+  /** What relation the next tie of that node is. */
+  relation: 'tie-relation',
   /** The first thing that can be done about a list that has come in. */
   offer: 'undo-offer',
   /** The name of an entry that is to be added. */

@@ -18,7 +18,7 @@ export interface NameOptionsProps {
   readonly query: string;
   /** The node that one chooses for, by index; -1: none. */
   readonly self: number;
-  /** Whether that node can be chosen for itself: it comes after all others, unless it alone has this very name. */
+  /** Whether that node can be chosen for itself: by its very name alone, and below all else. */
   readonly takesSelf?: boolean | undefined;
   /** The kinds that a new one can be of, the likeliest first; none: only what is there can be chosen. */
   readonly kinds: readonly string[];
@@ -41,6 +41,8 @@ function toFound(hit: Hit, query: string): Found {
   return { node, hit, isGuess, isName: isOfName && name.includes(asked), isWhole: isOfName && name === asked };
 }
 
+const toOption = ({ node, hit }: Found): NameOption => ({ node, hit });
+
 /** Where no search comes the very name is known all the same, so that nobody is added twice. */
 function findWhole({ dataset, nodeIndex }: Network, query: string): readonly Found[] {
   const node = nodeIndex.get(toNodeFinder(dataset)(query)?.id ?? '');
@@ -62,21 +64,23 @@ export function useNameOptions({ query, self, takesSelf = false, kinds }: NameOp
   const found = useMemo(() => {
     if (!isAsked || isWaiting) return [];
     const all = search ? find(search, query) : findWhole(network, query);
-    const others = all.filter(({ node }) => node !== self).slice(0, LISTED);
-    return [...others, ...all.filter(({ node, isName }) => takesSelf && node === self && isName)];
+    return all.filter(({ node, isWhole }) => node !== self || (takesSelf && isWhole));
   }, [isAsked, isWaiting, search, network, query, self, takesSelf]);
-  const [first] = found;
-  const whole = found.findIndex(({ isWhole }) => isWhole);
-  const isFound = first !== undefined && !first.isGuess;
+  const others = found.filter(({ node }) => node !== self).slice(0, LISTED);
+  const own = found.filter(({ node }) => node === self);
+  const [first] = others;
+  const whole = others.findIndex(({ isWhole }) => isWhole);
+  const isFound = own.length > 0 || (first !== undefined && !first.isGuess);
   const hasNew = kinds.length > 0;
   const options: readonly NameOption[] = isAsked
-    ? [...found.map(({ node, hit }) => ({ node, hit })), ...kinds.map((kind) => ({ kind }))]
+    ? [...others.map(toOption), ...kinds.map((kind) => ({ kind })), ...own.map(toOption)]
     : [];
-  const isFirst = isFound && (!hasNew || (first.isName && first.node !== self));
+  const isFirst = first !== undefined && !first.isGuess && (!hasNew || first.isName);
+  const place = whole >= 0 ? whole : own.length > 0 ? options.length - 1 : isFirst ? 0 : hasNew ? others.length : -1;
   return {
     options,
     /** The place of what Enter takes, unless one goes elsewhere. */
-    meant: !isAsked || isWaiting ? -1 : whole >= 0 ? whole : isFirst ? 0 : hasNew ? found.length : -1,
+    meant: !isAsked || isWaiting ? -1 : place,
     isWaiting,
     isFound,
     trouble: isAsked ? trouble : null,

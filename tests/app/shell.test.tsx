@@ -69,9 +69,11 @@ test.each([
 
 test('the pencil beside a title leads to its field, and is there where that can be edited alone', async () => {
   const own = { origin: 'own', id: 'mine' } as const;
+  // As where it has been looked at before.
+  await Promise.all([import('../../src/views/edit/edit-panel.ts'), import('../../src/views/intake/ReportList.tsx')]);
   const { user, store } = renderView(<App />, 'tiny', { panel: 'groups' }, {}, own);
   await user.click(screen.getByRole('button', { name: 'Your own network: change its title' }));
-  await waitFor(() => expect(document.activeElement?.id).toBe(FOCUS_TARGETS.title));
+  await waitFor(() => expect(document.activeElement?.id).toBe(FOCUS_TARGETS.title), { timeout: 5000 });
   await user.keyboard('Our street');
   expect(store.getState().document.dataset.meta.title.en).toBe('Our street');
   settle(() => act(store, (state: State) => withMoment(state, { keeping: 'elsewhere' })));

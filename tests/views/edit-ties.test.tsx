@@ -6,6 +6,8 @@ import { toWritten } from '../../src/dataset/text.ts';
 import { applyUndo } from '../../src/store/editing.ts';
 import type { AppStore } from '../../src/store/store.ts';
 import { toWeight } from '../../src/views/edit/to-weight.ts';
+import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
+import { SearchBox } from '../../src/views/search/SearchBox.tsx';
 import { renderEditor } from '../drivers/render-editor.tsx';
 import { tinySeminar } from '../drivers/scenes.ts';
 
@@ -175,11 +177,13 @@ describe('a new tie', () => {
     await user.type(field('Other end'), 'ada lind');
     const own = await screen.findByRole('option', { name: 'Ada Lind Person · this entry: a tie to itself' });
     expect(own.getAttribute('aria-selected')).toBe('true');
+    expect(screen.getAllByRole('option').at(-1)).toBe(own);
     await user.keyboard('{Enter}');
     expect(datasetOf(store).edges.at(-1)).toMatchObject({ source: 'ada', target: 'ada' });
     expect([datasetOf(store).nodes.length, passes(store)]).toEqual([count, true]);
     await user.type(field('Other end'), 'Lind');
-    await screen.findByRole('option', { name: /^Ada Lind/ });
+    await screen.findAllByRole('option', { name: /^New: “Lind”/ });
+    expect(screen.queryByRole('option', { name: /a tie to itself/ })).toBeNull();
     await user.keyboard('{Enter}');
     expect(datasetOf(store).nodes.at(-1)?.label.en).toBe('Lind');
   });
@@ -208,4 +212,14 @@ describe('two entries that are one', () => {
     await user.click(press('Undo'));
     expect(JSON.stringify(datasetOf(store))).toBe(before);
   });
+});
+
+test('from the heading of an entry the next tie is a key or two away, also by the search', async () => {
+  const { user } = renderEditor('tiny', {}, <SearchBox />);
+  await user.type(screen.getByRole('combobox', { name: 'Search' }), 'Ada{Enter}');
+  await waitFor(() => expect(document.activeElement?.id).toBe(FOCUS_TARGETS.details));
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe('Add a tie');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Relation' })));
 });

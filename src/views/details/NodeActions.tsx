@@ -6,6 +6,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { applyPinned } from '../../store/stage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { moveFocus } from '../focus-targets.ts';
 import { useActors } from '../use-actors.ts';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './NodeActions.module.css';
@@ -13,8 +14,14 @@ import styles from './NodeActions.module.css';
 /** How far a focus reaches at most, in ties. */
 const DEEPEST = 5;
 
-/** What can be done with the node on the map. */
-export function NodeActions({ id }: { readonly id: string }) {
+interface NodeActionsProps {
+  readonly id: string;
+  /** Whether fields below say what it is, and what it is tied to. */
+  readonly isEdited: boolean;
+}
+
+/** What can be done with the node on the map; first, where it is edited, the way past all fields to its next tie. */
+export function NodeActions({ id, isEdited }: NodeActionsProps) {
   const say = useMessages(chosenMessages);
   const act = useAct();
   const focus = useSelector((state) => state.session.focus);
@@ -28,6 +35,13 @@ export function NodeActions({ id }: { readonly id: string }) {
   const centre = () => act(applyCentre, id);
   return (
     <ul className={styles.actions} aria-label={say.actions}>
+      {isEdited && network.dataset.relations.length > 0 && (
+        <li>
+          <Button icon="tie" className={look} title={say.tieNote} onClick={() => moveFocus('relation')}>
+            {say.addTie}
+          </Button>
+        </li>
+      )}
       <li className={styles.focus}>
         <Button icon="focus" className={look} aria-pressed={depth !== null} title={say.focusNote} onClick={toggleFocus}>
           {say.focus}

@@ -63,7 +63,7 @@ export function NodeHead({ node, hidden, isEdited }: NodeHeadProps) {
         </p>
       ))}
       <NodeNotices id={id} hidden={hidden} />
-      <NodeActions id={id} />
+      <NodeActions id={id} isEdited={isEdited} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { editorMessages } from '../../language/editor.ts';
 import { applyAddTie, applyAddTied } from '../../store/edits.ts';
 import { rankKinds } from '../../store/guess-tie.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { NameOption } from '../use-name-options.ts';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -48,6 +49,7 @@ export function TieForm({ id }: { readonly id: string }) {
       {way ? (
         <>
           <ChoiceField
+            id={FOCUS_TARGETS.relation}
             label={say.relation}
             value={way.key}
             choices={ways.map(({ key, words }) => [key, words])}

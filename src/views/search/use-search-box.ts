@@ -1,5 +1,4 @@
 import { type RefObject, useState } from 'react';
-import { SCREENS } from '../../base/measures.ts';
 import { applyQuery } from '../../store/filtering.ts';
 import { applyWhomToMeet } from '../../store/meeting.ts';
 import { applyConnection } from '../../store/questions.ts';
@@ -46,8 +45,7 @@ export function useSearchBox(query: string, input: RefObject<HTMLInputElement | 
       }
       const hit = hits[place - before];
       if (hit) act(applyReveal, hit.node.id);
-      // There the box covers the map until something is chosen.
-      if (!window.matchMedia?.(SCREENS.phone).matches) return;
+      // What it is stands there, and what can be done with it is a few steps of the Tab key away.
       input.current?.blur();
       moveFocus('details');
     },

@@ -52,6 +52,12 @@ export function buildStarter(): Dataset {
   return checked.value;
 }
 
-/** Whether a network still goes by the name that each begins with. */
-export const isUntitled = ({ meta: { title } }: Dataset): boolean =>
-  LANGUAGES.every((language) => title[language] === firstWords[language].network);
+/** The languages in which a network still goes by the name that each begins with. */
+const listUntitled = ({ meta: { title } }: Dataset) =>
+  LANGUAGES.filter((language) => title[language] === firstWords[language].network);
+
+/** Whether it does in all of them. */
+export const isUntitled = (dataset: Dataset): boolean => listUntitled(dataset).length === LANGUAGES.length;
+
+/** Whether it does in any: nobody has chosen that. */
+export const isPartUntitled = (dataset: Dataset): boolean => listUntitled(dataset).length > 0;

@@ -10,7 +10,7 @@ import { renderView } from '../drivers/render-view.tsx';
 
 const starter = buildStarter();
 const person = { id: 'ann', kind: 'person', label: { en: 'Ann', id: 'Ann', own: 'Ann' }, aliases: [] };
-const used = { ...starter, nodes: [person] };
+const used = { ...starter, nodes: [person], meta: { ...starter.meta, title: { en: 'Ours', id: 'Kami' } } };
 
 async function openPart(name: string) {
   const { user, store } = renderView(<NetworkFields />, used, {}, {}, { origin: 'own', id: 'mine' });
@@ -136,4 +136,20 @@ test('a new network asks what it is called; Enter goes on to the first name, and
   expect(store.getState().document.dataset.meta.title).toMatchObject({ en: 'Our valley', id: 'Our valley' });
   expect(document.activeElement?.id).toBe(FOCUS_TARGETS.entry);
   expect(screen.queryByRole('textbox', { name: 'What is this network called?' })).toBeNull();
+});
+
+test('a network that is named in one place is named in every language, also where it was in one alone', async () => {
+  for (const title of [starter.meta.title, { en: 'Half', id: 'Jaringan baru' }]) {
+    const dataset = { ...used, meta: { ...used.meta, title } };
+    const { user, store, unmount } = renderView(<NetworkFields />, dataset, {}, {}, { origin: 'own', id: 'mine' });
+    await user.click(screen.getByText('Title and notes', { selector: 'summary' }));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Our street');
+    await user.tab();
+    expect(store.getState().document.dataset.meta.title).toEqual({
+      en: 'Our street',
+      id: 'Our street',
+      own: 'Our street',
+    });
+    unmount();
+  }
 });

@@ -5,12 +5,11 @@ import type { LocalText } from '../../dataset/text.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { publicationEditorMessages } from '../../language/publication-editor.ts';
-import { isUntitled } from '../../store/starter.ts';
-import { FOCUS_TARGETS } from '../focus-targets.ts';
-import { useLanguage, useMessages } from '../use-app.ts';
+import { useMessages } from '../use-app.ts';
 import { AddressField } from './AddressField.tsx';
 import styles from './Edit.module.css';
 import { TextField } from './TextField.tsx';
+import { TitleWords } from './TitleWords.tsx';
 import { type Meta, useMeta } from './use-meta.ts';
 import { WordsField } from './WordsField.tsx';
 
@@ -44,19 +43,11 @@ export function MetaFields() {
     },
     onWords: (words: string) => change({ [field]: words || undefined }, field),
   });
-  const language = useLanguage();
   return (
     <details className={styles.part}>
       <summary>{say.about}</summary>
       <div className={styles.fields}>
-        <WordsField
-          id={isUntitled(dataset) ? undefined : FOCUS_TARGETS.title}
-          label={say.title}
-          text={meta.title}
-          most={LONGEST_NAME}
-          needed={say.needed(meta.title[language])}
-          onText={(next, part) => change({ title: next }, `title ${part}`)}
-        />
+        <TitleWords />
         <WordsField {...optional('subtitle')} most={LONGEST_NAME} />
         <WordsField {...optional('place')} most={LONGEST_NAME} />
         <WordsField {...optional('edition')} most={LONGEST_NAME} />

@@ -95,12 +95,16 @@ export function Header() {
         )}
         <LanguageSwitch />
         {isSite && (
-          <IconButton
+          <Button
             icon="networks"
-            label={say.networks}
-            className={styles.wide}
+            look="quiet"
+            aria-label={say.networks}
+            title={say.networks}
+            className={`${styles.wide} ${styles.networks}`}
             onClick={() => runCommand(store, 'networks')}
-          />
+          >
+            <span className={styles.word}>{say.networks}</span>
+          </Button>
         )}
         {!isBlank && (
           <IconButton

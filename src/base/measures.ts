@@ -33,6 +33,8 @@ export const SCREENS = {
   /** Details are narrower, and the header has no room for the word at Share. */
   tight: below(1360),
   'stacked-title': below(1440),
+  /** Beside what is said of a network its tools have few words. */
+  'short-tools': below(1600),
   /** A phone on its side, or a page zoomed far in. */
   low: below(LOW, 'height'),
   'not-low': from(LOW, 'height'),

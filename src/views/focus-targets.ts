@@ -22,6 +22,8 @@ export const FOCUS_TARGETS = {
   offer: 'undo-offer',
   /** The name of an entry that is to be added. */
   entry: 'entry-name',
+  /** The first form in which a filled example of a list can be had. */
+  example: 'list-example',
   /** The title of a network of one's own. */
   title: 'network-title',
 } as const;

@@ -16,6 +16,10 @@ export function BlankNetwork() {
     act(applySheet, 'details');
     moveFocus('entry');
   };
+  const takeExample = () => {
+    act(applyDialog, 'bringIn');
+    moveFocus('example');
+  };
   return (
     <div className={styles.empty}>
       <p className={styles.title}>{say.blankTitle}</p>
@@ -24,6 +28,7 @@ export function BlankNetwork() {
         {isEditable && <Button onClick={begin}>{say.typeFirst}</Button>}
         {isEditable && <Button onClick={() => act(applyView, 'table')}>{say.fillTable}</Button>}
         {isAtHome && <Button onClick={() => act(applyDialog, 'bringIn')}>{say.bringIn}</Button>}
+        {isEditable && isAtHome && <Button onClick={takeExample}>{say.example}</Button>}
         {!isAtHome && <Button onClick={() => document.getElementById(OPEN_FILE)?.click()}>{say.openFile}</Button>}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { reviewMessages } from '../../language/intake-review.ts';
 import { toTemplate } from '../../snapshot/data/template.ts';
 import { download } from '../../snapshot/download.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import styles from './Review.module.css';
 
@@ -16,7 +17,7 @@ export function Templates() {
   return (
     <p className={styles.field}>
       {say.example}
-      <Button icon="download" onClick={() => save('xlsx')}>
+      <Button id={FOCUS_TARGETS.example} icon="download" onClick={() => save('xlsx')}>
         Excel (.xlsx)
       </Button>
       <Button icon="download" onClick={() => save('csv')}>

@@ -39,7 +39,8 @@ export function toFolder(site: string): string {
 
 /** What stands in the head of the page, for programs that show a link to it or install it. */
 export function buildHeadTags(meta: Meta): readonly Tag[] {
-  const { title, summary = title, site } = meta;
+  const { title, summary = title, site, licenceUrl } = meta;
+  const [language, ...others] = toLanguages(meta);
   // Programs that show a link cut what is longer, some in the middle of a word; some read no tag that is far longer.
   const name = `${shorten(title.en, 100)} · Jejaring`;
   const about = shorten(summary.en, 300);
@@ -54,8 +55,8 @@ export function buildHeadTags(meta: Meta): readonly Tag[] {
     property('og:type', 'website'),
     property('og:title', name),
     property('og:description', about),
-    property('og:locale', 'en'),
-    property('og:locale:alternate', 'id_ID'),
+    property('og:locale', toLocale(language)),
+    ...others.map((other) => property('og:locale:alternate', toLocale(other))),
     property('og:image', picture),
     property('og:image:alt', about),
     named('twitter:card', 'summary_large_image'),
@@ -66,17 +67,25 @@ export function buildHeadTags(meta: Meta): readonly Tag[] {
     named('theme-color', PALETTES.dark.canvas, { media: '(prefers-color-scheme: dark)' }),
     link('manifest', `./${MANIFEST}`),
     link('apple-touch-icon', `./${APPLE_ICON.name}`),
-    link('license', './LICENSE.txt'),
+    // The network's own; that of the code says nothing of what the page shows.
+    ...(licenceUrl === undefined ? [] : [link('license', licenceUrl)]),
   ];
 }
 
+/** The languages of a network's texts, the first one first. */
+const toLanguages = ({ languages: [first = 'en', ...others] = ['en', 'id'] }: Meta) => [first, ...others] as const;
+
+/** A language as programs that show links know it. */
+const toLocale = (language: string): string => (language === 'id' ? 'id_ID' : language.replace('-', '_'));
+
 /** The manifest by which a browser installs the site. */
-export function buildManifest({ title, summary = title }: Meta): string {
+export function buildManifest(meta: Meta): string {
+  const { title, summary = title } = meta;
   return JSON.stringify({
     name: `${title.en} · Jejaring`,
     short_name: title.en,
     description: summary.en,
-    lang: 'en',
+    lang: toLanguages(meta)[0],
     id: './',
     start_url: './',
     scope: './',

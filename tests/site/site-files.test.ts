@@ -32,6 +32,16 @@ describe('what other programs are told of the page', () => {
     expect(JSON.stringify(tags)).not.toContain('http');
   });
 
+  test('licence and languages are those of the network', () => {
+    const own = { ...meta, languages: ['pt-BR', 'es'], licenceUrl: 'https://example.org/licence' };
+    const tags = Object.fromEntries(readTags(buildHeadTags(own)));
+    expect(tags).toMatchObject({ license: own.licenceUrl, 'og:locale': 'pt_BR', 'og:locale:alternate': 'es' });
+    expect(JSON.parse(buildManifest(own)).lang).toBe('pt-BR');
+    const { languages: _languages, licenceUrl: _licence, ...plain } = meta;
+    const usual = Object.fromEntries(readTags(buildHeadTags(plain)));
+    expect([usual.license, usual['og:locale'], usual['og:locale:alternate']]).toEqual([undefined, 'en', 'id_ID']);
+  });
+
   test.each([
     ['https://example.org', 'https://example.org/'],
     ['https://example.org/a/map', 'https://example.org/a/map/'],

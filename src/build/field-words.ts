@@ -45,6 +45,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'kinds.id': 'An id of the kind, by which entries name it.',
   'kinds.role':
     'What the kind is to the map’s questions: a person, an initiative, a place, a theme, a session, an event, or other.',
+  'kinds.nature':
+    'Of a kind whose role is “other”, what its entries are where they are no bodies to be met: companies, venues or works.',
   'kinds.label': 'What one entry of the kind is called.',
   'kinds.plural': 'What several are called.',
   'kinds.hue': 'The colour on the map, by name; light and dark pages have their own shade of it.',

@@ -3,7 +3,7 @@ import { type LocalText, toText, type WrittenText } from './text.ts';
 
 /** Fields whose words are chosen from a list or made by a program, and addresses of the network's own. */
 const NO_WORDS: ReadonlySet<string> = new Set(
-  'id|kind|source|target|relation|layer|certainty|editions|nodes|edges|role|hue|shape|type|start|end|languages|lang|dayBasis|confidence|site|licenceUrl|origin|consent|apart|within'.split(
+  'id|kind|source|target|relation|layer|certainty|editions|nodes|edges|role|nature|hue|shape|type|start|end|languages|lang|dayBasis|confidence|site|licenceUrl|origin|consent|apart|within'.split(
     '|',
   ),
 );

@@ -22,6 +22,7 @@ import {
   HUES,
   KIND_ROLES,
   LAYERS,
+  NATURES,
   RELATION_ROLES,
   SHAPES,
 } from './vocabulary.ts';
@@ -123,6 +124,7 @@ const meta = v.strictObject({
 const kind = v.strictObject({
   id,
   role: v.picklist(KIND_ROLES),
+  nature: v.optional(v.picklist(NATURES)),
   label: localName,
   plural: localName,
   hue: v.picklist(HUES),

@@ -1,5 +1,10 @@
 /** What a kind is to the questions the map answers; `other` takes part in none of the facets. */
 export const KIND_ROLES = ['person', 'initiative', 'place', 'theme', 'session', 'event', 'other'] as const;
+/**
+ * What the entries of a kind without a role are, where they are no bodies that one could meet: a company, which acts and
+ * is sought by nobody; a venue, where an event is; a work, as a film is.
+ */
+export const NATURES = ['company', 'venue', 'work'] as const;
 /** The hues of the palette; `scene` owns their colours. */
 export const HUES = ['programme', 'organisation', 'person', 'coop', 'company', 'place', 'theme'] as const;
 /** The outlines a kind can have; `scene` owns their geometry. */

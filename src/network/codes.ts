@@ -9,7 +9,7 @@ export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind' | 'editions' | 
   readonly session?: Pick<Session, 'number' | 'day'> | undefined;
 }
 export type EdgeCode = Pick<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty' | 'editions'>;
-export type KindCode = Pick<Kind, 'id' | 'role' | 'hue'>;
+export type KindCode = Pick<Kind, 'id' | 'role' | 'nature'>;
 export type RelationCode = Pick<Relation, 'id' | 'role' | 'weight' | 'directed'>;
 
 export function toNodeCode({ id, kind, session, editions, within }: NodeRecord): NodeCode {
@@ -26,7 +26,7 @@ export const toEdgeCode = ({ id, source, target, relation, layer, certainty, edi
   certainty,
   editions,
 });
-export const toKindCode = ({ id, role, hue }: Kind): KindCode => ({ id, role, hue });
+export const toKindCode = ({ id, role, nature }: Kind): KindCode => ({ id, role, nature });
 export const toRelationCode = ({ id, role, weight, directed }: Relation): RelationCode => ({
   id,
   role,

@@ -181,11 +181,13 @@ function toTextStyle(role: KindRole): TextStyle {
 }
 
 /** The colours of a node of this kind, and of its name. */
-export function toNodeColours({ role, hue }: Kind, palette: Palette): { fill: string; stroke: string; color: string } {
+export function toNodeColours(
+  { role, nature, hue }: Kind,
+  palette: Palette,
+): { fill: string; stroke: string; color: string } {
   const { fill, outline: stroke } = palette.hues[hue];
-  const isProgramme = role === 'event' || role === 'session';
   const color =
-    role === 'theme' ? palette.labelTheme : hue === 'place' && !isProgramme ? palette.labelPlace : palette.ink;
+    role === 'theme' ? palette.labelTheme : role === 'place' || nature === 'venue' ? palette.labelPlace : palette.ink;
   return { fill, stroke, color };
 }
 

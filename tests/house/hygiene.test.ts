@@ -56,6 +56,7 @@ const find = (pattern: RegExp) =>
 const MACHINE_PATH = /(?<![\w.:/~-])\/(?:work|home|root|Users)\/[\w.]|\b[A-Z]:\\+Users\b/;
 const REGISTRY = /"resolv[e]d": "http|\bregistry\.[a-z]+\.|\/\/[\w.-]+\/(?:artifactory|nexus|npm-proxy)\b/;
 /** On Windows `join` writes backslashes, and this is no path but an address. */
+const COMPARED_HUE = /\bhue\s*[!=]==|[!=]==\s*[\w.]*\bhue\b|\b(?:includes|has)\([\w.]*\bhue\)/;
 const JOINED_ADDRESS = /\b(?:fileName|href|src|url)\s*[:=]\s*(?:path\.)?(?:join|resolve|normalize|relative)\(/;
 const UNFINISHED = /\b(?:TO[D]O|FIX[M]E|XX[X])\b(?!\(#\d+\))/;
 
@@ -90,6 +91,14 @@ test('lines end alike on every system, at checkout too, but where a format asks 
   expect(foreign.filter((path) => !path.startsWith('tests/golden/'))).toEqual([]);
   const attributes = readFileSync(join(ROOT, '.gitattributes'), 'utf8').split('\n');
   expect(attributes).toEqual(expect.arrayContaining(['* text=auto eol=lf', 'tests/golden/** -text']));
+});
+
+test('what a colour is compared with is the scene’s business: what a kind means is said by its role and nature', () => {
+  const outside = texts.filter(({ path }) => path.startsWith('src/') && !path.startsWith('src/scene/'));
+  const found = outside.flatMap(({ path, lines }) =>
+    lines.flatMap((line, at) => (COMPARED_HUE.test(line) ? [`${path}:${at + 1}`] : [])),
+  );
+  expect(found).toEqual([]);
 });
 
 test('no address is joined like a path: on Windows that makes backslashes', () => {

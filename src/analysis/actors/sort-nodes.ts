@@ -1,15 +1,11 @@
 import { at } from '../../base/assert.ts';
-import type { Hue } from '../../dataset/vocabulary.ts';
 import type { KindCode } from '../../network/codes.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { TieGroup } from './key-actors.ts';
 
-/** The hues of what can act; a venue or a film has the hue of a place or of the programme. */
-const ACTING: readonly Hue[] = ['person', 'coop', 'organisation', 'company'];
-
 /**
  * What each node is to the ranking. Actors are people, initiatives and, of the kinds without a role, those
- * that the palette counts among organisations and companies.
+ * that are neither venues nor works.
  */
 export function sortNodes(network: Structure): readonly TieGroup['sort'][] {
   return network.nodes.map(({ kind }) => sortOf(network.kinds.get(kind)));
@@ -18,9 +14,9 @@ export function sortNodes(network: Structure): readonly TieGroup['sort'][] {
 /** What the nodes of a kind are to the ranking. */
 export function sortOf(kind: KindCode | undefined): TieGroup['sort'] {
   if (!kind) return 'other';
-  const { role, hue } = kind;
+  const { role, nature } = kind;
   if (role === 'person' || role === 'initiative') return 'actor';
-  if (role === 'other') return ACTING.includes(hue) ? 'actor' : 'other';
+  if (role === 'other') return nature === 'venue' || nature === 'work' ? 'other' : 'actor';
   return role;
 }
 

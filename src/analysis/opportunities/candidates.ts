@@ -5,7 +5,7 @@ import type { Extent } from '../extent.ts';
 
 /**
  * Marks with 1 who can be brought together: people, initiatives and organisations of the extent. By role
- * and hue, never by id: events, sessions, places, themes, venues and media are no partners, and companies
+ * and nature, never by id: events, sessions, places, themes, venues and media are no partners, and companies
  * are left out since a report on co-operation names them as what it is not.
  */
 export function markPartners(network: Structure, extent: Extent): Uint8Array {
@@ -16,7 +16,7 @@ export function markPartners(network: Structure, extent: Extent): Uint8Array {
 }
 
 export const isCompany = (network: Structure, node: number): boolean =>
-  network.kinds.get(at(network.nodes, node).kind)?.hue === 'company';
+  network.kinds.get(at(network.nodes, node).kind)?.nature === 'company';
 
 export const isEvent = (network: Structure, node: number): boolean =>
   network.kinds.get(at(network.nodes, node).kind)?.role === 'event';

@@ -73,7 +73,7 @@ function toHeld(network: Network, node: number, asked: Held['asked'], isOnlyEven
   return ties.length > 0 || (isOnlyEvent && place !== undefined) ? { node, asked, ties } : null;
 }
 
-/** The ties of an event to where it is, the most exact first: what is drawn like a place and is none, then places. */
+/** The ties of an event to where it is, the most exact first: venues, then places. */
 function listPlaces(network: Network, node: number): readonly number[] {
   const found: { edge: number; isPlace: boolean }[] = [];
   for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
@@ -81,7 +81,7 @@ function listPlaces(network: Network, node: number): readonly number[] {
     const kind = network.kinds.get(at(network.nodes, other).kind);
     const isHome = network.relations.get(at(network.edges, edge).relation)?.role === 'place';
     const isPlace = kind?.role === 'place';
-    if (isPlace ? isHome : kind?.hue === 'place') found.push({ edge, isPlace });
+    if (isPlace ? isHome : kind?.nature === 'venue') found.push({ edge, isPlace });
   }
   return found.sort((one, other) => Number(one.isPlace) - Number(other.isPlace)).map(({ edge }) => edge);
 }

@@ -105,9 +105,7 @@ const meta = v.strictObject({
   licenceUrl: v.optional(webAddress),
   /** Where the map is published: previews of links in other programs need the whole address. */
   site: v.optional(webAddress),
-  /** Who publishes the map and answers for it. */
   imprint: v.optional(localText),
-  /** A mail address, or that of a web page. */
   contact: v.optional(contact),
   layers: v.optional(
     v.strictObject({

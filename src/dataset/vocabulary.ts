@@ -41,6 +41,7 @@ export const ATTRIBUTE_TYPES = ['text', 'number', 'date', 'address'] as const;
 export const CONSENTS = ['show', 'name', 'leave-out'] as const;
 
 export type KindRole = (typeof KIND_ROLES)[number];
+export type Nature = (typeof NATURES)[number];
 export type Hue = (typeof HUES)[number];
 export type Shape = (typeof SHAPES)[number];
 export type RelationRole = (typeof RELATION_ROLES)[number];

@@ -34,6 +34,23 @@ test('version 1 is shown as it was: every field stands where it stood', () => {
   expect(open(raw)).toEqual({ ...raw, version: 2 });
 });
 
+test('what a colour meant in version 1 is said by the nature of a kind, and its colour stays', () => {
+  const raw = JSON.parse(read(1));
+  const paint = (hue: string) =>
+    open({
+      ...raw,
+      kinds: raw.kinds.map((kind: { role: string }) => (kind.role === 'other' ? { ...kind, hue } : kind)),
+    })
+      .kinds.filter(({ role }) => role === 'other')
+      .map((kind) => `${kind.hue} ${kind.nature}`);
+  expect(['company', 'place', 'programme', 'organisation'].map(paint)).toEqual([
+    ['company company'],
+    ['place venue'],
+    ['programme work'],
+    ['organisation undefined'],
+  ]);
+});
+
 test('a view that was saved with a dataset of version 1 in it opens', () => {
   const snapshot = {
     format: 'jejaring-snapshot',

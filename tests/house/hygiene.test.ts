@@ -55,8 +55,9 @@ const find = (pattern: RegExp) =>
 // The patterns are written so that they do not match their own source.
 const MACHINE_PATH = /(?<![\w.:/~-])\/(?:work|home|root|Users)\/[\w.]|\b[A-Z]:\\+Users\b/;
 const REGISTRY = /"resolv[e]d": "http|\bregistry\.[a-z]+\.|\/\/[\w.-]+\/(?:artifactory|nexus|npm-proxy)\b/;
-/** On Windows `join` writes backslashes, and this is no path but an address. */
+/** A colour is no meaning: what a kind is says its role, or its nature. */
 const COMPARED_HUE = /\bhue\s*[!=]==|[!=]==\s*[\w.]*\bhue\b|\b(?:includes|has)\([\w.]*\bhue\)/;
+/** On Windows `join` writes backslashes, and this is no path but an address. */
 const JOINED_ADDRESS = /\b(?:fileName|href|src|url)\s*[:=]\s*(?:path\.)?(?:join|resolve|normalize|relative)\(/;
 const UNFINISHED = /\b(?:TO[D]O|FIX[M]E|XX[X])\b(?!\(#\d+\))/;
 

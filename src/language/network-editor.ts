@@ -1,4 +1,4 @@
-import type { Hue, KindRole, RelationRole, Shape } from '../dataset/vocabulary.ts';
+import type { Hue, KindRole, Nature, RelationRole, Shape } from '../dataset/vocabulary.ts';
 import { catalogue, plural } from './catalogue.ts';
 
 /** The fields of a network as a whole: what it is called, its kinds and its relations. */
@@ -53,6 +53,14 @@ export const networkEditorMessages = catalogue(
         event: 'Events',
         other: 'Something else',
       })[role],
+    nature: 'Which are',
+    natureName: (nature: Nature | '') =>
+      ({
+        '': 'Bodies or people that can be met',
+        company: 'Companies, which nobody looks for here',
+        venue: 'Venues',
+        work: 'Works, such as films and books',
+      })[nature],
     hueName: (hue: Hue) =>
       ({
         programme: 'Ink',
@@ -141,6 +149,14 @@ export const networkEditorMessages = catalogue(
         event: 'Acara',
         other: 'Yang lain',
       })[role],
+    nature: 'Yaitu',
+    natureName: (nature) =>
+      ({
+        '': 'Lembaga atau orang yang dapat ditemui',
+        company: 'Perusahaan, yang tidak dicari di sini',
+        venue: 'Tempat acara',
+        work: 'Karya, misalnya film dan buku',
+      })[nature],
     hueName: (hue) =>
       ({
         programme: 'Tinta',

@@ -57,6 +57,10 @@ test('kinds come, change and go; one that an entry has stays', async () => {
   await user.selectOptions(fields.getByRole('combobox', { name: 'Colour', hidden: true }), 'Green');
   await user.type(fields.getByRole('textbox', { name: 'Name of many', hidden: true }), 's');
   expect(current().kinds.at(-1)).toMatchObject({ hue: 'coop', plural: { en: 'Schools' } });
+  await user.selectOptions(fields.getByRole('combobox', { name: 'Which are', hidden: true }), 'Venues');
+  expect(current().kinds.at(-1)?.nature).toBe('venue');
+  await user.selectOptions(fields.getByRole('combobox', { name: 'Counts as', hidden: true }), 'Themes');
+  expect(fields.queryByRole('combobox', { name: 'Which are', hidden: true })).toBeNull();
   expect(isRight()).toBe(true);
   await user.click(fields.getByRole('button', { name: 'Delete this kind', hidden: true }));
   expect(current().kinds).toEqual(starter.kinds);

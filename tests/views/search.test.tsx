@@ -73,7 +73,7 @@ test('a hit says why: another name, its description, or the ties that answer', a
   expect(await first('Trebors')).toContain('Other name: Trebors');
   expect(await first('credited')).toContain('In the description: ');
   expect(await first('founders from Hong Kong')).toMatch(
-    /^Albert Lui Person founded BTW Ride-Sharing · is from Hong Kong$/,
+    /^Albert Lui Person founded BTW Ride-Sharing \(its record has a remark\) · is from Hong Kong$/,
   );
   expect(await first('founded by Albert Lui')).toMatch(/founded by Albert Lui$/);
   flush(() => act(store, applyLanguage, 'id'));

@@ -3,7 +3,7 @@ import { changeKind, removeKind } from '../../dataset/change-ties.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import type { Dataset, Kind } from '../../dataset/schema.ts';
 import type { LocalText } from '../../dataset/text.ts';
-import { HUES, KIND_ROLES, SHAPES } from '../../dataset/vocabulary.ts';
+import { HUES, KIND_ROLES, NATURES, SHAPES } from '../../dataset/vocabulary.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +18,7 @@ export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly da
   const say = useMessages(networkEditorMessages);
   const language = useLanguage();
   const act = useAct();
-  const { id, label, plural, role, hue, shape } = kind;
+  const { id, label, plural, role, nature = '', hue, shape } = kind;
   const name = label[language];
   const count = dataset.nodes.filter((node) => node.kind === id).length;
   const canGo = count === 0 && dataset.kinds.length > 1;
@@ -52,6 +52,14 @@ export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly da
           choices={KIND_ROLES.map((one) => [one, say.roleName(one)])}
           onChoose={(chosen) => change({ role: KIND_ROLES.find((one) => one === chosen) })}
         />
+        {role === 'other' && (
+          <ChoiceField
+            label={say.nature}
+            value={nature}
+            choices={(['', ...NATURES] as const).map((one) => [one, say.natureName(one)])}
+            onChoose={(chosen) => change({ nature: NATURES.find((one) => one === chosen) })}
+          />
+        )}
         <ChoiceField
           label={say.hue}
           value={hue}

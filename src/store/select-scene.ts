@@ -24,7 +24,7 @@ import {
   selectStage,
 } from './selectors.ts';
 import type { State } from './state.ts';
-import { isOpeningView } from './whole.ts';
+import { canKeepWhole, isOpeningView } from './whole.ts';
 
 // The end of the chain: what stands out, where labels stand, and the drawing as a whole.
 
@@ -83,8 +83,9 @@ export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> 
     selectFrame,
     selectCovered,
     selectPinned,
+    canKeepWhole,
   ],
-  (network, figures, texts, positions, zoom, counted, preferred, emphasis, frame, covered, pinned) =>
+  (network, figures, texts, positions, zoom, counted, preferred, emphasis, frame, covered, pinned, isSmall) =>
     placeLabelsInSteps({
       network,
       figures,
@@ -97,6 +98,7 @@ export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> 
       frame,
       covered,
       pinned,
+      isSmall,
     }),
 );
 

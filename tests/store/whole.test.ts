@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { NO_INSET } from '../../src/scene/camera.ts';
+import { type Inset, NO_INSET } from '../../src/scene/camera.ts';
 import { applyAddEntry } from '../../src/store/edits.ts';
 import { applyQuery, applyReset, canReset } from '../../src/store/filtering.ts';
 import { isSeenNamed } from '../../src/store/fit-visible.ts';
 import { applyAddedInView, applyWhole } from '../../src/store/in-view.ts';
 import { applyReveal } from '../../src/store/reveal.ts';
+import { selectLabels } from '../../src/store/select-scene.ts';
 import { selectCamera } from '../../src/store/selectors.ts';
 import { applyFit, applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
 import { isKeptWhole } from '../../src/store/whole.ts';
@@ -12,6 +13,9 @@ import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const PHONE = { width: 390, height: 700 };
 const SHEET = { ...NO_INSET, bottom: 380 };
+
+/** Nothing yet, with the kinds that every network of one's own begins with. */
+const EMPTY = { ...tinySeminar(), nodes: [], edges: [], corrections: [] };
 
 /** A network made by hand: the outermost on either side have long names. */
 function made(pane = PHONE) {
@@ -51,6 +55,24 @@ describe('a small network of one’s own that is seen whole', () => {
     const found = applyReveal(applyQuery(whole, 'ana'), whole.document.dataset.nodes[0]?.id ?? '');
     expect([found.session.camera, found.session.query]).toEqual([whole.session.camera, '']);
     expect(isSeenNamed(applyReset(applyZoom(found, 4)), NO_INSET)).toBe(true);
+  });
+
+  test('names everybody, however long a name and however near its neighbours are', () => {
+    const long = 'Raden Ayu Kusumaningtyas Wulandari Prawirodirdjo Sastroatmodjo';
+    const names = [long, ...Array.from({ length: 17 }, (_, index) => `Person of the place ${index}`)];
+    let state = stateOf({ dataset: EMPTY, layout: null, origin: 'own', id: 'mine' }, {}, PHONE);
+    for (const [index, name] of names.entries()) {
+      state = applyAddEntry(state, 'person', name, 0);
+      const { id = '' } = state.document.dataset.nodes.at(-1) ?? {};
+      const out = Math.sqrt(index / names.length);
+      state = applyMove(state, id, 150 * out * Math.cos(index * 2.4), 260 * out * Math.sin(index * 2.4), 0);
+    }
+    state = { ...state, document: { ...state.document, pinned: [] } };
+    const listMissing = (inset: Inset) => {
+      const labels = selectLabels(applyFit(state, inset));
+      return names.filter((_, node) => !labels[node]);
+    };
+    expect([listMissing(NO_INSET), listMissing(SHEET)]).toEqual([[], []]);
   });
 
   test('is left where somebody has looked closer, and a large one is never moved', () => {

@@ -32,13 +32,14 @@ const PLACES = (['b', 'r', 'l', 't'] as const)
 /** The best place for a label at the end of a line that meets nothing that is in the way; null: there is none. */
 export function findLed(
   board: LabelBoard,
-  { texts }: LabelPlacement,
+  { texts, isSmall }: LabelPlacement,
   node: number,
   isInTheWay: (other: Obstacle) => boolean = () => true,
 ): Found | null {
   let [best, least] = [null as Found | null, Number.POSITIVE_INFINITY];
   const usual = at(texts, node);
-  for (const text of [usual, ...(usual.others ?? [])]) {
+  const others = usual.others ?? (isSmall ? usual.inOtherLines : undefined);
+  for (const text of [usual, ...(others ?? [])]) {
     for (const { side, shift, cost } of PLACES) {
       if (cost >= least) break;
       const found = board.tryPlace(node, side, { shift, text });

@@ -29,7 +29,9 @@ const MOST_ROUNDS = 8;
  * move to another side; the foremost also slide along their node or are set in other lines, and of what is lit, up to
  * 40 stand at the end of a line or over nodes that are not lit. None is refused a side on which lesser labels alone
  * stand: those go. A plate stands in any case, where it covers the fewest nodes, and no name under it; it makes room
- * for the name of a neighbour where it then covers nothing that is lit. In a crowd landmarks alone are named from afar, on plates that lie on lesser nodes. Null: no room at this zoom.
+ * for the name of a neighbour where it then covers nothing that is lit. In a crowd landmarks alone are named from afar,
+ * on plates that lie on lesser nodes. In a small network of one's own every name counts: the longest choose first, and
+ * stand at the end of a line or over nodes where no side is free. Null: no room at this zoom.
  * About O(nodes) with a grid of 64 px; deterministic.
  */
 export const placeLabels = (request: LabelPlacement): readonly (PlacedLabel | null)[] =>
@@ -54,7 +56,8 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     if (place % AT_ONCE.asked === AT_ONCE.asked - 1) yield;
     if (!isNamed(node) || !board.isInside(node)) continue;
     order.push(node);
-    const own = plated.get(node) ?? labelRank(network, node);
+    // Where every name counts those that need the most room choose first.
+    const own = plated.get(node) ?? (request.isSmall ? at(request.texts, node).width : labelRank(network, node));
     ranks.set(node, own + (ringed.has(node) ? 2e9 : first.has(node) ? 1e9 : 0));
   }
   const compare = (a: number, b: number) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || a - b;
@@ -73,7 +76,8 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     if (found) board.put(node, found);
     else if (first.has(node) && canMove && makeRoom(node)) continue;
     else if (first.has(node) && placeLit(node)) continue;
-    else if (!board.isForemost(node) || !placeForemost(node)) left.push(node);
+    else if (board.isForemost(node) && placeForemost(node)) continue;
+    else if (!request.isSmall || !placeAnyhow(node)) left.push(node);
   }
   if (canMove) {
     for (const node of left) makeRoom(node);
@@ -86,6 +90,13 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     if (!request.isLit || request.isMoving || placedLit >= MOST_LIT) return false;
     const found = findLed(board, request, node) ?? board.findOver(node) ?? findLed(board, request, node, board.isKept);
     if (found) placedLit++;
+    return putInPlace(board, node, found);
+  }
+
+  /** Where every name counts: at the end of a line, in other lines if need be, else over nodes. */
+  function placeAnyhow(node: number): boolean {
+    if (!canMove) return false;
+    const found = findLed(board, request, node) ?? findLed(board, request, node, board.isKept) ?? board.findOver(node);
     return putInPlace(board, node, found);
   }
 

@@ -18,6 +18,8 @@ export interface LabelText {
   readonly height: number;
   /** Other ways to set it, the best first; only labels that must not be lost have them. */
   readonly others?: readonly LabelText[];
+  /** The same for any label, where nothing else has room. */
+  readonly inOtherLines?: readonly LabelText[];
 }
 
 /** The name a node carries on the map, without the signs that are never seen. */
@@ -48,12 +50,12 @@ export function* buildLabelTextsInSteps(
   const foremost = listForemost(network);
   yield;
   return yield* mapInSteps(network.nodes, AT_ONCE, (node, index) => {
-    const set = () => setLabel(mapLabel(node, language), at(figures.nodes, index).label, measure);
-    if (!foremost.has(index)) return new LateText(set);
     const { label: style } = at(figures.nodes, index);
-    const text = set();
+    const label = mapLabel(node, language);
+    if (!foremost.has(index)) return new LateText(label, style, measure);
+    const text = setLabel(label, style, measure);
     // A session is known by its number: where the whole name has no room, what stands before the colon will do.
-    const head = node.session ? (/^(.{1,40}?): /.exec(mapLabel(node, language))?.[1] ?? null) : null;
+    const head = node.session ? (/^(.{1,40}?): /.exec(label)?.[1] ?? null) : null;
     const others = [...breakOtherwise(text.lines, style), ...(head ? [[head]] : [])];
     return { ...text, others: others.map((lines) => toText(lines, style, measure)) };
   });
@@ -63,9 +65,17 @@ export function* buildLabelTextsInSteps(
 class LateText implements LabelText {
   #set: LabelText | null = null;
   readonly #make: () => LabelText;
+  readonly #setLines: (lines: readonly string[]) => LabelText;
+  readonly #style: TextStyle;
 
-  constructor(make: () => LabelText) {
-    this.#make = make;
+  constructor(label: string, style: TextStyle, measure: TextMeasure) {
+    this.#make = () => setLabel(label, style, measure);
+    this.#setLines = (lines) => toText(lines, style, measure);
+    this.#style = style;
+  }
+
+  get inOtherLines() {
+    return breakOtherwise(this.lines, this.#style).map(this.#setLines);
   }
 
   get #text(): LabelText {

@@ -81,7 +81,7 @@ export const opportunityMessages = catalogue(
     gateway: (name: string, count: number, all: number) =>
       `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
     through: 'through',
-    namedInWords: 'Nobody to write to has an entry, but the record names people in words',
+    namedInWords: 'Nobody to write to has an entry, but the record may name somebody in words',
     remark: (found: 'corrected' | 'unconfirmed' | 'notFound' | 'refined', name: string) =>
       ({
         corrected: `The record of ${name} was corrected`,
@@ -188,7 +188,7 @@ export const opportunityMessages = catalogue(
     gateway: (name, count, all) =>
       `Untuk ${count} dari ${all} ini, dari luar ${name}-lah yang bisa memperkenalkan: peta menghubungkan sedikit pihak lain dengan keduanya. Surat Anda sendiri sering lebih dekat.`,
     through: 'lewat',
-    namedInWords: 'Belum ada entri orang yang dapat dihubungi, tetapi catatannya menyebut nama orang',
+    namedInWords: 'Belum ada entri orang yang dapat dihubungi, tetapi catatannya mungkin menyebut nama seseorang',
     remark: (found, name) =>
       ({
         corrected: `Catatan tentang ${name} dikoreksi`,

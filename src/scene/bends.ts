@@ -1,6 +1,7 @@
 import { at } from '../base/assert.ts';
 import type { Structure } from '../network/structure.ts';
-import { type Bend, type LoopSide, UPPER_LEFT } from './tie-shape.ts';
+import { SMALL } from './small.ts';
+import { type Bend, bendTie, type LoopSide, measureDistance, UPPER_LEFT } from './tie-shape.ts';
 
 /** Between two ties that have the same ends, where they are farthest apart, css px at zoom 1. */
 const APART = 11;
@@ -57,22 +58,34 @@ const LOOP_SIDES: readonly LoopSide[] = [
 /** A side is free where no tie of its node is as near to it: the cosine of the angle between them. */
 const FREE = Math.cos(Math.PI / 4);
 
+/** How far a tie keeps clear of a node that is no end of it, css px at zoom 1. */
+const CLEAR = 3;
+/** How far a tie may stand off the straight line to go round a node, css px at zoom 1; the least that does is taken. */
+const ROUND = [10, 16, 24, 34, 46, 60, 80];
+
 /** What is bent of the figures of a network. */
 interface Bendable {
   readonly scale: number;
-  readonly nodes: readonly { readonly width: number }[];
+  readonly nodes: readonly { readonly width: number; readonly height: number }[];
   readonly edges: readonly Bend[];
+}
+
+/** What of a network is drawn. */
+interface Drawn {
+  readonly nodes: Uint8Array;
+  readonly edges: Uint8Array;
 }
 
 /**
  * The figures with ties fanned out among those that are drawn, and loops where the ties of their node leave them room;
- * the same ones where that is how they are. O(ties in bundles + ties of nodes with loops).
+ * in a small network ties go round nodes that are no ends of theirs, which would seem to be tied; the same figures
+ * where that is how they are. O(ties in bundles + ties of nodes with loops), in a small network O(nodes × ties).
  */
 export function fitBends<Figures extends Bendable>(
   figures: Figures,
   network: Structure,
   bundles: readonly Bundle[],
-  shown: { readonly edges: Uint8Array },
+  shown: Drawn,
   positions: Float64Array,
 ): Figures {
   const edges = figures.edges.slice();
@@ -93,7 +106,50 @@ export function fitBends<Figures extends Bendable>(
       isSame = false;
     }
   }
+  for (const [edge, bend] of listRoundabouts(figures, network, bundles, shown, positions)) {
+    const figure = at(figures.edges, edge);
+    if (figure.bend === bend) continue;
+    edges[edge] = { ...figure, bend };
+    isSame = false;
+  }
   return isSame ? figures : { ...figures, edges };
+}
+
+/** The ties of a small network that would run through a node which is no end of theirs, and how far each bends. */
+function listRoundabouts(
+  { nodes: figures, scale }: Bendable,
+  { source, target, nodes }: Structure,
+  bundles: readonly Bundle[],
+  shown: Drawn,
+  positions: Float64Array,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (nodes.length > SMALL) return found;
+  const fanned = new Set(bundles.flat());
+  const discs = [...shown.nodes.keys()].filter((node) => shown.nodes[node] === 1);
+  for (let edge = 0; edge < source.length; edge++) {
+    if (shown.edges[edge] !== 1 || fanned.has(edge)) continue;
+    const [from, to] = [at(source, edge), at(target, edge)];
+    const [x1, y1, x2, y2] = [from, to].flatMap((end) => [at(positions, end * 2), at(positions, end * 2 + 1)]);
+    const others = discs.filter((node) => node !== from && node !== to);
+    /** How many nodes the tie runs through. */
+    const countMet = (bend: number) => {
+      const shape = bendTie(x1 as number, y1 as number, x2 as number, y2 as number, from > to ? -bend : bend);
+      return others.filter((node) => {
+        const { width, height } = at(figures, node);
+        const radius = Math.max(width, height) / 2 + CLEAR;
+        return measureDistance(shape, at(positions, node * 2), at(positions, node * 2 + 1)) < radius;
+      }).length;
+    };
+    let [best, least] = [0, countMet(0)];
+    for (const bend of least === 0 ? [] : ROUND.flatMap((off) => [off * scale, -off * scale])) {
+      const met = countMet(bend);
+      if (met < least) [best, least] = [bend, met];
+      if (least === 0) break;
+    }
+    if (best !== 0) found.set(edge, best);
+  }
+  return found;
 }
 
 /** The first side that is free of the ties that are drawn; where none is, the one that is farthest from them. */

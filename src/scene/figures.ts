@@ -165,8 +165,8 @@ export function* buildFiguresInSteps(
     const scaled = dash && ([dash[0] * scale, dash[1] * scale] as const);
     return { color, width: width * scale, dash: scaled, bend: 0, side: UPPER_LEFT };
   });
-  // As if all of it were drawn, wherever it stands.
-  const all = { edges: new Uint8Array(edges.length).fill(1) };
+  // As if all ties were drawn, wherever they stand.
+  const all = { nodes: new Uint8Array(nodes.length), edges: new Uint8Array(edges.length).fill(1) };
   const nowhere = new Float64Array(nodes.length * 2);
   const bundles = listBundles(network);
   yield;

@@ -1,11 +1,12 @@
 import { type Camera, fitCamera, type Inset, NO_INSET } from '../scene/camera.ts';
 import { fitNamed, isNamedIn, type Named } from '../scene/fit-named.ts';
 import { measureBounds } from '../scene/scene.ts';
+import { SMALL } from '../scene/small.ts';
 import { selectBentFigures, selectTexts } from './select-drawn.ts';
 import { selectScene } from './select-scene.ts';
 import { isAsPrepared, selectCamera, selectPositions, selectShown } from './selectors.ts';
 import type { State } from './state.ts';
-import { canKeepWhole, MOST_WHOLE } from './whole.ts';
+import { canKeepWhole } from './whole.ts';
 
 /**
  * The camera that shows everything that is visible, for the Fit command; null when that is the opening view. A sheet
@@ -16,7 +17,7 @@ export function fitVisible(state: State, inset: Inset = NO_INSET): Camera | null
   const count = shown.reduce((sum, mark) => sum + mark, 0);
   const free = canKeepWhole(state) ? inset : NO_INSET;
   if (count === shown.length && isAtOpening(state, free)) return null;
-  if (count <= MOST_WHOLE) return fitNamed(toNamed(state), state.moment.pane, free);
+  if (count <= SMALL) return fitNamed(toNamed(state), state.moment.pane, free);
   const bounds = measureBounds(selectScene(state));
   return bounds && fitCamera(bounds, state.moment.pane);
 }

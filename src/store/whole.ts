@@ -1,11 +1,9 @@
+import { SMALL } from '../scene/small.ts';
 import type { State } from './state.ts';
-
-/** Of a larger network one looks at a part. */
-export const MOST_WHOLE = 60;
 
 /** Whether what is open is a network of the visitor's own that is seen whole unless they look closer. */
 export const canKeepWhole = ({ document: { origin, dataset }, moment }: State): boolean =>
-  origin === 'own' && moment.home !== 'frame' && dataset.nodes.length > 0 && dataset.nodes.length <= MOST_WHOLE;
+  origin === 'own' && moment.home !== 'frame' && dataset.nodes.length > 0 && dataset.nodes.length <= SMALL;
 
 /** Whether all is seen as it opens, so that no name may be cut off or lie under a tool. */
 export const isOpeningView = (state: State): boolean => state.session.camera === null || isKeptWhole(state);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../src/base/random.ts';
 import type { Layer } from '../../src/dataset/vocabulary.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { fitBends, listBundles, toBends } from '../../src/scene/bends.ts';
@@ -9,7 +10,15 @@ import { PALETTES } from '../../src/scene/palette.ts';
 import { isTieInside, toTieLine } from '../../src/scene/primitives.ts';
 import { measureBounds, type Scene } from '../../src/scene/scene.ts';
 import { toStepMarks } from '../../src/scene/step-marks.ts';
-import { bendTie, measureDistance, type TieShape, toPointOn, toPolyline, toTieBox } from '../../src/scene/tie-shape.ts';
+import {
+  bendTie,
+  measureDistance,
+  type TieShape,
+  toPointOn,
+  toPolyline,
+  toTieBox,
+  toTieShape,
+} from '../../src/scene/tie-shape.ts';
 import { toInkSvg } from '../../src/snapshot/picture/ink-svg.ts';
 import { FRAME, sceneOf, seminar, tinySeminar } from '../drivers/scenes.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
@@ -74,7 +83,7 @@ function bend(
   places = scene.positions,
 ): readonly { bend: number; side: readonly number[] }[] {
   const edges = Uint8Array.from({ length: 7 }, (_, edge) => (drawn.includes(edge) ? 1 : 0));
-  return fitBends(figures, network, listBundles(network), { edges }, places).edges;
+  return fitBends(figures, network, listBundles(network), { ...all, edges }, places).edges;
 }
 
 test('parallel ties fan out among those that are drawn: one that is left is straight, and of two each goes half as far', () => {
@@ -93,6 +102,53 @@ test('a loop stands on the side that the drawn ties of its node leave free, on t
   expect(sideAt(beside(90, 40))).toEqual([-1, -1]);
   expect(sideAt(beside(-90, 0))).toEqual([-1, -1]);
   expect(sideAt(beside(0, 0))).toEqual([-1, -1]);
+});
+
+test('a tie goes round a node that is no end of it and would seem tied, by the least that does; of hidden ones it knows nothing', () => {
+  const row = Float64Array.from([60, 60, 200, 62, 340, 60]);
+  const marks = (...nodes: number[]) => ({
+    nodes: Uint8Array.from(nodes),
+    edges: Uint8Array.from([1, 0, 0, 0, 0, 0, 0]),
+  });
+  const fitted = fitBends(figures, network, listBundles(network), marks(1, 1, 1), row);
+  const radius = (figures.nodes[1]?.width ?? 0) / 2;
+  const { shape } = toTieLine({ ...scene, figures: fitted, positions: row }, 0, frame, 'plain');
+  expect(measureDistance(shape, 200, 62)).toBeGreaterThan(radius);
+  // On the upper side, to which the node is a little farther.
+  expect(toPointOn(shape, 0.5)[1]).toBeLessThan(60);
+  expect(Math.abs(fitted.edges[0]?.bend ?? 0)).toBeLessThanOrEqual(24);
+  expect(fitBends(figures, network, listBundles(network), marks(1, 0, 1), row).edges[0]?.bend).toBe(0);
+  expect(fitBends(fitted, network, listBundles(network), marks(1, 1, 1), row)).toBe(fitted);
+});
+
+test('in a small network hardly a tie runs through a node, wherever all stand', () => {
+  const many = Array.from({ length: 20 }, (_, index) => ({ id: `n${index}`, kind: 'person' as const }));
+  const ties = Array.from({ length: 30 }, (_, at) =>
+    tie(`n${(at * 7) % 20} knows n${(at * 3 + 1 + Math.floor(at / 20)) % 20}`),
+  );
+  const crowd = tinyNetwork(
+    many,
+    ties.filter(({ source, target }) => source !== target),
+  );
+  const drawn = { nodes: new Uint8Array(20).fill(1), edges: new Uint8Array(crowd.edges.length).fill(1) };
+  const straight = buildFigures(crowd, PALETTES.light);
+  const random = seededRandom(3);
+  const places = Float64Array.from(
+    { length: 40 },
+    (_, at) => 70 * (at % 2 ? Math.floor(at / 10) : (at / 2) % 5) + 30 * random(),
+  );
+  const bent = fitBends(straight, crowd, listBundles(crowd), drawn, places);
+  const countMet = ({ edges }: typeof straight) =>
+    [...crowd.edges.keys()].reduce((sum, edge) => {
+      const shape = toTieShape({ network: crowd, figures: { edges }, positions: places }, edge);
+      const others = [...many.keys()].filter((node) => node !== crowd.source[edge] && node !== crowd.target[edge]);
+      const isMet = (node: number) =>
+        measureDistance(shape, places[node * 2] ?? 0, places[node * 2 + 1] ?? 0) <
+        (straight.nodes[node]?.width ?? 0) / 2;
+      return sum + others.filter(isMet).length;
+    }, 0);
+  expect(countMet(straight)).toBeGreaterThan(4);
+  expect(countMet(bent)).toBeLessThanOrEqual(1);
 });
 
 test('a filter that hides a tie straightens the one that lay beside it', () => {

@@ -11,7 +11,7 @@ import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
 import { buildPhrases } from './search/phrases.ts';
 import { asksWho, type Query, readQuery, withNeeded } from './search/query.ts';
 import { LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
-import type { SaidOfOne } from './search/read-phrase.ts';
+import { readPhrase, type SaidOfOne } from './search/read-phrase.ts';
 import { buildTiesInSteps } from './ties.ts';
 
 export type { Hit, HitField };
@@ -45,7 +45,7 @@ function makeSearch(network: Network): Search {
   const corpus = recallCorpus(network);
   const { texts } = corpus;
   const phrases = buildPhrases(network);
-  const { ask, askNear, read } = buildAsker(network, phrases);
+  const { ask, askNear, taking } = buildAsker(network, phrases);
   const findNamed = buildNameFinder(network);
   const guess = buildGuesser({ corpus, phrases, findExact, askNear, sorted });
   let last: { readonly query: string; readonly hits: readonly Hit[] } | null = null;
@@ -55,14 +55,14 @@ function makeSearch(network: Network): Search {
     if (last?.query !== asked) last = { query: asked, hits: asked === '' ? [] : find(readQuery(asked)) };
     return last.hits.slice(0, Math.max(0, limit));
   };
-  return Object.assign(search, { read: (phrase: string) => read(readQuery(phrase)) });
+  return Object.assign(search, { read: (phrase: string) => readPhrase(network, readQuery(phrase).words, taking) });
 
   function find(query: Query): readonly Hit[] {
     const hits = query.words.length > 0 ? findExact(query) : [];
     if (hits.length > 0 || !query.hasLetters) return hits;
-    const detailed = findInWords(network, query, phrases, findNamed).map(({ node, text }) =>
-      toHit(node, 'details', text, DETAILED),
-    );
+    // Where the ties are known to show nobody, no words are the answer.
+    const told = ask(query, false)?.isAll ? [] : findInWords(network, query, phrases, findNamed);
+    const detailed = told.map(({ node, text }) => toHit(node, 'details', text, DETAILED));
     return detailed.length > 0 ? sorted(new Map(detailed.map((hit) => [hit.node, hit]))) : guess(query);
   }
 

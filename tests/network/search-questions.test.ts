@@ -52,6 +52,36 @@ const SEMINAR: Queries = {
   'negara mana saja yang hadir?': 'indonesia',
   'which countries do the founders come from': 'germany',
   'dari negara mana para pembicara': 'germany',
+  // Who was with somebody: the others, never they themselves nor what they founded.
+  'who was at the closing roundtable': 'albert-lui',
+  'who attended the closing roundtable': 'albert-lui',
+  'siapa yang hadir di sesi 7': 'peter-harris',
+  'Who was at the closing roundtable with Nashin Mahtani?': 'albert-lui',
+  'Who else was with Nashin Mahtani at the closing roundtable?': 'albert-lui',
+  'who was at the closing roundtable with Nashin Mahtani and Albert Lui': 'ali-ercan',
+  'who from the Philippines was at the closing roundtable with Nashin Mahtani': 'jessamine-pacis',
+  'Who was at the opening lectures with Pun Ngai?': 'michel-bauwens',
+  'Who lectured with Michel Bauwens?': 'pun-ngai',
+  'with whom did Michel Bauwens lecture': 'pun-ngai',
+  'Which co-ops were shown with Digi Coop?': 'sewa-cooperative',
+  'who was with Felix Weth': 'rohan-clarke',
+  'who came with Novita Puspasari': 'trebor-scholz',
+  'Siapa yang di meja bundar penutup dengan Nashin Mahtani?': 'albert-lui',
+  'siapa lagi yang berceramah bersama Michel Bauwens': 'pun-ngai',
+  'koperasi mana yang ditampilkan bersama dengan Digi Coop': 'sewa-cooperative',
+  'who spoke with Trebor Scholz': '~trebor-scholz',
+  'who was at the closing roundtable with Rob Stone': '~rob-stone',
+  'who works with Trebor Scholz': 'the-new-school',
+  'which sessions were with Pun Ngai': 's1-opening-lectures',
+  // Where something is, with the word for being there, and bodies by any word for them.
+  'Di mana Digi Coop berada?': 'indonesia',
+  'Fairmondo terletak di mana': 'germany',
+  'dimana Koperasi SEWA': 'india',
+  'where is SEWA located': 'india',
+  'di mana letak seminar': 'sowing-the-seeds-2018',
+  'Organisasi mana yang berasal dari Indonesia?': 'icci',
+  'which institutions are from Indonesia': 'icci',
+  'koperasi mana yang berada di Jepang': 'japan-workers-cooperative-union',
   // Nothing is all of it.
   'food security co-op in Indonesia': '~digi-coop',
   'koperasi ketahanan pangan di Indonesia': '~digi-coop',
@@ -238,6 +268,8 @@ test('a network with other words and no event is asked in the same ways', () => 
     'growers and funds': 'dewi',
     'when is the fair': '',
     'founder of Rose Yard': 'dewi',
+    'which organisations are in Ecuador': 'alta',
+    'di mana Atap Sembilan berada': 'yogyakarta',
     'which towns do growers of cassava come from': 'kampala',
     'negeri mana asal pekebun singkong': 'uganda',
     'which lands are the growers from': 'ecuador',
@@ -260,6 +292,17 @@ test('a network with other words and no event is asked in the same ways', () => 
     'kapan acaranya': '',
     perempuan: '',
   });
+});
+
+test('of who was with somebody all the others are found, and nobody else', () => {
+  const network = buildNetwork(dataset);
+  const search = buildSearch(network);
+  const told = (query: string) => search(query, 99).map(({ node }) => network.nodes[node]?.id);
+  const others = ['albert-lui', 'ali-ercan', 'jessamine-pacis'];
+  expect(told('who was at the closing roundtable with Nashin Mahtani')).toEqual(others);
+  expect(told('siapa yang di meja bundar penutup bersama Nashin Mahtani')).toEqual(others);
+  expect(told('who lectured with Michel Bauwens')).toEqual(['pun-ngai']);
+  expect(told('who works with Trebor Scholz')).toEqual(['the-new-school']);
 });
 
 test('the question of whom to meet is understood, for whom and towards whom; what only looks like it is not', () => {

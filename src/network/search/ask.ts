@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
 import { findAllThere } from './all-there.ts';
+import { findCompanions, isCompanyOf } from './companions.ts';
 import { findTold } from './details.ts';
 import { buildNameFinder, nameWith } from './find-names.ts';
 import { findPlacesOf } from './find-places.ts';
@@ -11,8 +12,7 @@ import { findNear } from './near-parts.ts';
 import { type Parts, type Taking, takeApart } from './parts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { asksWho, type Query, withWords } from './query.ts';
-import { readPhrase, type SaidOfOne } from './read-phrase.ts';
-import { findHeld, WHERE } from './when-where.ts';
+import { dropBeing, findHeld, WHERE } from './when-where.ts';
 
 /** What the structure answers, and the small words that this needed. */
 export interface Answer {
@@ -27,8 +27,8 @@ export interface Asker {
   readonly ask: (query: Query, isNamed: boolean) => Answer | null;
   /** Where nothing is all that a query says: what is the most of it, and whom it names. */
   readonly askNear: (query: Query) => readonly Hit[];
-  /** What a phrase says somebody is; null where it says anything else. */
-  readonly read: (phrase: Query) => SaidOfOne | null;
+  /** How it takes a query apart. */
+  readonly taking: Taking;
 }
 
 /** Where what ties show stands among `LEVELS`, and what is only named in a question that others answer. */
@@ -46,9 +46,11 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
   const [findNamed, findWide] = [buildNameFinder(network), buildNameFinder(network, true)];
   const plain = { phrases, findNamed, findOfKind, findMoment: buildMoments(network), objects: null };
   const whole: Taking = { ...plain, isUnfinished: true, withSmall: true };
-  return { ask, askNear, read: ({ words }) => readPhrase(network, words, whole) };
+  return { ask, askNear, taking: whole };
 
   function ask(query: Query, isNamed: boolean): Answer | null {
+    const bare = dropBeing(query.words);
+    if (bare.length < query.words.length) return ask(withWords(bare), isNamed);
     const held = isNamed ? null : findHeld(network, query.words, { ...plain, isUnfinished: false, withSmall: true });
     if (held) {
       // What a tie to somebody named leads to needs no line of its own.
@@ -61,6 +63,11 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
     if (there) return { hits: Array.from(there, (node) => toHit(node, 'kind', '', TIED)), small: [], isAll: true };
     const isWho = asksWho(query);
     const boost = (node: number) => (isWho && roleOf(node) === 'person' ? PERSON : 0);
+    const company = isNamed ? null : findCompanions(network, query.words, whole);
+    if (company) {
+      const toHitOf = ({ node, ties, score }: Tied) => toHit(node, 'ties', '', TIED + score * 4 + boost(node), ties);
+      return { hits: company.map(toHitOf), small: [], isAll: true };
+    }
     // Who is called just so is meant; where they answer nothing, all whose names have the words.
     let other: Answer | null = null;
     for (const [withSmall, find, objects] of [
@@ -85,6 +92,8 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
       if (tied.length === 0) continue;
       const hits = isWho && isOnlyNamed(parts, tied) ? turnRound(parts, tied) : [];
       const turned = new Set(hits.map(({ node }) => node));
+      for (const { nodes, words } of isWho ? parts.named : [])
+        if (isCompanyOf(query.words, words)) for (const node of nodes) turned.add(node);
       for (const { node, ties, score } of tied) {
         if (!turned.has(node)) hits.push(byTies(node, parts, ties, TIED + score * 4 + boost(node)));
       }

@@ -57,7 +57,7 @@ export function findTied(network: Network, { said, named }: Parts, isOfPlaces = 
     const meant = place < 0 ? null : at(named, place).nodes;
     const ofTies = tiesSaid.get(one) ?? [];
     if (meant) {
-      const tie = findTie(node, (edge, other) => meant.has(other) && isMeant(ofTies, edge, node, isAfter));
+      const tie = findTie(node, (edge, other) => meant.has(other) && isMeant(ofTies, edge, node, isAfter, true));
       if (tie >= 0) {
         done.add(place);
         return { points: POINTS.meant * 2, ties: [tie] };
@@ -85,11 +85,17 @@ export function findTied(network: Network, { said, named }: Parts, isOfPlaces = 
     return way && { points: POINTS.derived, ties: way };
   }
 
-  function isMeant(meanings: readonly Meaning[], edge: number, node: number, isEitherEnd = false): boolean {
+  function isMeant(
+    meanings: readonly Meaning[],
+    edge: number,
+    node: number,
+    isEitherEnd = false,
+    isNamed = false,
+  ): boolean {
     const { relation } = at(network.edges, edge);
     return meanings.some((meaning) => {
       if (meaning.of !== 'ties' || !meaning.relations.has(relation)) return false;
-      if (meaning.isOfPlaces && !isOfPlaces) return false;
+      if (meaning.isOfPlaces && !isOfPlaces && !isNamed) return false;
       const isBy = (end: number) => meaning.by?.has(at(network.nodes, end).kind) ?? true;
       if (isEitherEnd) return isBy(at(network.source, edge)) || isBy(at(network.target, edge));
       return isBy(node) && (meaning.end === 'either' || at(network[meaning.end], edge) === node);

@@ -2,7 +2,7 @@ import type { Kind, Relation } from '../../dataset/schema.ts';
 import { listWords } from '../../dataset/text.ts';
 import type { Network } from '../network.ts';
 import { splitWords } from '../words.ts';
-import { KIND_WORDS, SYNONYMS, TIE_WORDS } from './role-words.ts';
+import { BODIES, KIND_WORDS, SYNONYMS, TIE_WORDS } from './role-words.ts';
 import { isSmall } from './small-words.ts';
 
 /** What words of a query may say of the nodes that are asked for: that they are of kinds, or at one end of ties. */
@@ -89,6 +89,11 @@ export function buildPhrases({ kinds, relations }: Pick<Network, 'kinds' | 'rela
   };
   // `example` alone says who cites and who is cited, `based` who is somewhere and where.
   for (const [word, meaning] of listOwnWords([...relations.values()])) if (!exact.has(word)) add([word], meaning);
+  // Where no kind is called so, initiatives are what comes nearest.
+  const initiatives = [...kinds.values()].flatMap(({ id, role }) => (role === 'initiative' ? [id] : []));
+  const bodies = BODIES.split(', ');
+  if (initiatives.length > 0 && !bodies.some((word) => findOne([word])))
+    for (const word of bodies) add([word], { of: 'kinds', kinds: new Set(initiatives) });
   return {
     find: (words) => findOne(words) ?? findSynonym(words),
     complete: (word) => {

@@ -6,7 +6,7 @@ import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
 export const KIND_WORDS: Readonly<Partial<Record<KindRole, string>>> = {
   person: 'person, people, orang, tokoh',
   initiative: 'initiative, prakarsa, inisiatif',
-  place: 'place, tempat, lokasi, where, mana',
+  place: 'place, tempat, lokasi, where, mana, manakah, dimana, dimanakah',
   theme: 'theme, topic, tema, topik',
   session: 'session, sesi',
   event: 'event, acara',
@@ -57,6 +57,11 @@ export const TIE_WORDS: readonly TieWords[] = [
     words: 'shown, shown in, showed in, presented in, exhibited in, tampil, tampil di, ditampilkan, ditampilkan di',
     end: 'source',
     like: 'present, show, exhibit, display, demonstr, pitch, tampil, menampil, ditampil, pamer, dipamer',
+  },
+  {
+    role: 'session',
+    words: 'was at, were at, came to, participate in, participated in, hadir di, hadir pada, datang ke',
+    end: 'source',
   },
   {
     role: 'theme',
@@ -123,6 +128,9 @@ export const TIE_WORDS: readonly TieWords[] = [
   { role: 'theme', words: 'about, on, tentang, mengenai, soal', end: 'either' },
 ];
 
+/** Words for bodies, which the dataset has a kind for, or else calls by another name. */
+export const BODIES = 'organisation, organization, institution, organisasi, lembaga, institusi, instansi';
+
 /** Words that visitors use for one another; a dataset has one of them, or none. */
 export const SYNONYMS: readonly (readonly string[])[] = [
   'talk, speak, lecture',
@@ -141,4 +149,5 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   'diserupakan, mirip, serupa, seperti, menyerupai, dibandingkan',
   'firm, company, business',
   'nation, country',
+  BODIES,
 ].map((line) => line.split(', '));

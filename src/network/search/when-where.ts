@@ -13,7 +13,8 @@ export interface Held {
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const WHEN = toSet('when date dates kapan tanggal');
-export const WHERE = toSet('where location mana lokasi bertempat');
+export const WHERE = toSet('where location mana manakah dimana dimanakah lokasi bertempat');
+const BEING = toSet('located situated berada terletak berlokasi letak letaknya');
 /** What is said of whatever takes place, and adds nothing to the question. */
 export const FILLERS = toSet(
   'held hold happen happens happened take takes took taking place start starts started begin begins began end ends ended ' +
@@ -41,6 +42,13 @@ export function findHeld(network: Network, words: readonly string[], taking: Tak
   const held = meant.flatMap((node) => toHeld(network, node, asked, events.length === 1) ?? []);
   if (held.length > 0 && held.length === meant.length) return held;
   return asked === 'when' ? findDone(network, words, taking) : null;
+}
+
+/** The words of a question without those that say of a place only that one asks for it: `di mana Fairmondo berada`. */
+export function dropBeing(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => WHERE.has(word))) return words;
+  const rest = words.filter((word) => !BEING.has(word));
+  return rest.every((word) => WHERE.has(word) || isSmall(word)) ? words : rest;
 }
 
 /** The sessions of somebody, `when does Ann speak`, with the ties that what is said of them is about. */

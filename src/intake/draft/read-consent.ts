@@ -1,6 +1,6 @@
 import type { IssueList } from '../issues.ts';
 import type { Cell } from '../reading.ts';
-import { findRefusal } from '../shape/agreement.ts';
+import { isBound, refuses } from '../shape/agreement.ts';
 import type { ColumnMapping } from '../shape/mapping.ts';
 import { refusesInWords } from '../shape/refusing-words.ts';
 import type { Answers } from './answers.ts';
@@ -25,7 +25,7 @@ export function readConsent(
     const words = String(cells[at] ?? '').trim();
     return [{ asked: meaning, label, words: isCrossNo && /^x$/i.test(words) ? '✗' : words }];
   });
-  const refusal = asked.find((one) => findRefusal(new Map([[one.asked, one.words]])));
+  const refusal = asked.find(refuses);
   if (refusal) issues.note({ code: 'not-published', severity: 'private', ...place, column: refusal.label, about: '' });
   const isRemarked = cells.map((cell, at) => {
     const { meaning = 'attribute', label = '', isUntold } = columns[at] ?? {};
@@ -37,8 +37,12 @@ export function readConsent(
       typeof cell === 'string';
     return isRemark && isHeldBack(cell, { name, place, column: label }, answers);
   });
+  const isBoundBy = asked
+    .filter(isBound)
+    .map(({ words, label }) => isHeldBack(words, { name, place, column: label }, answers, true));
   // The question itself tells of whom nobody has said anything yet.
-  if (refusal || isRemarked.includes(true) || columns.some(({ isUntold }) => isUntold)) return { consent: 'leave-out' };
+  if (refusal || [...isRemarked, ...isBoundBy].includes(true) || columns.some(({ isUntold }) => isUntold))
+    return { consent: 'leave-out' };
   return asked.some((one) => one.asked === 'shown') ? { consent: 'show' } : {};
 }
 
@@ -47,8 +51,9 @@ export function isHeldBack(
   words: string,
   { name, place, column }: { readonly name: string; readonly place: Place; readonly column: string },
   answers: Answers,
+  isBinding = false,
 ): boolean {
-  if (!refusesInWords(words)) return false;
+  if (!isBinding && !refusesInWords(words)) return false;
   const question = { code: 'refusing-words', severity: 'asks', ...place, column, seen: words.trim() } as const;
   return answers.ask({ ...question, proposal: name, choices: ['hold', 'tell'] }, 'hold') === 'hold';
 }

@@ -1,7 +1,7 @@
 import type { Attribute } from '../../dataset/schema.ts';
 import { type IssueList, UNTOLD } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
-import { findRefusal, isAnswer, isRefusal } from '../shape/agreement.ts';
+import { type Answer, isAnswer, isBound, isRefusal, refuses } from '../shape/agreement.ts';
 import { asksForOther, findAskedToBeShown } from '../shape/consent-headings.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
@@ -42,18 +42,21 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
     return { node, word: words[index] ?? '', ...sortValues(node.values, kindNames[index], NODE_FIELDS) };
   });
   // Where some of a kind are asked whether they may be published, a silent one says no.
-  const asked = new Set(records.flatMap(({ word, answers }) => (answers.has('shown') ? [word] : [])));
+  const asked = new Set(records.flatMap(({ word, answers }) => (isAsked(answers) ? [word] : [])));
   for (const { node, word, fields, attributes, answers } of records) {
     const { id, label, values, position, colour, line = 0 } = node;
     const place = { file, sheet: '', line };
-    const isRefused = findRefusal(answers) !== undefined;
-    const isOut = isRefused || (asked.has(word) && !answers.has('shown'));
+    const isRefused = answers.some(refuses);
+    const isOut = isRefused || (asked.has(word) && !isAsked(answers));
+    const bound = new Set(answers.flatMap((answer) => (isBound(answer) ? [answer.key] : [])));
     const isRemarked = [...values].map(
-      ([column, value]) => typeof value === 'string' && isHeldBack(value, { name: label || id, place, column }, given),
+      ([column, value]) =>
+        typeof value !== 'number' &&
+        isHeldBack(toText(value), { name: label || id, place, column }, given, bound.has(column)),
     );
     const isUntold = [...values.keys()].some((key) => told.get(key) === UNTOLD);
     const consent =
-      isOut || isUntold || isRemarked.includes(true) ? 'leave-out' : answers.has('shown') ? 'show' : undefined;
+      isOut || isUntold || isRemarked.includes(true) ? 'leave-out' : isAsked(answers) ? 'show' : undefined;
     if (isOut) withheld.add(label || id, isRefused);
     for (const { label } of attributes) notePrivate(label.en, { file, sheet: '' }, issues);
     said.entries.push({
@@ -74,7 +77,7 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
     // Export writes the relation's id beside its words; elsewhere a label is what a tie says.
     const isOwn = name === 'relation' && tie.label !== '';
     const { fields, attributes, answers } = sortValues(values, name, TIE_FIELDS);
-    if (findRefusal(answers)) {
+    if (answers.some((answer) => refuses(answer) || isBound(answer))) {
       issues.note({ code: 'hidden-tie', severity: 'left-out', file, sheet: '', line, about: '' });
       continue;
     }
@@ -105,6 +108,9 @@ function findValue(values: Values, name: string): Value | undefined {
 const isWord = (value: Value | undefined): boolean => value !== undefined && toWord(value) !== '';
 const toWord = (value: Value | undefined): string =>
   String(typeof value === 'object' ? (value[0] ?? '') : (value ?? '')).trim();
+
+const toText = (value: Value): string => (typeof value === 'object' ? value.join('; ') : String(value));
+const isAsked = (answers: readonly Answer[]): boolean => answers.some(({ asked }) => asked === 'shown');
 
 /** The names of values that refuse something, in words or by a sign. */
 const listRefusing = (records: readonly { readonly values: Values }[]): ReadonlySet<string> =>
@@ -145,11 +151,11 @@ function createSorter(refusing: ReadonlySet<string>, told: ReadonlyMap<string, T
   return (values: Values, taken: string | undefined, known: readonly Field[]) => {
     const fields = new Map<Field, Value>();
     const attributes: Attribute[] = [];
-    const answers = new Map<'hidden' | 'shown', string>();
+    const answers: (Answer & { readonly key: string })[] = [];
     for (const [key, value] of values) {
       const heading = toAsked(key, toWord(value)) ?? toHeading(key);
       if (heading === 'hidden' || heading === 'shown') {
-        answers.set(heading, toWord(value));
+        answers.push({ asked: heading, words: toText(value).trim(), key });
         continue;
       }
       if (heading === 'out' && asksForOther(foldHeading(key))) {

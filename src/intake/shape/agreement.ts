@@ -1,13 +1,20 @@
+import { isBare } from './bare-answers.ts';
 import { isMark, isNoMark } from './words.ts';
 
 /** What is asked of whom: whether to leave them out, or whether they may be shown. */
 type Asked = 'hidden' | 'shown';
-/** What was answered to it, where it was asked. */
-export type Answers = ReadonlyMap<Asked, string>;
+/** What was answered to what was asked. */
+export interface Answer {
+  readonly asked: Asked;
+  readonly words: string;
+}
 
-/** Which answer keeps somebody, or a tie, from being published; undefined: none does. */
-export const findRefusal = (answers: Answers): Asked | undefined =>
-  [...answers].find(([asked, words]) => isLeftOut(asked, words))?.[0];
+/** Whether an answer keeps somebody, or a tie, from being published. */
+export const refuses = ({ asked, words }: Answer): boolean => isLeftOut(asked, words);
+
+/** Whether an answer that refuses nothing has more words than a yes, which may bind it to something: it is to be asked about. */
+export const isBound = ({ asked, words }: Answer): boolean =>
+  words !== '' && !isLeftOut(asked, words) && !isBare(asked, words.replace(DAY, ' ').trim() || 'yes');
 
 /** The first word or sign of an answer, whatever brackets are round it. */
 const firstWord = (text: string): string => /[\p{L}\p{N}✓✔☑✅✗✘☐☒❌]+/u.exec(text)?.[0] ?? text.trim();
@@ -17,9 +24,9 @@ const beginsWithYes = (text: string): boolean =>
   /^(agree|agreed|accept|accepted|approved|given|granted|allowed|sure|ok|okay|setuju|menyetujui|boleh|bersedia|iya|silakan)$/i.test(
     firstWord(text),
   );
-/** Words that take an answer back, or bind it to what nobody can look up: then it is not clear. */
+/** Words that take an answer back: then it is not clear. */
 const TAKEN_BACK =
-  /\b(?:withdr[ae]w\w*|revok\w*|retract\w*|rescind\w*|cancel\w*|declin\w*|refus\w*|expired?|no longer|not any ?more|chang\w+ (?:his|her|their|my) mind|but|except|unless|only|until|ditarik|menarik|dicabut|mencabut|dibatalkan|batal|tidak lagi|berubah pikiran|tapi|tetapi|namun|kecuali|asalkan|hanya|sampai)\b/i;
+  /\b(?:withdr[ae]w\w*|revok\w*|retract\w*|rescind\w*|cancel\w*|declin\w*|refus\w*|expired?|no longer|not any ?more|chang\w+ (?:his|her|their|my) mind|ditarik|menarik|dicabut|mencabut|dibatalkan|batal|tidak lagi|berubah pikiran)\b/i;
 /** Whether an answer does nothing but take back another one. */
 export const isTakenBack = (text: string): boolean =>
   /^\W*(?:withdr[ae]wn?|revoked|retracted|opted out|ditarik(?: kembali)?|dicabut|dibatalkan|zurückgezogen|retirado|retiré)\b/i.test(

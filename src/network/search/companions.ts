@@ -3,7 +3,7 @@ import type { Network } from '../network.ts';
 import { findTied, type Tied } from './find-tied.ts';
 import { type Parts, type Taking, takeApart } from './parts.ts';
 import { LONGEST_PHRASE, type Phrase } from './phrases.ts';
-import { isSmall } from './small-words.ts';
+import { isSmall, WHO } from './small-words.ts';
 import { buildWays } from './ways.ts';
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -12,7 +12,7 @@ const WITH = toSet('with together along alongside besides dengan bersama sama ba
 const AND = toSet('and dan');
 const ASKS = toSet('who whom which what siapa siapakah mana apa');
 /** What is said of others, and adds nothing to the question. */
-const ELSE = toSet('else other others also lagi lain lainnya juga');
+const ELSE = toSet('else other others also same share shared sat lagi lain lainnya juga satu sama berbagi duduk');
 /** At these somebody is with others, and they are nobody's company. */
 const MEETINGS: ReadonlySet<string | undefined> = toSet('session event');
 const NOBODY: ReadonlySet<string | undefined> = toSet('place theme session event');
@@ -32,11 +32,15 @@ export function findCompanions(network: Network, words: readonly string[], takin
   const asked = readAsked(network, words, taking);
   const parts = asked && takeApart(asked.rest, taking);
   if (!parts) return null;
-  const said = parts.said.filter(({ phrase, named }) => !phrase.isSmall || named >= 0);
-  // `Which sessions were with Ann` asks for hers.
-  const isOfNobody = (kinds: readonly string[]) =>
-    kinds.length > 0 && kinds.every((kind) => NOBODY.has(network.kinds.get(kind)?.role));
-  if (said.some(({ phrase }) => isOfNobody(listKinds(phrase)))) return null;
+  const areOf = (kinds: readonly string[], roles: typeof NOBODY) =>
+    kinds.length > 0 && kinds.every((kind) => roles.has(network.kinds.get(kind)?.role));
+  // `Who was in a session with Ann` asks for people, `which sessions were with Ann` for hers.
+  const isWho = words.some((word) => WHO.has(word));
+  const said = parts.said.filter(
+    ({ phrase, named }) =>
+      !(phrase.isSmall && named < 0) && !(isWho && named < 0 && areOf(listKinds(phrase), MEETINGS)),
+  );
+  if (said.some(({ phrase }) => areOf(listKinds(phrase), NOBODY))) return null;
   const isQuestion = words.some((word) => ASKS.has(word));
   if (!isQuestion && said.length === 0) return null;
   const others = listOthers(network, asked.of, { ...parts, said }, taking.phrases.find(['was', 'at']));
@@ -55,7 +59,9 @@ function listOthers(network: Network, of: readonly number[], parts: Parts, there
   });
   const isOwn = ({ node, ties }: Tied) =>
     ties.length > 0 && ties.every((tie) => [at(network.source, tie), at(network.target, tie)].includes(node));
-  let said = parts.said;
+  // Who is `in` a seminar attends it.
+  const wide = (phrase: Phrase): Phrase => ({ ...phrase, meanings: [...phrase.meanings, ...(there?.meanings ?? [])] });
+  let said = parts.said.map((one) => (one.phrase.isSmall ? { ...one, phrase: wide(one.phrase) } : one));
   let shared: Phrase | null = null;
   let meetings = named.filter(({ nodes }) => [...nodes].some((node) => MEETINGS.has(roleOf(network, node))));
   if (named.length === 0) {
@@ -118,7 +124,9 @@ function readAsked(network: Network, words: readonly string[], { phrases, findNa
     return null;
   };
   for (let place = 0; place < words.length; place++) {
-    if (!WITH.has(words[place] ?? '')) continue;
+    // `In the same session as Ann`.
+    const isAs = words[place] === 'as' && words.includes('same');
+    if (!isAs && !WITH.has(words[place] ?? '')) continue;
     let end = place + 1;
     while (WITH.has(words[end] ?? '')) end++;
     if (isSaid(words.slice(0, end), phrases) || isInName(words, place, findNamed)) continue;

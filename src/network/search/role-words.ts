@@ -23,7 +23,7 @@ interface TieWords {
   readonly like?: string;
   /** Whether it is said too of whom the rules lend what ties have: a founder of what they founded. */
   readonly isLent?: boolean;
-  /** Whether it is said only where somebody asks for the places of these: `which countries were represented`. */
+  /** Whether it is said only of whom is named, or where somebody asks for the places of these: `which countries were represented`. */
   readonly isOfPlaces?: boolean;
 }
 
@@ -62,6 +62,7 @@ export const TIE_WORDS: readonly TieWords[] = [
     role: 'session',
     words: 'was at, were at, came to, participate in, participated in, hadir di, hadir pada, datang ke',
     end: 'source',
+    isOfPlaces: true,
   },
   {
     role: 'theme',
@@ -100,7 +101,7 @@ export const TIE_WORDS: readonly TieWords[] = [
   {
     role: null,
     words:
-      'attend, attends, attended, took part, takes part, take part, took part in, participate, participated, was at, were at, ' +
+      'attend, attends, attended, took part, takes part, take part, took part in, participate, participated, participate in, participated in, was at, were at, ' +
       'came to, hadir, hadir di, hadir pada, datang, datang ke, ikut serta, ikut serta di, mengikuti',
     end: 'source',
     like: ATTEND,

@@ -223,3 +223,11 @@ test('from the heading of an entry the next tie is a key or two away, also by th
   await user.keyboard('{Enter}');
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Relation' })));
 });
+
+test('Escape leads from a field of the overview to the map too, and what was typed stays', async () => {
+  const { user } = renderEditor('tiny', {}, <button type="button" id={FOCUS_TARGETS.graph} />);
+  const name = await screen.findByRole('textbox', { name: 'Name' });
+  await user.type(name, 'Zubaidah{Escape}');
+  await waitFor(() => expect(document.activeElement?.id).toBe(FOCUS_TARGETS.graph));
+  expect((name as HTMLInputElement).value).toBe('Zubaidah');
+});

@@ -34,13 +34,15 @@ export function DetailsPanel() {
     walkedTo.current = null;
   }, [subject, isThere]);
 
-  // Escape leads back to the map, as Enter on the map led here.
+  // Escape leads back to the map, as Enter on the map led here; from a field also where nothing is chosen.
   useEffect(() => {
     const section = root.current;
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || !isChosen || isBusyBox(event.target)) return;
+      const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (event.key !== 'Escape' || event.defaultPrevented || isBusyBox(event.target)) return;
+      if (!isChosen && !isField) return;
       event.preventDefault();
-      act(applyWalk, null);
+      if (isChosen) act(applyWalk, null);
       // What was opened from a list is closed to that list, which takes the keyboard itself.
       if (store.getState().session.panel === 'details') moveFocus('graph');
     };

@@ -2,7 +2,7 @@ import type { IssueList } from '../issues.ts';
 import type { Cell } from '../reading.ts';
 import { isBound, refuses } from '../shape/agreement.ts';
 import type { ColumnMapping } from '../shape/mapping.ts';
-import { refusesInWords } from '../shape/refusing-words.ts';
+import { mayBeRemark, refusesInWords } from '../shape/refusing-words.ts';
 import type { Answers } from './answers.ts';
 import type { NodeFields, Place } from './statement.ts';
 
@@ -35,25 +35,27 @@ export function readConsent(
       meaning !== 'shown' &&
       meaning !== 'out' &&
       typeof cell === 'string';
-    return isRemark && isHeldBack(cell, { name, place, column: label }, answers);
+    return (
+      isRemark &&
+      refusesInWords(cell, mayBeRemark(label, meaning, cell)) &&
+      isHeldBack(cell, { name, place, column: label }, answers)
+    );
   });
   const isBoundBy = asked
     .filter(isBound)
-    .map(({ words, label }) => isHeldBack(words, { name, place, column: label }, answers, true));
+    .map(({ words, label }) => isHeldBack(words, { name, place, column: label }, answers));
   // The question itself tells of whom nobody has said anything yet.
   if (refusal || [...isRemarked, ...isBoundBy].includes(true) || columns.some(({ isUntold }) => isUntold))
     return { consent: 'leave-out' };
   return asked.some((one) => one.asked === 'shown') ? { consent: 'show' } : {};
 }
 
-/** Asks about words that may refuse; whoever they are about is held back unless the answer is another one. */
+/** Asks about words that may refuse: whoever they are about is held back unless the answer is another one. */
 export function isHeldBack(
   words: string,
   { name, place, column }: { readonly name: string; readonly place: Place; readonly column: string },
   answers: Answers,
-  isBinding = false,
 ): boolean {
-  if (!isBinding && !refusesInWords(words)) return false;
   const question = { code: 'refusing-words', severity: 'asks', ...place, column, seen: words.trim() } as const;
   return answers.ask({ ...question, proposal: name, choices: ['hold', 'tell'] }, 'hold') === 'hold';
 }

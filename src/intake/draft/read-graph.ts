@@ -4,6 +4,7 @@ import type { Graph, Value, Values } from '../reading.ts';
 import { type Answer, isAnswer, isBound, isRefusal, refuses } from '../shape/agreement.ts';
 import { asksForOther, findAskedToBeShown } from '../shape/consent-headings.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
+import { mayBeRemark, refusesInWords } from '../shape/refusing-words.ts';
 import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { askAboutKeys, type Told, Withheld } from './ask-about-keys.ts';
@@ -20,6 +21,8 @@ const RELATION_NAMES = ['connection type', 'relation', 'relationship', 'interact
 const LOOKS =
   /^(shared[ _]name|shared[ _]interaction|name|size|width|height|shape|outline|thickness|color|colour|r|g|b|x|y|z|corrections_confidence|selected|suid|networkx_key|viz)$/i;
 
+type Heading = ReturnType<typeof findHeading>;
+
 interface Notes {
   readonly issues: IssueList;
   readonly answers: Answers;
@@ -32,7 +35,8 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
   const refusing = listRefusing([...nodes, ...ties]);
   const told = askAboutKeys(file, nodes, (key) => LOOKS.test(key), given);
   const withheld = new Withheld();
-  const sortValues = createSorter(refusing, told, (seen) =>
+  const toHeading = createHeadings();
+  const sortValues = createSorter(refusing, told, toHeading, (seen) =>
     issues.note({ code: 'other-consent', severity: 'left-out', file, sheet: '', seen }),
   );
   const kindNames = nodes.map(({ values }) => KIND_NAMES.find((name) => isWord(findValue(values, name))));
@@ -49,11 +53,11 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
     const isRefused = answers.some(refuses);
     const isOut = isRefused || (asked.has(word) && !isAsked(answers));
     const bound = new Set(answers.flatMap((answer) => (isBound(answer) ? [answer.key] : [])));
-    const isRemarked = [...values].map(
-      ([column, value]) =>
-        typeof value !== 'number' &&
-        isHeldBack(toText(value), { name: label || id, place, column }, given, bound.has(column)),
-    );
+    const isRemarked = [...values].map(([column, value]) => {
+      const text = toText(value);
+      const mayRefuse = bound.has(column) || refusesInWords(text, mayBeRemark(column, toHeading(column), text));
+      return mayRefuse && isHeldBack(text, { name: label || id, place, column }, given);
+    });
     const isUntold = [...values.keys()].some((key) => told.get(key) === UNTOLD);
     const consent =
       isOut || isUntold || isRemarked.includes(true) ? 'leave-out' : isAsked(answers) ? 'show' : undefined;
@@ -118,20 +122,28 @@ const listRefusing = (records: readonly { readonly values: Values }[]): Readonly
     records.flatMap(({ values }) => [...values].flatMap(([key, value]) => (isRefusal(toWord(value)) ? [key] : []))),
   );
 
-/**
- * Sorts the values of records: fields that ours have too, what is said of being published, and the rest as
- * attributes; `refusing` are the names below which somebody refuses, `told` what was answered about names, `onOther` hears of an agreement to something else.
- * What a name says is looked up once, however many records have it.
- */
-function createSorter(refusing: ReadonlySet<string>, told: ReadonlyMap<string, Told>, onOther: (key: string) => void) {
-  const headings = new Map<string, ReturnType<typeof findHeading>>();
-  const toHeading = (key: string) => {
+/** What names of values say; each is looked up once, however many records have it. */
+function createHeadings(): (key: string) => Heading {
+  const headings = new Map<string, Heading>();
+  return (key) => {
     const known = headings.get(key);
     if (known !== undefined) return known;
     const heading = findHeading(key);
     headings.set(key, heading);
     return heading;
   };
+}
+
+/**
+ * Sorts the values of records: fields that ours have too, what is said of being published, and the rest as
+ * attributes; `refusing` are the names below which somebody refuses, `told` what was answered about names, `onOther` hears of an agreement to something else.
+ */
+function createSorter(
+  refusing: ReadonlySet<string>,
+  told: ReadonlyMap<string, Told>,
+  toHeading: (key: string) => Heading,
+  onOther: (key: string) => void,
+) {
   const asked = new Map<string, 'hidden' | 'shown' | null>();
   const toAsked = (key: string, word: string) => {
     const answer = told.get(key);

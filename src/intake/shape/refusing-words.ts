@@ -1,5 +1,7 @@
 import { foldText } from '../../base/fold.ts';
 import { isTakenBack } from './agreement.ts';
+import type { Meaning } from './mapping.ts';
+import { speaksOfPublishing } from './publishing-remarks.ts';
 
 const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'));
 /** Up to some words between two others. */
@@ -62,15 +64,37 @@ const TAKES =
 /** Longer texts are a life or a summary. */
 const LONGEST_REMARK = 400;
 
-/** Whether somebody asks in the words of a remark not to be shown to everybody, or takes an agreement back. */
-export function refusesInWords(text: string): boolean {
+/** What names or sorts something: only plain words refuse there. */
+const NAMING: ReadonlySet<Meaning | 'source' | 'target' | null> = new Set<Meaning>([
+  ...(['name', 'first-name', 'last-name', 'id', 'kind', 'organisation', 'country', 'themes', 'sessions'] as const),
+  ...(['speakers', 'from', 'to', 'relation', 'label', 'short', 'aliases', 'sources', 'badges'] as const),
+]);
+/** A description that is longer tells of somebody, and asks for nothing. */
+const LONGEST_REQUEST = 80;
+/** Whether what stands below a heading may be a remark. */
+export const mayBeRemark = (label: string, heading: Meaning | 'source' | 'target' | null, text: string): boolean =>
+  !NAMING.has(heading) &&
+  !/^(?:tags?|corrections)$/i.test(label) &&
+  (heading !== 'description' || text.length <= LONGEST_REQUEST);
+
+/**
+ * Whether somebody asks in the words of a cell not to be shown to everybody, or takes an agreement back; in a remark
+ * whatever may be such words.
+ */
+export function refusesInWords(text: string, isRemark = false): boolean {
   if (text.length > LONGEST_REMARK) return false;
   const lower = foldText(text);
-  if (!HINT.test(lower) || !TAKES.test(lower)) return false;
-  const folded = lower
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(GRANTS, ' ');
+  const isHinted = HINT.test(lower) && TAKES.test(lower);
+  if (!isHinted && !isRemark) return false;
+  const marked = lower.replace(/[’‘`´]/g, "'").replace(GRANTS, ' ');
+  const isOther = (words: string): boolean => OTHER.test(words);
+  if (isRemark && speaksOfPublishing(marked.replace(/[^\S\n]+/g, ' '), isOther)) return true;
+  const folded = marked.replace(/\s+/g, ' ');
   if (ALONE.test(folded) || isTakenBack(folded)) return true;
-  return REFUSES.test(folded) && (!OTHER.test(folded) || ONESELF.test(folded));
+  if (!REFUSES.test(folded)) return false;
+  return (
+    ONESELF.test(folded) ||
+    folded.split(/[.,;!?]+/).some((part) => REFUSES.test(part) && !isOther(part)) ||
+    !isOther(folded)
+  );
 }

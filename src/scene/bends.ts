@@ -59,7 +59,7 @@ const LOOP_SIDES: readonly LoopSide[] = [
 const FREE = Math.cos(Math.PI / 4);
 
 /** How far a tie keeps clear of a node that is no end of it, css px at zoom 1. */
-const CLEAR = 3;
+const CLEAR = 5;
 /** How far a tie may stand off the straight line to go round a node, css px at zoom 1; the least that does is taken. */
 const ROUND = [10, 16, 24, 34, 46, 60, 80];
 

@@ -1,8 +1,10 @@
 import { type Fault, toBroken } from './fault.ts';
 import type { Dataset } from './schema.ts';
 
-/** What may stand in a dataset, and is yet seldom meant: ties that lead back to where they start, and sessions that say
- * nothing of when they were. O(nodes and ties). */
+/**
+ * What may stand in a dataset, and is yet seldom meant: ties that lead back to where they start, and sessions that say
+ * nothing of when they were. O(nodes and ties).
+ */
 export function findOddities(dataset: Dataset): readonly Fault[] {
   const loops = [...dataset.edges.entries()].filter(([, { source, target }]) => source === target);
   // Names are looked up where there is something to name: most networks have no loop.

@@ -31,6 +31,8 @@ export const publishMessages = catalogue(
     leftOut: (count: number, ledTo: number) =>
       `Left out with ${count === 1 ? 'its' : 'their'} ties: ${plural(count, 'entry', 'entries')} that others must not see${ledTo > 0 ? `, and ${ledTo} that only they led to` : ''}.`,
     named: (count: number) => `Only by name: ${plural(count, 'entry', 'entries')}.`,
+    whoGoesOut: (count: number) => `Who goes out: ${plural(count, 'person', 'people')}`,
+    lastLook: 'Read the remarks of your lists once more: what nobody recognised as a refusal goes out.',
     never:
       'Never: notes and remarks, other spellings of joined entries, where the data were read from, what others have agreed to, who was told from whom, reports and former versions.',
     columns: 'Columns',
@@ -90,6 +92,8 @@ export const publishMessages = catalogue(
     leftOut: (count, ledTo) =>
       `Tidak ikut, bersama hubungannya: ${count} entri yang tidak boleh dilihat orang lain${ledTo > 0 ? `, dan ${ledTo} yang hanya terhubung lewat mereka` : ''}.`,
     named: (count) => `Hanya namanya: ${count} entri.`,
+    whoGoesOut: (count) => `Siapa yang ikut keluar: ${count} orang`,
+    lastLook: 'Baca sekali lagi catatan di daftar Anda: penolakan yang tidak dikenali tetap ikut keluar.',
     never:
       'Tidak pernah ikut: catatan, ejaan lain dari entri yang digabung, asal data, persetujuan orang, siapa yang dibedakan dari siapa, laporan, dan versi terdahulu.',
     columns: 'Kolom',

@@ -62,6 +62,13 @@ test('lists what goes out before anything is made: what is private is off, and s
   });
   expect(dialog.getByText(say.sizes({ nodes: 2, ties: 1 }, { nodes: 3, ties: 2 }))).toBeTruthy();
   expect(dialog.getByText(say.leftOut(1, 0))).toBeTruthy();
+  const who = dialog.getByText(say.whoGoesOut(2)).closest('details') as HTMLElement;
+  expect(
+    within(who)
+      .getAllByRole('listitem', { hidden: true })
+      .map(({ textContent }) => textContent),
+  ).toEqual(['ann', 'bo']);
+  expect(dialog.getByText(say.lastLook)).toBeTruthy();
   expect(dialog.getByText(say.found('bo', ['bo@open.example']))).toBeTruthy();
   const mail = dialog.getByRole('checkbox', { name: /E-mail \(1\) looks private/ });
   expect(

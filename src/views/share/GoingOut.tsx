@@ -7,6 +7,7 @@ import { publishMessages } from '../../language/publish.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import exportStyles from './Export.module.css';
 import styles from './Publish.module.css';
+import { WhoGoesOut } from './WhoGoesOut.tsx';
 
 /** Entries that are named with what was found in their words. */
 const MOST_NAMED = 50;
@@ -39,6 +40,7 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
       <p className={styles.text}>{say.sizes(sizeOf(out), sizeOf(dataset))}</p>
       {leftOut > 0 && <p className={styles.text}>{say.leftOut(leftOut, ledTo)}</p>}
       {named > 0 && <p className={styles.text}>{say.named(named)}</p>}
+      <WhoGoesOut out={out} />
       {(columns.length > 0 || found.length > 0) && (
         <fieldset className={exportStyles.group}>
           <legend>{say.columns}</legend>

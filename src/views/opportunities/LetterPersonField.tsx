@@ -4,11 +4,11 @@ import { letterFormMessages } from '../../language/letter-form.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { LetterWriter } from '../../store/state.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { LetterField } from './LetterField.tsx';
 import { LONGEST_NAME } from './LetterWriterFields.tsx';
 import type { Recipient } from './list-recipients.ts';
 import { NamedInWords } from './NamedInWords.tsx';
 import { hasNamesInWords } from './names-in-words.ts';
-import styles from './PartnerMessage.module.css';
 
 interface LetterPersonFieldProps {
   readonly id: string;
@@ -31,15 +31,13 @@ export function LetterPersonField({ id, letter }: LetterPersonFieldProps) {
   const body = at(network.nodes, node).id;
   return (
     <>
-      <label htmlFor={`${id}person`}>{say.person}</label>
-      <input
+      <LetterField
         id={`${id}person`}
-        className={styles.field}
-        dir="auto"
+        label={say.person}
+        most={LONGEST_NAME}
         autoComplete="off"
-        maxLength={LONGEST_NAME}
         value={writer.people.get(body) ?? ''}
-        onChange={({ target }) => setWriter({ people: new Map(writer.people).set(body, target.value) })}
+        onText={(text) => setWriter({ people: new Map(writer.people).set(body, text) })}
       />
       {/* Of whom the message is about its card says so. */}
       {introducer && hasNamesInWords(network, node, language) && <NamedInWords node={node} />}

@@ -3,7 +3,7 @@ import { letterFormMessages } from '../../language/letter-form.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { LetterWriter } from '../../store/state.ts';
 import { useMessages, useSelector } from '../use-app.ts';
-import styles from './PartnerMessage.module.css';
+import { LetterField } from './LetterField.tsx';
 
 interface LetterWriterFieldsProps {
   readonly id: string;
@@ -22,29 +22,23 @@ export function LetterWriterFields({ id, letter: { writer, setWriter }, seeker }
   const isNamed = useSelector((state) => seeker >= 0 && isPerson(selectNetwork(state), seeker));
   return (
     <>
-      <label htmlFor={`${id}topic`}>{say.topic}</label>
-      <input
+      <LetterField
         id={`${id}topic`}
-        className={styles.field}
-        dir="auto"
-        maxLength={LONGEST_TOPIC}
+        label={say.topic}
+        most={LONGEST_TOPIC}
         placeholder={say.topicHint}
         value={writer.topic}
-        onChange={({ target }) => setWriter({ topic: target.value })}
+        onText={(topic) => setWriter({ topic })}
       />
       {!isNamed && (
-        <>
-          <label htmlFor={`${id}name`}>{say.writer}</label>
-          <input
-            id={`${id}name`}
-            className={styles.field}
-            dir="auto"
-            autoComplete="name"
-            maxLength={LONGEST_NAME}
-            value={writer.name}
-            onChange={({ target }) => setWriter({ name: target.value })}
-          />
-        </>
+        <LetterField
+          id={`${id}name`}
+          label={say.writer}
+          most={LONGEST_NAME}
+          autoComplete="name"
+          value={writer.name}
+          onText={(name) => setWriter({ name })}
+        />
       )}
     </>
   );

@@ -56,10 +56,10 @@ export const networkEditorMessages = catalogue(
     nature: 'Which are',
     natureName: (nature: Nature | '') =>
       ({
-        '': 'Bodies or people that can be met',
-        company: 'Companies, which nobody looks for here',
+        '': 'People or bodies to meet',
+        company: 'Companies',
         venue: 'Venues',
-        work: 'Works, such as films and books',
+        work: 'Works, such as films',
       })[nature],
     hueName: (hue: Hue) =>
       ({
@@ -152,10 +152,10 @@ export const networkEditorMessages = catalogue(
     nature: 'Yaitu',
     natureName: (nature) =>
       ({
-        '': 'Lembaga atau orang yang dapat ditemui',
-        company: 'Perusahaan, yang tidak dicari di sini',
+        '': 'Orang atau lembaga',
+        company: 'Perusahaan',
         venue: 'Tempat acara',
-        work: 'Karya, misalnya film dan buku',
+        work: 'Karya, misalnya film',
       })[nature],
     hueName: (hue) =>
       ({

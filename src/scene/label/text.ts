@@ -64,22 +64,22 @@ export function* buildLabelTextsInSteps(
 /** A label that is set when it is asked for its lines or its size. */
 class LateText implements LabelText {
   #set: LabelText | null = null;
-  readonly #make: () => LabelText;
-  readonly #setLines: (lines: readonly string[]) => LabelText;
+  readonly #label: string;
   readonly #style: TextStyle;
+  readonly #measure: TextMeasure;
 
   constructor(label: string, style: TextStyle, measure: TextMeasure) {
-    this.#make = () => setLabel(label, style, measure);
-    this.#setLines = (lines) => toText(lines, style, measure);
+    this.#label = label;
     this.#style = style;
+    this.#measure = measure;
   }
 
   get inOtherLines() {
-    return breakOtherwise(this.lines, this.#style).map(this.#setLines);
+    return breakOtherwise(this.lines, this.#style).map((lines) => toText(lines, this.#style, this.#measure));
   }
 
   get #text(): LabelText {
-    this.#set ??= this.#make();
+    this.#set ??= setLabel(this.#label, this.#style, this.#measure);
     return this.#set;
   }
 

@@ -52,7 +52,6 @@ for (const [theme, language] of [
   });
 
   test(`axe finds nothing: ${theme}, ${language}, in the questions`, async ({ page }) => {
-    test.slow();
     await openApp(page, `${base}&panel=actors&select=icci&from=novita-puspasari&to=peter-harris&tour=lectures`);
     for (const [place, panel] of ['actors', 'paths', 'groups', 'opportunities', 'programme'].entries()) {
       // After the details, in the order of the row.

@@ -31,7 +31,7 @@ test('a node is dragged, its neighbour follows, it is pinned; settling ends; the
 
   const goal = await drag(page, 'resonate', 40, -320);
   await page.mouse.move(5, 5);
-  await expect(settle).toBeVisible({ timeout: 20_000 });
+  await expect(settle).toBeVisible();
   // A drag selects nothing and leaves the camera alone.
   await expect(page.getByRole('heading', { level: 2, name: 'Sowing the Seeds' })).toBeVisible();
   await expect.poll(async () => jumpOf(opening, await photograph(mapOf(page)))).toBeGreaterThan(0.01);
@@ -57,7 +57,7 @@ test('a node is dragged, its neighbour follows, it is pinned; settling ends; the
 
   await settle.click();
   await expect(page.getByRole('button', { name: 'Settling …' })).toBeVisible();
-  await expect(settle).toBeVisible({ timeout: 30_000 });
+  await expect(settle).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 2, name: 'Resonate' })).toBeVisible();
   // What was put somewhere stays there.

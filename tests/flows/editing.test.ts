@@ -36,7 +36,6 @@ test('from nothing to six people, two organisations and nine ties by keyboard al
   context,
 }) => {
   // A long story by the hundreds of keys that it takes.
-  test.setTimeout(120_000);
   await openApp(page);
   await page.keyboard.press('m');
   await tabTo(page, page.getByRole('button', { name: 'New empty network' }));
@@ -116,7 +115,6 @@ async function sendAsPicture(page: Page, context: BrowserContext, press: (target
 
 /** The same by hand: what `press` does, a finger or a mouse. */
 async function makeByHand(page: Page, context: BrowserContext, press: (target: Locator) => Promise<void>) {
-  test.setTimeout(120_000);
   await openApp(page);
   await page.keyboard.press('m');
   await press(page.getByRole('button', { name: 'New empty network' }));

@@ -36,7 +36,6 @@ test('forty texts that want to be scripts, in every field: none runs, in the app
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
   expect(new Set(HOSTILE).size).toBe(40);
   // Put into a page as they are, they do run: what follows is able to fail.
   const bare = await openFile(browser, 'bare.html', `<!doctype html><p>${HOSTILE.join('</p><p>')}</p>`);

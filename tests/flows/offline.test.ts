@@ -61,7 +61,7 @@ test('one file without a network: map, search, details, filters, both languages,
   await there.getByRole('tab', { name: 'Key actors' }).click();
   await expect(there.getByRole('tabpanel', { name: 'Key actors' }).getByRole('listitem').first()).toBeVisible();
   await there.getByRole('button', { name: 'Settle again' }).click();
-  await expect(there.getByRole('button', { name: 'Settle again' })).toBeVisible({ timeout: 20_000 });
+  await expect(there.getByRole('button', { name: 'Settle again' })).toBeVisible();
 
   // Printed, it is the map on a sheet, as on the site; the key announces it.
   await there.keyboard.press('Control');

@@ -124,7 +124,7 @@ test('what is pressed before the map is live is done when it is; until a link sh
   await expect(node).toHaveAttribute('data-heard');
   letAppStart();
   // Four files come one after the other.
-  await expect(page.getByRole('heading', { name: 'Peter Harris' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'Peter Harris' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'People' })).toBeChecked();
   const address = page.url();
   expect(address).toMatch(/kind=person.*select=/);

@@ -16,7 +16,7 @@ async function makeOwn(page: Page): Promise<void> {
   await page.mouse.move(from.x + 40, from.y - 120, { steps: 8 });
   await page.mouse.up();
   await expect(page.getByRole('button', { name: 'Posisi awal' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Tata ulang' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Tata ulang' })).toBeVisible();
   const map = (await mapOf(page).boundingBox())!;
   await page.mouse.move(map.x + map.width / 2 + 60, map.y + map.height / 2 - 30);
   await page.mouse.wheel(0, -300);
@@ -65,7 +65,6 @@ test.describe('with calm motion', () => {
     page,
     context,
   }) => {
-    test.setTimeout(240_000);
     await makeOwn(page);
     const files: { name: string; buffer: Buffer }[] = [];
     for (const format of ['PNG', 'SVG', 'PDF', 'JSON']) files.push(await save(page, format));
@@ -124,12 +123,11 @@ test('a network of somebody’s own opens, finds its places, and leaves as a pic
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   await openApp(page, '?lang=id');
   const home = await photograph(mapOf(page));
   await drop(page, { name: 'tiny.json', buffer: await readFile('tests/fixtures/valid/tiny-seminar.json') });
   await expect(page.getByRole('heading', { level: 1, name: 'Seminar Mungil' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Tata ulang' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Tata ulang' })).toBeVisible();
   // The network is the visitor's own: it goes into a picture only where that is wanted.
   const refused = await save(page, 'SVG');
   await page.getByRole('dialog').getByRole('checkbox', { name: 'Sertakan jaringannya' }).check();

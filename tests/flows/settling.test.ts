@@ -48,7 +48,7 @@ test('a network without places opens shown whole, though the window changes, and
     await page.setViewportSize({ width, height });
   }
   const settle = page.getByRole('button', { name: 'Settle again' });
-  await expect(settle).toBeVisible({ timeout: 15_000 });
+  await expect(settle).toBeVisible();
   await expect(page.getByRole('button', { name: 'Opening positions' })).toHaveCount(0);
   // The window has been another for a moment only: the map must have heard of it.
   let place = await placeOfCursor(page);

@@ -3,7 +3,7 @@ import { growBox } from '../scene/box.ts';
 import { type Camera, type Inset, isMiddleIn, NO_INSET, toViewBox } from '../scene/camera.ts';
 import { isSeenNamed } from './fit-visible.ts';
 import { selectCamera, selectCounted, selectNetwork, selectPositions } from './selectors.ts';
-import { applyCamera, applyFit, applyNear } from './stage.ts';
+import { applyFit, applyNear, applyNext } from './stage.ts';
 import type { State } from './state.ts';
 import { canKeepWhole, isKeptWhole } from './whole.ts';
 
@@ -84,7 +84,7 @@ export function applyAddedInView(state: State, added: readonly string[], inset: 
   if (isSeen) return state;
   const positions = selectPositions(state);
   const { zoom } = camera;
-  return applyCamera(state, {
+  return applyNext(state, {
     x: at(positions, last * 2) + (free.right - free.left) / 2 / zoom,
     y: at(positions, last * 2 + 1) + (free.bottom - free.top) / 2 / zoom,
     zoom,

@@ -5,7 +5,7 @@ import { applyWithout, findHidingFilters } from '../network/why-hidden.ts';
 import { applyFacet, applyLift } from './filtering.ts';
 import { applySelect } from './selection.ts';
 import { selectCamera, selectNetwork, selectPositions } from './selectors.ts';
-import { applyCamera } from './stage.ts';
+import { applyCamera, applyNext } from './stage.ts';
 import { type State, withSession } from './state.ts';
 import { isKeptWhole } from './whole.ts';
 
@@ -58,5 +58,7 @@ export function applyCentre(state: State, id: string): State {
  */
 export function applyReveal(state: State, id: string): State {
   const chosen = withSession(applySelect(applyShowNode(state, id), id), { query: '' });
-  return isKeptWhole(chosen) ? chosen : applyCentre(chosen, id);
+  if (isKeptWhole(chosen)) return chosen;
+  const { camera } = applyCentre(chosen, id).session;
+  return camera ? applyNext(chosen, camera) : chosen;
 }

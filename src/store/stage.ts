@@ -16,7 +16,7 @@ import {
   selectUnsettled,
 } from './selectors.ts';
 import { NO_LOOSE, type State, withDocument, withMoment, withSession } from './state.ts';
-import { isKeptWhole } from './whole.ts';
+import { isKeptWhole, toHandView } from './whole.ts';
 
 /** The notice that the live layout did not come to an end. */
 const FAILED = 'layoutFailed';
@@ -44,6 +44,16 @@ export function applyPane(state: State, pane: PaneSize): State {
 export const applyCamera = (state: State, camera: Camera | null): State =>
   withSession(state, { camera: camera && withinReach(camera) });
 
+/** The same where the app goes there by itself; `hand` is the view that a hand had left. */
+export function applyLed(state: State, camera: Camera | null, hand = toHandView(state)): State {
+  const next = applyCamera(state, camera);
+  return withMoment(next, { led: { to: next.session.camera, from: hand } });
+}
+
+/** The same where what a hand left is not come back to: from a view of the app's to another one. */
+export const applyNext = (state: State, camera: Camera): State =>
+  toHandView(state) === null ? applyLed(state, camera, null) : applyCamera(state, camera);
+
 export const applyZoom = (state: State, factor: number): State =>
   applyCamera(state, zoomCamera(selectCamera(state), factor));
 
@@ -59,7 +69,7 @@ const withinReach = (camera: Camera): Camera => {
 
 /** Brings what is there at full strength as near as it goes, by its nodes alone. */
 export const applyNear = (state: State, inset?: Inset): State =>
-  applyCamera(state, fitNodes(selectPositions(state), selectCounted(state).nodes, state.moment.pane, inset));
+  applyNext(state, fitNodes(selectPositions(state), selectCounted(state).nodes, state.moment.pane, inset));
 
 /** Shows everything that is visible, a small network of one's own in what `inset` leaves free. */
 export function applyFit(state: State, inset: Inset = NO_INSET): State {

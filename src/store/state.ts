@@ -120,6 +120,8 @@ export interface MomentState {
   readonly framed: Camera | null;
   /** The view that has brought all into sight, the last time one did. */
   readonly fitted: Camera | null;
+  /** The view that the app has gone to by itself, the last time it did, and the one that a hand had left; null: none. */
+  readonly led: { readonly to: Camera | null; readonly from: Camera | null };
   /** Whether panels are sheets over the lower part of the map; a frame has no questions beside its map. */
   readonly isPhone: boolean;
   /** The node that the keyboard stands on inside the graph. */
@@ -212,6 +214,7 @@ export const INITIAL_MOMENT: MomentState = {
   notices: [],
   framed: null,
   fitted: null,
+  led: { to: null, from: null },
   isPhone: false,
   cursor: null,
   tying: null,

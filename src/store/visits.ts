@@ -1,6 +1,8 @@
 import { NO_ANSWERS } from '../analysis/answers.ts';
 import { type DocumentState, PAGE_ID, toDocument } from './document.ts';
+import { applyFit } from './stage.ts';
 import { type State, type Visit, withMoment } from './state.ts';
+import { canKeepWhole, withHandView } from './whole.ts';
 
 /** The entry of what was open before the first entry that is known: the address names something else there. */
 const BEFORE_ALL = -1;
@@ -15,12 +17,10 @@ export function selectPageDocument(state: State): DocumentState {
   return left.findLast(({ id }) => id === PAGE_ID) ?? state.document;
 }
 
-const toVisit = ({ document, session, moment }: State): Visit => ({
-  document,
-  session,
-  stage: moment.stage,
-  entry: moment.entry,
-});
+function toVisit(state: State): Visit {
+  const { document, session, moment } = withHandView(state);
+  return { document, session, stage: moment.stage, entry: moment.entry };
+}
 
 /** The visits that there are to come back to once the entry `next` is shown instead of the present one. */
 function toLeft(state: State, next: number): ReadonlyMap<number, Visit> {
@@ -87,7 +87,8 @@ export function applyEntry(state: State, count: number): State {
   if (count === state.moment.entry.count) return state;
   const visits = toLeft(state, count);
   const visit = visits.get(count) ?? { ...toPageView(state), entry: { count, file: '' } };
-  return applyVisit(withMoment(state, { visits }), visit);
+  const back = applyVisit(withMoment(state, { visits }), visit);
+  return back.session.camera === null && canKeepWhole(back) ? applyFit(back) : back;
 }
 
 /** What the page brings along, with nobody's view of it. */

@@ -1,5 +1,6 @@
+import type { Camera } from '../scene/camera.ts';
 import { SMALL } from '../scene/small.ts';
-import type { State } from './state.ts';
+import { type State, withSession } from './state.ts';
 
 /** Whether what is open is a network of the visitor's own that is seen whole unless they look closer. */
 export const canKeepWhole = ({ document: { origin, dataset }, moment }: State): boolean =>
@@ -11,3 +12,13 @@ export const isOpeningView = (state: State): boolean => state.session.camera ===
 /** Whether that is how it is seen: nobody has looked closer since all of it was brought into view. */
 export const isKeptWhole = (state: State): boolean =>
   canKeepWhole(state) && (state.session.camera === null || state.session.camera === state.moment.fitted);
+
+/** The view that a hand has left last; null: the app alone has chosen where to look. */
+export function toHandView({ session: { camera }, moment: { fitted, led } }: State): Camera | null {
+  if (camera === null || camera === fitted) return null;
+  return camera === led.to ? led.from : camera;
+}
+
+/** The state as it is kept: a small network of one's own is opened whole again, unless a hand has chosen the view. */
+export const withHandView = (state: State): State =>
+  canKeepWhole(state) ? withSession(state, { camera: toHandView(state) }) : state;

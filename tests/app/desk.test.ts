@@ -15,10 +15,11 @@ import { isAtRisk } from '../../src/store/keeping.ts';
 import { applyHome, applyKeepCopy, applyName, applyNew } from '../../src/store/own.ts';
 import { applyReading } from '../../src/store/refusal.ts';
 import { selectDataset } from '../../src/store/selectors.ts';
-import { applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
+import { applyLed, applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import type { Keeping, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { applyEntry } from '../../src/store/visits.ts';
 import { isKeptWhole } from '../../src/store/whole.ts';
 import { type Opened, seminar, tinySeminar } from '../drivers/scenes.ts';
 import { stubLocks, stubNews } from '../drivers/stub-tabs.ts';
@@ -272,11 +273,11 @@ test('what is opened before the pane is measured fits into the first one that is
   expect((await openIn(pane.height / 2))?.zoom).toBeCloseTo(0.65);
 });
 
-test('a small network is opened whole, wherever it was looked at last, and in whatever pane', async () => {
+test('a small network is opened whole in whatever pane, wherever the app had gone to by itself', async () => {
   const { openTab } = openBrowser();
   const first = openTab();
   act(first.store, applyNew, 'mine', tinySeminar());
-  act(first.store, applyZoom, 6);
+  act(first.store, applyLed, { x: 100, y: 100, zoom: 3 });
   await until(first.store, 'kept');
   await first.desk.list();
   // One that is as large as it was is a first one too.
@@ -286,4 +287,25 @@ test('a small network is opened whole, wherever it was looked at last, and in wh
     act(store, applyPane, pane);
     expect([isKeptWhole(store.getState()), isSeenNamed(store.getState(), NO_INSET)]).toEqual([true, true]);
   }
+});
+
+test('what a hand had come near to is opened to the pixel, and come back to', async () => {
+  const { openTab } = openBrowser();
+  const first = openTab();
+  const { pane } = first.store.getState().moment;
+  act(first.store, applyPane, pane);
+  act(first.store, applyNew, 'mine', tinySeminar());
+  act(first.store, applyZoom, 6);
+  const { camera } = first.store.getState().session;
+  act(first.store, applyLed, { x: 100, y: 100, zoom: 3 });
+  const [own, page] = [1, 0];
+  act(first.store, applyEntry, page);
+  act(first.store, applyEntry, own);
+  expect(first.store.getState().session.camera).toEqual(camera);
+  await until(first.store, 'kept');
+  await first.desk.list();
+  const { store, desk } = openTab();
+  await desk.open('mine');
+  act(store, applyPane, pane);
+  expect([store.getState().session.camera, isKeptWhole(store.getState())]).toEqual([camera, false]);
 });

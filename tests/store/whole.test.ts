@@ -4,11 +4,11 @@ import { applyAddEntry } from '../../src/store/edits.ts';
 import { applyQuery, applyReset, canReset } from '../../src/store/filtering.ts';
 import { isSeenNamed } from '../../src/store/fit-visible.ts';
 import { applyAddedInView, applyWhole } from '../../src/store/in-view.ts';
-import { applyReveal } from '../../src/store/reveal.ts';
+import { applyCentre, applyReveal } from '../../src/store/reveal.ts';
 import { selectLabels } from '../../src/store/select-scene.ts';
 import { selectCamera } from '../../src/store/selectors.ts';
-import { applyFit, applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
-import { isKeptWhole } from '../../src/store/whole.ts';
+import { applyFit, applyLed, applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
+import { isKeptWhole, toHandView } from '../../src/store/whole.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const PHONE = { width: 390, height: 700 };
@@ -55,6 +55,25 @@ describe('a small network of one’s own that is seen whole', () => {
     const found = applyReveal(applyQuery(whole, 'ana'), whole.document.dataset.nodes[0]?.id ?? '');
     expect([found.session.camera, found.session.query]).toEqual([whole.session.camera, '']);
     expect(isSeenNamed(applyReset(applyZoom(found, 4)), NO_INSET)).toBe(true);
+  });
+
+  test('knows which view a hand has left, whatever the app has gone to by itself since', () => {
+    const whole = applyFit(made());
+    const id = whole.document.dataset.nodes[0]?.id ?? '';
+    const aside = { x: 10, y: 20, zoom: 1.5 };
+    const led = applyLed(whole, aside);
+    const added = applyAddedInView(applyAddEntry(led, 'person', 'Nor', 0), [id], SHEET);
+    expect([whole, led, applyLed(led, { ...aside, x: 9 }), added, applyReveal(led, id)].map(toHandView)).toEqual(
+      Array.from({ length: 5 }, () => null),
+    );
+    const near = applyZoom(led, 4);
+    const { camera } = near.session;
+    expect([near, applyLed(near, aside), applyLed(applyLed(near, aside), camera)].map(toHandView)).toEqual(
+      Array.from({ length: 3 }, () => camera),
+    );
+    const centred = applyCentre(led, id);
+    expect(toHandView(centred)).toBe(centred.session.camera);
+    expect(toHandView(applyFit(centred))).toBeNull();
   });
 
   test('names everybody, however long a name and however near its neighbours are', () => {

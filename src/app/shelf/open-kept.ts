@@ -68,8 +68,8 @@ function buildOpening(
   const read = buildReopening(snapshot, here, name);
   if (!read.ok) return read;
   const opened = applyOwn(here, withHistory(read.value, kept), kept.id, count);
-  // A small one is seen whole, wherever it was looked at last.
-  return success(canKeepWhole(opened) ? applyFit(opened) : opened);
+  // A small one is seen whole, unless a hand had chosen the view.
+  return success(opened.session.camera === null && canKeepWhole(opened) ? applyFit(opened) : opened);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Emphasis } from '../../scene/emphasis.ts';
 import { applyWhole, areInView } from '../../store/in-view.ts';
 import { selectEmphasis } from '../../store/select-emphasis.ts';
 import { selectPositions } from '../../store/selectors.ts';
-import { applyCamera, applyFit } from '../../store/stage.ts';
+import { applyFit, applyLed } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { isKeptWhole } from '../../store/whole.ts';
 import { FOLLOWING } from '../kept-switch.ts';
@@ -64,7 +64,7 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
     const isWhole = still?.isWhole ?? isKeptWhole(state);
     if (inset.bottom === 0 && !isWhole) asides.delete(cy);
     else asides.set(cy, { from: still ? still.from : from, to: camera, isWhole, isAbove: inset.bottom > 0 });
-    act(store, applyCamera, camera);
+    act(store, applyLed, camera);
   };
   const goBack = () => {
     const aside = asides.get(cy);
@@ -72,7 +72,7 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
     asides.delete(cy);
     if (store.getState().session.camera !== aside.to || stage.isMoving) return;
     if (aside.isWhole) act(store, (state) => applyFit(state));
-    else act(store, applyCamera, aside.from);
+    else act(store, applyLed, aside.from);
   };
   // A sheet opens with the same state change; it has its height in the frame after.
   const { cancel, wait } = createFrameWait();

@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import { type Camera, toPanePoint } from '../../scene/camera.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectCamera, selectNetwork, selectPositions } from '../../store/selectors.ts';
-import { applyCamera } from '../../store/stage.ts';
+import { applyNext } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
 import { isOpeningView } from '../../store/whole.ts';
 import { findCursor, findTieAtCursor } from './graph-keys.ts';
@@ -37,5 +37,5 @@ export function holdCursor(state: State, isLit = true): State {
   const cursor = findCursor(state);
   const id = cursor < 0 ? null : at(selectNetwork(state).nodes, cursor).id;
   const camera = bringIntoView(state, cursor);
-  return applyHover(camera ? applyCamera(state, camera) : state, isLit && findTieAtCursor(state) < 0 ? id : null);
+  return applyHover(camera ? applyNext(state, camera) : state, isLit && findTieAtCursor(state) < 0 ? id : null);
 }

@@ -3,12 +3,13 @@ import { toBody } from '../../snapshot/json.ts';
 import { writeHistory } from '../../store/kept-history.ts';
 import { selectReports } from '../../store/reports.ts';
 import type { State } from '../../store/state.ts';
+import { withHandView } from '../../store/whole.ts';
 import { toSnapshot } from './view.ts';
 
-/** The open network as the shelf keeps it: the view that Export would give, so that there is one way back. */
+/** The open network as the shelf keeps it: the view that Export would give, as a hand has left it. */
 export function toDraft(state: State, id: string, changed: number): Draft {
   const { meta, nodes, edges } = state.document.dataset;
-  const view = toBody(toSnapshot(state, new Date(changed).toISOString()));
+  const view = toBody(toSnapshot(withHandView(state), new Date(changed).toISOString()));
   const reports = selectReports(state);
   // They lie beside the view, which goes into files without them.
   const body = reports.length > 0 ? `${view.slice(0, -1)},"reports":${JSON.stringify(reports)}}` : view;

@@ -1,4 +1,5 @@
 import { at } from '../base/assert.ts';
+import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import { fingerprint, fingerprintDataset } from '../dataset/fingerprint.ts';
 import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -25,24 +26,33 @@ export interface Snapshot {
 }
 
 /** The snapshot as a JSON file: format `jejaring-snapshot`, with the dataset in it as a file of its own has it. */
-export const toJson = (snapshot: Snapshot): string => `${JSON.stringify(toFile(snapshot, true), null, 2)}\n`;
+export const toJson = (snapshot: Snapshot): string => {
+  const { layout, dataset, positions } = snapshot;
+  const file = { ...toHead(snapshot), positions, layout, dataset: toWritten(dataset) };
+  return `${JSON.stringify(file, null, 2)}\n`;
+};
 
 /**
  * The snapshot as pictures carry it, in one line; without the dataset it can be opened where that is published, for
  * it says which it is.
  */
 export const toPayload = (snapshot: Snapshot, withDataset: boolean): string =>
-  JSON.stringify(toFile(snapshot, withDataset));
+  finish(writeInSteps(snapshot, toHead(snapshot), withDataset));
 
 /**
  * The snapshot as a browser keeps it. What comes with its dataset is told apart by nobody: a fingerprint would cost
  * more than all the rest, each time something is typed.
  */
-export const toBody = (snapshot: Snapshot): string => JSON.stringify(toFile(snapshot, true, () => ''));
+export const toBodyInSteps = (snapshot: Snapshot): Steps<string> =>
+  writeInSteps(
+    snapshot,
+    toHead(snapshot, () => ''),
+    true,
+  );
 
-function toFile(
-  { dataset, layout, positions, stage, view, madeAt }: Snapshot,
-  withDataset: boolean,
+/** What comes before the long lists. */
+function toHead(
+  { dataset, layout, stage, view, madeAt }: Snapshot,
   print: (dataset: Dataset) => string = fingerprintDataset,
 ) {
   const { id, title } = dataset.meta;
@@ -58,27 +68,41 @@ function toFile(
     },
     view,
     stage,
-    positions,
-    ...(withDataset ? { layout, dataset: write(dataset) } : {}),
   };
 }
 
-/** A record that nobody has changed goes into a file as it did: while a network is edited that is all but one. */
-const written = new WeakMap<object, unknown>();
+/** So many records are written between two breaths. */
+const AT_ONCE = 500;
 
-function writeRecord(record: object): unknown {
-  const known = written.get(record) ?? toWritten(record);
-  written.set(record, known as object);
-  return known;
+/** The text that JSON gives of it all, the long lists of it record by record. */
+function* writeInSteps({ positions, layout, dataset }: Snapshot, head: object, withDataset: boolean): Steps<string> {
+  const places = Object.entries(positions);
+  const placed = yield* mapInSteps(places, AT_ONCE, ([id, place]) => `${JSON.stringify(id)}:${JSON.stringify(place)}`);
+  const written = `${JSON.stringify(head).slice(0, -1)},"positions":{${placed.join(',')}}`;
+  yield;
+  if (!withDataset) return `${written}}`;
+  const parts: string[] = [];
+  for (const [name, part] of Object.entries(dataset)) {
+    if (part === undefined) continue;
+    const isList = Array.isArray(part);
+    const text = isList ? `[${(yield* mapInSteps(part, AT_ONCE, writeRecord)).join(',')}]` : write(part);
+    parts.push(`${JSON.stringify(name)}:${text}`);
+    yield;
+  }
+  return `${written},"layout":${JSON.stringify(layout)},"dataset":{${parts.join(',')}}}`;
 }
 
-const write = (dataset: Dataset): object =>
-  Object.fromEntries(
-    Object.entries(dataset).map(([name, part]) => [
-      name,
-      Array.isArray(part) ? part.map(writeRecord) : toWritten(part),
-    ]),
-  );
+const write = (value: unknown): string => JSON.stringify(toWritten(value));
+
+/** A record that nobody has changed goes into a file as it did: while a network is edited that is all but one. */
+const texts = new WeakMap<object, string>();
+
+function writeRecord(record: unknown): string {
+  if (typeof record !== 'object' || record === null) return write(record);
+  const text = texts.get(record) ?? write(record);
+  texts.set(record, text);
+  return text;
+}
 
 /** Positions by node id, to the last bit or rounded to a hundredth of a css px. */
 export function toPositionsById(network: Network, positions: Float64Array, isExact = false): Arrangement['positions'] {

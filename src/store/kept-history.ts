@@ -11,6 +11,8 @@ import { listUndone } from './reports.ts';
 /** Older steps end with the page, and so does what would be longer, characters. */
 const MOST_KEPT = 50;
 const LONGEST = 400_000;
+/** Records of an edit from which on it is longer than that, so that nobody has to write it to find out. */
+const MOST_RECORDS = LONGEST / 100;
 
 const written = new WeakMap<Step, string>();
 
@@ -33,6 +35,7 @@ export function writeHistory(history: History): string {
   const reports = JSON.stringify(listUndone(history));
   let { length } = reports;
   for (const [way, step] of listNearest(history)) {
+    if (countRecords(step) > MOST_RECORDS) break;
     const text = written.get(step) ?? JSON.stringify(toWritten({ ...step, placed: [...step.placed] }));
     written.set(step, text);
     length += text.length;
@@ -43,6 +46,13 @@ export function writeHistory(history: History): string {
   if (past.length + future.length === 0) return '';
   return `{"past":[${past.join(',')}],"future":[${future.join(',')}],"reports":${future.length > 0 ? reports : '[]'}}`;
 }
+
+/** How many records a step has in it. */
+const countRecords = ({ edit: { meta: _meta, ...lists } }: Step): number =>
+  Object.values(lists).reduce(
+    (sum, { added, changed, removed }) => sum + added.length + 2 * changed.length + removed.length,
+    0,
+  );
 
 /** The steps that are kept, the nearest first, by turns of what was done and of what was taken back. */
 function listNearest({

@@ -96,6 +96,23 @@ test('a large one is drawn piece by piece, which can be stopped: nothing has cha
   expect([store.getState().document.id, store.getState().moment.reading]).toEqual(['large', null]);
 });
 
+test('a large one is written a slice at a time, and in one go where the page is left meanwhile', async () => {
+  const { shelf, openTab } = openBrowser();
+  const { store } = openTab();
+  const [person] = TINY.dataset.nodes;
+  const many = Array.from({ length: 20_000 }, (_, at) => ({ ...person!, id: `n${at}`, label: toText(`Node ${at}`) }));
+  const write = vi.spyOn(shelf, 'write');
+  act(store, applyNew, 'large', { ...TINY.dataset, nodes: many, edges: [], corrections: [] });
+  // Taken up, and not yet through.
+  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(write).not.toHaveBeenCalled();
+  dispatchEvent(new Event('pagehide'));
+  for (let turn = 0; turn < 50; turn++) await null;
+  expect(write).toHaveBeenCalledTimes(1);
+  expect(write.mock.calls[0]?.[0]).toMatchObject({ id: 'large', nodes: 20_000 });
+});
+
 test('of two tabs one changes a network and the other reads along, until it takes over', async () => {
   const { shelf, openTab } = openBrowser();
   const [first, second] = [openTab(), openTab()];

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { createDesk } from '../../src/app/shelf/create-desk.ts';
 import { SITE_BAR } from '../../src/app/sync/address-bar.ts';
 import { syncAddress } from '../../src/app/sync/sync-address.ts';
+import { finish } from '../../src/base/steps.ts';
 import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
@@ -10,7 +11,7 @@ import { readNet } from '../../src/store/net-address.ts';
 import { applyHome, applyKeepCopy } from '../../src/store/own.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { act, buildStore } from '../../src/store/store.ts';
-import { toDraft } from '../../src/views/share/to-draft.ts';
+import { toDraftInSteps } from '../../src/views/share/to-draft.ts';
 import { endHistoryAfterEach } from '../drivers/end-history.ts';
 import { tinySeminar } from '../drivers/scenes.ts';
 import { stubNews } from '../drivers/stub-tabs.ts';
@@ -69,7 +70,7 @@ test('what was asked for last is what opens, however late the answers come', asy
   const made = buildStore({ dataset: tinySeminar(), layout: null });
   for (const id of ['late2222', 'soon2222']) {
     act(made, applyKeepCopy, id);
-    await shelf.write(toDraft(made.getState(), id, 1), 0);
+    await shelf.write(finish(toDraftInSteps(made.getState(), id, 1)), 0);
   }
   const [page, other] = [await load(), 'opened222'];
   const waiting: (() => void)[] = [];

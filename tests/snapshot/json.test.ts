@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { finish } from '../../src/base/steps.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
-import { toJson, toPositionsById } from '../../src/snapshot/json.ts';
+import { toBodyInSteps, toJson, toPayload, toPositionsById } from '../../src/snapshot/json.ts';
 import { sceneOf, seminar } from '../drivers/scenes.ts';
 
 const document = seminar();
@@ -37,4 +38,16 @@ test('it carries where every node stands, to a hundredth of a pixel', () => {
     expect(positions[node.id]?.[0]).toBeCloseTo(scene.positions[index * 2] ?? Number.NaN, 2);
     expect(positions[node.id]?.[1]).toBeCloseTo(scene.positions[index * 2 + 1] ?? Number.NaN, 2);
   }
+});
+
+test('what a browser keeps, and what a picture carries, is the same written record by record, with breaths between', () => {
+  const { source, ...rest } = JSON.parse(finish(toBodyInSteps(snapshot)));
+  expect({ ...rest, source: { ...source, data: (file.source as { data: string }).data } }).toEqual(file);
+  expect(JSON.parse(toPayload(snapshot, true))).toEqual(file);
+  const { layout: _layout, dataset: _dataset, ...bare } = file;
+  expect(JSON.parse(toPayload(snapshot, false))).toEqual(bare);
+  const [node] = document.dataset.nodes;
+  const nodes = Array.from({ length: 10_000 }, (_, at) => ({ ...node!, id: `n${at}` }));
+  const breaths = [...toBodyInSteps({ ...snapshot, dataset: { ...document.dataset, nodes } })];
+  expect(breaths.length).toBeGreaterThan(20);
 });

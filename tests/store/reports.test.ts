@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finish } from '../../src/base/steps.ts';
 import { parseSnapshotFile } from '../../src/dataset/snapshot-file.ts';
 import { toReportTable } from '../../src/language/intake-report.ts';
 import { toJson } from '../../src/snapshot/json.ts';
@@ -6,7 +7,7 @@ import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyKeepCopy, applyName } from '../../src/store/own.ts';
 import { selectReports } from '../../src/store/reports.ts';
 import { withDocument } from '../../src/store/state.ts';
-import { toDraft } from '../../src/views/share/to-draft.ts';
+import { toDraftInSteps } from '../../src/views/share/to-draft.ts';
 import { toSnapshot } from '../../src/views/share/view.ts';
 import { stateOf, tinySeminar } from '../drivers/scenes.ts';
 
@@ -33,13 +34,13 @@ function brought() {
 
 test('a report stays with the network on the shelf, and goes into no file of Export', () => {
   const state = brought();
-  const kept = parseSnapshotFile(toDraft(state, 'mine', 6).body);
+  const kept = parseSnapshotFile(finish(toDraftInSteps(state, 'mine', 6)).body);
   expect(kept.ok && kept.value.reports).toEqual([report]);
   expect(toJson(toSnapshot(state, '2030-01-02T03:04:05.000Z'))).not.toContain('Chille');
 });
 
 test('a report that is damaged is forgotten, and the network opens', () => {
-  const { body } = toDraft(brought(), 'mine', 6);
+  const { body } = finish(toDraftInSteps(brought(), 'mine', 6));
   const read = parseSnapshotFile(body.replace('"severity":"asks"', '"severity":7'));
   expect(read.ok && read.value.reports).toEqual([]);
 });

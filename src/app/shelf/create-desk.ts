@@ -54,9 +54,9 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
     if (holding?.id === id) void holding.hear(kind);
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void holding?.flush();
+    if (document.visibilityState === 'hidden') holding?.hurry();
   });
-  addEventListener('pagehide', () => void holding?.flush());
+  addEventListener('pagehide', () => holding?.hurry());
 
   const settle = () => Promise.all([holding?.flush(), left]);
 

@@ -7,7 +7,8 @@ import { applyFollowed } from '../../store/own.ts';
 import { parseSnapshot } from '../../store/reopen.ts';
 import type { Keeping, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
-import { toDraft } from '../../views/share/to-draft.ts';
+import { toDraftInSteps } from '../../views/share/to-draft.ts';
+import { createSlices } from './in-slices.ts';
 import { withHistory } from './with-history.ts';
 
 /** What this tab knows of a network on the shelf: the revision that it has seen, and when that was changed. */
@@ -34,8 +35,10 @@ export interface Holding {
   readonly id: string;
   /** The state with this network in it has changed. */
   readonly look: (state: State) => void;
-  /** Writes at once what has not been written. */
+  /** Writes what has not been written, without waiting for more. */
   readonly flush: () => Promise<void>;
+  /** The same in one go: the page may be gone in a moment. */
+  readonly hurry: () => void;
   /** Resolves once what there was is written and another tab may change it. */
   readonly leave: () => Promise<void>;
   readonly takeOver: () => Promise<void>;
@@ -93,7 +96,10 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
     if (!pen || (written && !isOther(state, written) && !isSeenOther(state, written))) return;
     const before = known.get(id) ?? { revision: 0, changed: Date.now() };
     const changed = isDirty() ? Date.now() : before.changed;
-    const result = await shelf.write(toDraft(state, id, changed), before.revision);
+    const draft = await slices.run(toDraftInSteps(state, id, changed));
+    // Another tab may have taken it meanwhile.
+    if (!pen) return;
+    const result = await shelf.write(draft, before.revision);
     if (result.ok) {
       known.set(id, { revision: result.value, changed });
       written = state;
@@ -106,6 +112,12 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
     } else tell(result.fault === 'full' ? 'full' : 'blocked');
   }
   const saver = createSaver(save);
+  const slices = createSlices();
+  const writeAll = async () => {
+    if (!pen) return;
+    saver.touch();
+    await saver.flush();
+  };
 
   /** Shows what the shelf has. */
   function show(kept: Kept): void {
@@ -157,10 +169,10 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
       // Nobody would like to bring all of it in once more; the map is painted first.
       if (isMuch(state, before)) setTimeout(saver.flush);
     },
-    async flush() {
-      if (!pen) return;
-      saver.touch();
-      await saver.flush();
+    flush: () => begun.then(writeAll),
+    hurry() {
+      slices.hurry();
+      void writeAll().finally(slices.rest);
     },
     async leave() {
       isLeft = true;

@@ -1,5 +1,6 @@
+import type { Steps } from '../../base/steps.ts';
 import type { Draft } from '../../keep/shelf.ts';
-import { toBody } from '../../snapshot/json.ts';
+import { toBodyInSteps } from '../../snapshot/json.ts';
 import { writeHistory } from '../../store/kept-history.ts';
 import { selectReports } from '../../store/reports.ts';
 import type { State } from '../../store/state.ts';
@@ -7,9 +8,12 @@ import { withHandView } from '../../store/whole.ts';
 import { toSnapshot } from './view.ts';
 
 /** The open network as the shelf keeps it: the view that Export would give, as a hand has left it. */
-export function toDraft(state: State, id: string, changed: number): Draft {
+export function* toDraftInSteps(state: State, id: string, changed: number): Steps<Draft> {
   const { meta, nodes, edges } = state.document.dataset;
-  const view = toBody(toSnapshot(withHandView(state), new Date(changed).toISOString()));
+  const snapshot = toSnapshot(withHandView(state), new Date(changed).toISOString());
+  yield;
+  const view = yield* toBodyInSteps(snapshot);
+  yield;
   const reports = selectReports(state);
   // They lie beside the view, which goes into files without them.
   const body = reports.length > 0 ? `${view.slice(0, -1)},"reports":${JSON.stringify(reports)}}` : view;

@@ -63,7 +63,9 @@ async function start(container: HTMLElement) {
     notices,
   };
   const store = buildStore(opened, { language: preferences.language, theme: preferences.theme }, moment);
-  const desk = latePart(async () => (await loadPart(() => import('./app/shelf/open-desk.ts'))).openDesk(store));
+  const desk = latePart(async () =>
+    (await loadPart(() => import('./app/shelf/open-desk.ts'))).openDesk(store, readFile),
+  );
   await (home === 'frame' ? syncAddress(store, FRAME_BAR) : syncAddress(store, SITE_BAR, toOpenNet(desk)));
   syncPreferences(store);
   syncPage(store);

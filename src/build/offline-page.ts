@@ -52,7 +52,7 @@ function start(container: HTMLElement): void {
     return;
   }
   const store = opened.value;
-  fitToFirstPane(store, text);
+  fitToFirstPane(store);
   void syncAddress(store, toFileBar(formatAddress(store.getState().session)));
   syncPreferences(store);
   syncPage(store);

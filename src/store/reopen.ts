@@ -34,6 +34,7 @@ export function buildReopening(snapshot: SnapshotFile, state: State, file: strin
   const chosen = chooseDocument(snapshot, state, file);
   if (!chosen.ok) return chosen;
   const { document, notices } = chosen.value;
+  const { camera, pane, movedCamera } = snapshot.view;
   const network = document.dataset === state.document.dataset ? selectNetwork(state) : buildNetwork(document.dataset);
   const address = parseAddress(snapshot.view.address, network);
   const isKnown = (id: string) => network.nodeIndex.has(id);
@@ -41,7 +42,7 @@ export function buildReopening(snapshot: SnapshotFile, state: State, file: strin
   const vain = listAsked(address.notices, [...new Set(lost)]);
   const standing = toStanding(snapshot, document, network);
   const isFound = !snapshot.view.movedPositions && !isPrepared(document, snapshot.stage, network);
-  const isOpening = standing === null && !snapshot.view.movedCamera;
+  const isOpening = standing === null && !movedCamera;
   return success({
     document: {
       ...document,
@@ -55,7 +56,7 @@ export function buildReopening(snapshot: SnapshotFile, state: State, file: strin
       language: state.session.language,
       ...address.session,
       theme: address.session.theme ?? toTheme(snapshot, state),
-      camera: snapshot.view.movedCamera ? toCamera(snapshot, state.moment.pane) : null,
+      camera: movedCamera ? seeInPane(camera, pane, state.moment.pane) : null,
     },
     // The opening map stretches with the pane; all else keeps the shape it had.
     stage: isOpening ? state.moment.pane : snapshot.stage,
@@ -102,8 +103,8 @@ export function tryDrawing(next: State, file: string): Result<State, Notice> {
   }
 }
 
-/** The camera as it was, where the pane is as large as it was; else one that shows all of what was seen. */
-function toCamera({ view: { camera, pane: before } }: SnapshotFile, pane: PaneSize): Camera {
+/** A camera as it was in a pane of another size: as large it stays, else it shows all of what was seen. */
+export function seeInPane(camera: Camera, before: PaneSize, pane: PaneSize): Camera {
   const zoom = camera.zoom * Math.min(pane.width / before.width, pane.height / before.height);
   return { ...camera, zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)) };
 }

@@ -21,6 +21,7 @@ import type { Keeping, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
 import { applyEntry } from '../../src/store/visits.ts';
 import { isKeptWhole } from '../../src/store/whole.ts';
+import type { ReadFile } from '../../src/views/share/intake-port.ts';
 import { type Opened, seminar, tinySeminar } from '../drivers/scenes.ts';
 import { stubLocks, stubNews } from '../drivers/stub-tabs.ts';
 
@@ -29,10 +30,10 @@ const TINY = { dataset: tinySeminar(), layout: null };
 /** A browser whose tabs all show the same page; without locks each may write. */
 function openBrowser(shelf: Shelf = createMemoryShelf(true), hasLocks = true, page: Opened = TINY) {
   const [locks, openNews] = [stubLocks(), stubNews()];
-  const openTab = () => {
+  const openTab = (readFile: ReadFile | null = null) => {
     const store = buildStore(page);
     const news = openNews();
-    return { store, desk: createDesk(store, shelf, createPens(hasLocks ? locks : undefined, news), news) };
+    return { store, desk: createDesk(store, shelf, createPens(hasLocks ? locks : undefined, news), news, readFile) };
   };
   return { shelf, openTab };
 }
@@ -94,6 +95,18 @@ test('a large one is drawn piece by piece, which can be stopped: nothing has cha
   expect(store.getState().document.origin).toBe('published');
   expect(await desk.open('large')).toBeNull();
   expect([store.getState().document.id, store.getState().moment.reading]).toEqual(['large', null]);
+
+  // A page that is loaded anew has it read elsewhere too, where that can be, and lives while it draws.
+  const readFile = vi.fn<ReadFile>(async () => ({ kind: 'unreadable' }));
+  const again = openTab(readFile);
+  let turns = 0;
+  const clock = setInterval(() => {
+    turns += 1;
+  });
+  expect(await again.desk.open('large')).toBeNull();
+  clearInterval(clock);
+  expect([again.store.getState().document.id, readFile.mock.calls.length]).toEqual(['large', 1]);
+  expect(turns).toBeGreaterThan(3);
 });
 
 test('a large one is written a slice at a time, and in one go where the page is left meanwhile', async () => {

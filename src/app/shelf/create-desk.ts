@@ -12,10 +12,16 @@ import type { Notice, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import type { Desk } from '../../views/networks/desk.ts';
 import { type Holding, holdNetwork, type Known } from './hold-network.ts';
-import { openKept, takeTurns } from './open-kept.ts';
+import { type Opening, openKept, takeTurns } from './open-kept.ts';
 
 /** Keeps what is open on the shelf, where it is the visitor's own, and serves those who look at the shelf. */
-export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News): Desk {
+export function createDesk(
+  store: AppStore,
+  shelf: Shelf,
+  pens: Pens,
+  news: News,
+  readFile: Opening['readFile'] = null,
+): Desk {
   const known = new Map<string, Known>();
   const watchers = new Set<() => void>();
   let holding: Holding | null = null;
@@ -108,7 +114,7 @@ export function createDesk(store: AppStore, shelf: Shelf, pens: Pens, news: News
       if (!isAsked()) return null;
       if (!kept) return tellMissing(id);
       known.set(id, kept);
-      return await openKept(store, kept, count);
+      return await openKept(store, kept, { count, isAsked, readFile });
     },
     async rename(id, name) {
       if (holding?.id === id) {

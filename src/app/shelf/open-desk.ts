@@ -7,6 +7,7 @@ import { networkNotices } from '../../language/network-notices.ts';
 import { addNotices } from '../../language/notice.ts';
 import type { AppStore } from '../../store/store.ts';
 import type { Desk } from '../../views/networks/desk.ts';
+import type { ReadFile } from '../../views/share/intake-port.ts';
 import { createDesk } from './create-desk.ts';
 
 addNotices(fileNotices);
@@ -14,10 +15,10 @@ addNotices(refusalNotices);
 addNotices(networkNotices);
 
 /** The desk of a page in this browser. */
-export async function openDesk(store: AppStore): Promise<Desk> {
+export async function openDesk(store: AppStore, readFile: ReadFile): Promise<Desk> {
   const news = createNews();
   const shelf = await openShelf();
-  const desk = createDesk(store, shelf, createPens(navigator.locks, news), news);
+  const desk = createDesk(store, shelf, createPens(navigator.locks, news), news, readFile);
   const note = () =>
     void shelf.list().then(
       ([latest]) => noteLatest(latest),

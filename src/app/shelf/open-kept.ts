@@ -1,5 +1,5 @@
 import { type Result, success } from '../../base/result.ts';
-import { parseSnapshotFile, type SnapshotFile } from '../../dataset/snapshot-file.ts';
+import { parseSnapshotFile, type SnapshotFault, type SnapshotFile } from '../../dataset/snapshot-file.ts';
 import type { Kept } from '../../keep/shelf.ts';
 import { applyOwn } from '../../store/own.ts';
 import { applyReading, toRefusal } from '../../store/refusal.ts';
@@ -10,32 +10,48 @@ import { type AppStore, act } from '../../store/store.ts';
 import { LONG_TO_DRAW, warmScene } from '../../store/warm-scene.ts';
 import { canKeepWhole } from '../../store/whole.ts';
 import { breathe, ONE_FRAME } from '../../views/lay-out-first.ts';
+import type { ReadFile } from '../../views/share/intake-port.ts';
 import { fitToFirstPane } from '../fit-to-first-pane.ts';
 import { withHistory } from './with-history.ts';
 
+export interface Opening {
+  /** The entry of the page's history that it belongs to. */
+  readonly count?: number | undefined;
+  /** Whether it is still what was asked for last. */
+  readonly isAsked: () => boolean;
+  /** Reads a large one away from the page; null where nothing does. */
+  readonly readFile: ReadFile | null;
+}
+
 /**
  * Opens a network from the shelf, once all of its picture has been made; else gives what there is to tell. A large one
- * is drawn piece by piece while that is said, and can be stopped.
+ * is read away from the page and drawn piece by piece. That is said once there is a page, and can be stopped.
  */
-export async function openKept(store: AppStore, kept: Kept, count?: number): Promise<Notice | null> {
+export async function openKept(
+  store: AppStore,
+  kept: Kept,
+  { count, isAsked, readFile }: Opening,
+): Promise<Notice | null> {
   const { moment, session } = store.getState();
   const name = kept.name[session.language];
-  const isSaid = moment.isMeasured && kept.nodes + kept.ties > LONG_TO_DRAW;
+  const isLarge = kept.nodes + kept.ties > LONG_TO_DRAW;
+  const isSaid = isLarge && moment.isMeasured;
   const own: Reading = { file: name, isDrawing: true };
-  const isWanted = () => store.getState().moment.reading === own;
+  const isWanted = () => (isSaid ? store.getState().moment.reading === own : isAsked());
   if (isSaid) {
     act(store, applyReading, own);
     await breathe(ONE_FRAME);
     if (!isWanted()) return null;
   }
-  const parsed = parseSnapshotFile(kept.body);
+  const parsed = (isLarge && readFile && (await readApart(kept.body, readFile))) || parseSnapshotFile(kept.body);
+  if (isLarge && !isWanted()) return null;
   if (!parsed.ok) return giveUp(store, toRefusal(parsed.fault, name));
   const build = () => buildOpening(store.getState(), parsed.value, kept, name, count);
-  if (isSaid) await breathe();
-  if (isSaid && !isWanted()) return null;
+  if (isLarge) await breathe();
+  if (isLarge && !isWanted()) return null;
   const before = store.getState();
   let opened = build();
-  if (isSaid && opened.ok) {
+  if (isLarge && opened.ok) {
     // What cannot be drawn is found out below.
     if (!(await warmScene(opened.value, isWanted, breathe).catch(() => true))) return null;
     const now = store.getState();
@@ -46,8 +62,14 @@ export async function openKept(store: AppStore, kept: Kept, count?: number): Pro
   const next = opened.ok ? tryDrawing(opened.value, name) : opened;
   if (!next.ok) return giveUp(store, next.fault);
   store.setState(next.value, true);
-  if (!moment.isMeasured) fitToFirstPane(store, kept.body);
+  if (!moment.isMeasured) fitToFirstPane(store);
   return null;
+}
+
+/** Reads a body as a file is read; null where what reads files did not come, or cannot: then the page does. */
+async function readApart(body: string, readFile: ReadFile): Promise<Result<SnapshotFile, SnapshotFault> | null> {
+  const view = await readFile(new Blob([body]), new AbortController().signal).catch(() => null);
+  return view?.kind === 'snapshot' ? success(view.snapshot) : null;
 }
 
 function giveUp(store: AppStore, fault: Notice): Notice {

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { buildMembership, type FacetMembership } from '../network/membership.ts';
 import type { Structure } from '../network/structure.ts';
 import type { Extent } from './extent.ts';
@@ -79,7 +79,7 @@ const toIndex = (ids: readonly string[]): ReadonlyMap<string, number> => new Map
 
 function listOptions({ options, rowStart, rowOption }: FacetMembership, node: number): readonly string[] {
   const found: string[] = [];
-  for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++)
-    found.push(at(options, at(rowOption, slot)));
+  for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++)
+    found.push(at(options, numberAt(rowOption, slot)));
   return found;
 }

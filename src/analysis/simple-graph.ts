@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Structure } from '../network/structure.ts';
 import type { Extent } from './extent.ts';
 
@@ -34,22 +34,23 @@ export function toSimpleGraph(network: Structure, extent: Extent, without?: Uint
     last.fill(-1);
     for (let to = 0; to < count; to++) {
       const node = at(kept, to);
-      for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-        const from = at(indexOf, at(network.rowNode, slot));
-        if (from < 0 || from === to || last[from] === to || !extent.edges[at(network.rowEdge, slot)]) continue;
+      for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+        const from = numberAt(indexOf, numberAt(network.rowNode, slot));
+        if (from < 0 || from === to || last[from] === to || !extent.edges[numberAt(network.rowEdge, slot)]) continue;
         last[from] = to;
         put(from, to);
       }
     }
   };
   visit((from) => {
-    rowStart[from + 1] = at(rowStart, from + 1) + 1;
+    rowStart[from + 1] = numberAt(rowStart, from + 1) + 1;
   });
-  for (let index = 0; index < count; index++) rowStart[index + 1] = at(rowStart, index + 1) + at(rowStart, index);
+  for (let index = 0; index < count; index++)
+    rowStart[index + 1] = numberAt(rowStart, index + 1) + numberAt(rowStart, index);
   const next = rowStart.slice();
-  const rowNode = new Int32Array(at(rowStart, count));
+  const rowNode = new Int32Array(numberAt(rowStart, count));
   visit((from, to) => {
-    const slot = at(next, from);
+    const slot = numberAt(next, from);
     rowNode[slot] = to;
     next[from] = slot + 1;
   });

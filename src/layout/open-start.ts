@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import type { LiveLayoutStart } from '../scene/live-layout.ts';
 import { fitToPane, measureExtent, turnToPane } from './opening/fit.ts';
 import { buildHops } from './opening/hops.ts';
@@ -40,7 +40,7 @@ export function buildOpenStart({
   const placed = members.length > STRESS_LIMIT ? buildByPivots() : buildByStress();
   for (const [index, node] of members.entries()) {
     if (fixed[node] === 1) continue;
-    all.set([left + at(placed, index * 2), top + at(placed, index * 2 + 1)], node * 2);
+    all.set([left + numberAt(placed, index * 2), top + numberAt(placed, index * 2 + 1)], node * 2);
   }
   return all;
 
@@ -56,8 +56,9 @@ export function buildOpenStart({
 
   /** The shown nodes by their rank, with the ties between them. */
   function buildGraph() {
-    const isInside = (_: number, edge: number) => at(rank, at(source, edge)) >= 0 && at(rank, at(target, edge)) >= 0;
-    const toRank = (ends: Int32Array) => ends.filter(isInside).map((node) => at(rank, node));
+    const isInside = (_: number, edge: number) =>
+      numberAt(rank, numberAt(source, edge)) >= 0 && numberAt(rank, numberAt(target, edge)) >= 0;
+    const toRank = (ends: Int32Array) => ends.filter(isInside).map((node) => numberAt(rank, node));
     return { count: members.length, source: toRank(source), target: toRank(target) };
   }
 

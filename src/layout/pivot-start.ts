@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { type Random, seededRandom } from '../base/random.ts';
 import { measureExtent } from './opening/fit.ts';
 import { type Graph, listNeighbours, type Neighbours, walk } from './walk.ts';
@@ -29,8 +29,8 @@ export function placeByPivots(graph: Graph, room: number, seed: number): Float64
     for (const [rank, node] of part.entries()) {
       // Nodes alike in all distances, the leaves of one hub, would be one point.
       const stir = () => (random() - 0.5) * room;
-      positions[node * 2] = x + (at(places, rank * 2) - extent.x - extent.width / 2) * scale + stir();
-      positions[node * 2 + 1] = y + (at(places, rank * 2 + 1) - extent.y - extent.height / 2) * scale + stir();
+      positions[node * 2] = x + (numberAt(places, rank * 2) - extent.x - extent.width / 2) * scale + stir();
+      positions[node * 2 + 1] = y + (numberAt(places, rank * 2 + 1) - extent.y - extent.height / 2) * scale + stir();
     }
     before += part.length;
   }
@@ -77,7 +77,7 @@ function measureFromPivots(part: Int32Array, pivots: number, neighbours: Neighbo
   let pivot = 0;
   for (let k = 0; k < pivots; k++) {
     hops.fill(-1);
-    walk(at(part, pivot), neighbours, hops, queue);
+    walk(numberAt(part, pivot), neighbours, hops, queue);
     pivot = 0;
     for (let rank = 0; rank < part.length; rank++) {
       const away = hops[part[rank] as number] as number;
@@ -92,7 +92,8 @@ function measureFromPivots(part: Int32Array, pivots: number, neighbours: Neighbo
 /** Takes the means of rows and columns away, in place; gives the product with itself, pivots × pivots. */
 function centre(squares: Float64Array, count: number, pivots: number): Float64Array {
   const columns = new Float64Array(pivots);
-  for (let i = 0; i < squares.length; i++) columns[i % pivots] = at(columns, i % pivots) + at(squares, i) / count;
+  for (let i = 0; i < squares.length; i++)
+    columns[i % pivots] = numberAt(columns, i % pivots) + numberAt(squares, i) / count;
   const all = columns.reduce((sum, mean) => sum + mean, 0) / pivots;
   const product = new Float64Array(pivots * pivots);
   for (let rank = 0; rank < count; rank++) {
@@ -106,7 +107,8 @@ function centre(squares: Float64Array, count: number, pivots: number): Float64Ar
       }
     }
   }
-  for (let k = 0; k < pivots; k++) for (let l = 0; l < k; l++) product[l * pivots + k] = at(product, k * pivots + l);
+  for (let k = 0; k < pivots; k++)
+    for (let l = 0; l < k; l++) product[l * pivots + k] = numberAt(product, k * pivots + l);
   return product;
 }
 
@@ -119,8 +121,8 @@ function findAxis(matrix: Float64Array, size: number, random: Random, across: Fl
       for (let l = 0; l < size; l++) sum += (matrix[k * size + l] as number) * (axis[l] as number);
       return sum;
     });
-    const along = across ? grown.reduce((sum, value, k) => sum + value * at(across, k), 0) : 0;
-    const free = across ? grown.map((value, k) => value - along * at(across, k)) : grown;
+    const along = across ? grown.reduce((sum, value, k) => sum + value * numberAt(across, k), 0) : 0;
+    const free = across ? grown.map((value, k) => value - along * numberAt(across, k)) : grown;
     const length = Math.hypot(...free);
     if (length === 0) return axis;
     axis = free.map((value) => value / length);

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { type Random, seededRandom } from '../base/random.ts';
 import type { LiveLayoutStart } from '../scene/live-layout.ts';
 import { attract, drawHome } from './forces/attract.ts';
@@ -90,7 +90,8 @@ export function buildSimulation(start: LiveLayoutStart): Simulation {
       if (held.size === 0) goal = 0;
     },
     positions() {
-      for (const [body, node] of nodes.entries()) all.set([at(bodies.x, body), at(bodies.y, body)], node * 2);
+      for (const [body, node] of nodes.entries())
+        all.set([numberAt(bodies.x, body), numberAt(bodies.y, body)], node * 2);
       return Float32Array.from(all);
     },
   };
@@ -118,23 +119,23 @@ function buildCast({ count, shown, fixed, radius, source, target }: LiveLayoutSt
   const bodies = buildBodies(nodes.length);
   for (const [body, node] of nodes.entries()) {
     rank[node] = body;
-    bodies.x[body] = at(all, node * 2);
-    bodies.y[body] = at(all, node * 2 + 1);
-    bodies.held[body] = at(fixed, node);
+    bodies.x[body] = numberAt(all, node * 2);
+    bodies.y[body] = numberAt(all, node * 2 + 1);
+    bodies.held[body] = numberAt(fixed, node);
   }
   const degree = new Float64Array(count);
-  for (const ends of [source, target]) for (const node of ends) degree[node] = at(degree, node) + 1;
+  for (const ends of [source, target]) for (const node of ends) degree[node] = numberAt(degree, node) + 1;
   const isBetween = (_: number, tie: number) => {
-    const [from, to] = [at(rank, at(source, tie)), at(rank, at(target, tie))];
+    const [from, to] = [numberAt(rank, numberAt(source, tie)), numberAt(rank, numberAt(target, tie))];
     return from >= 0 && to >= 0 && from !== to;
   };
-  const toRank = (ends: Int32Array) => ends.filter(isBetween).map((node) => at(rank, node));
+  const toRank = (ends: Int32Array) => ends.filter(isBetween).map((node) => numberAt(rank, node));
   return {
     bodies,
     nodes,
     rank,
-    radius: Float64Array.from(nodes, (node) => at(radius, node)),
-    degree: Float64Array.from(nodes, (node) => Math.max(1, at(degree, node))),
+    radius: Float64Array.from(nodes, (node) => numberAt(radius, node)),
+    degree: Float64Array.from(nodes, (node) => Math.max(1, numberAt(degree, node))),
     source: toRank(source),
     target: toRank(target),
   };
@@ -147,15 +148,15 @@ function buildCast({ count, shown, fixed, radius, source, target }: LiveLayoutSt
 function buildDragForces({ bodies, radius, degree, source, target }: Cast, random: Random): readonly Force[] {
   const { x, y } = bodies;
   const length = Float64Array.from(source, (a, tie) => {
-    const b = at(target, tie);
-    return Math.hypot(at(x, a) - at(x, b), at(y, a) - at(y, b));
+    const b = numberAt(target, tie);
+    return Math.hypot(numberAt(x, a) - numberAt(x, b), numberAt(y, a) - numberAt(y, b));
   });
-  const home = (body: number) => Math.min(0.5, 0.06 * at(degree, body));
+  const home = (body: number) => Math.min(0.5, 0.06 * numberAt(degree, body));
   return [
     attract(bodies, { source, target, length }, 2, random),
     drawHome(
       bodies,
-      (body) => [at(x, body), at(y, body)],
+      (body) => [numberAt(x, body), numberAt(y, body)],
       (body) => [home(body), home(body)],
     ),
     keepApart(bodies, buildFreeRadii(bodies, radius), 0.6, 1, random),
@@ -170,7 +171,10 @@ function buildFreeRadii({ count, x, y }: Bodies, radius: Float64Array): Float64A
     let nearest = Number.POSITIVE_INFINITY;
     for (let other = 0; other < count; other++) {
       if (other !== body)
-        nearest = Math.min(nearest, (at(x, other) - at(x, body)) ** 2 + (at(y, other) - at(y, body)) ** 2);
+        nearest = Math.min(
+          nearest,
+          (numberAt(x, other) - numberAt(x, body)) ** 2 + (numberAt(y, other) - numberAt(y, body)) ** 2,
+        );
     }
     return Math.min(value + GAP, Math.sqrt(nearest) / 2);
   });
@@ -192,7 +196,7 @@ function buildFreeForces(
   const gravity = isFar ? 0.1 : 0.05;
   const isMany = count > 2000;
   const length = Float64Array.from(source, (a, tie) => {
-    return unit * (0.5 + 0.03 * Math.min(30, Math.max(at(degree, a), at(degree, at(target, tie)))));
+    return unit * (0.5 + 0.03 * Math.min(30, Math.max(numberAt(degree, a), numberAt(degree, numberAt(target, tie)))));
   });
   const room = radius.map((value) => value + GAP);
   const middle = [extent.x + extent.width / 2, extent.y + extent.height / 2] as const;

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 
 /** Ends of the ties, by tie; every end is below `count`. */
 export interface Graph {
@@ -15,17 +15,17 @@ export interface Neighbours {
 
 export function listNeighbours({ count, source, target }: Graph): Neighbours {
   const starts = new Int32Array(count + 1);
-  for (const ends of [source, target]) for (const node of ends) starts[node + 1] = at(starts, node + 1) + 1;
-  for (let node = 0; node < count; node++) starts[node + 1] = at(starts, node + 1) + at(starts, node);
+  for (const ends of [source, target]) for (const node of ends) starts[node + 1] = numberAt(starts, node + 1) + 1;
+  for (let node = 0; node < count; node++) starts[node + 1] = numberAt(starts, node + 1) + numberAt(starts, node);
   const used = starts.slice(0, count);
   const ends = new Int32Array(source.length * 2);
   const add = (node: number, other: number) => {
-    ends[at(used, node)] = other;
-    used[node] = at(used, node) + 1;
+    ends[numberAt(used, node)] = other;
+    used[node] = numberAt(used, node) + 1;
   };
   for (let tie = 0; tie < source.length; tie++) {
-    add(at(source, tie), at(target, tie));
-    add(at(target, tie), at(source, tie));
+    add(numberAt(source, tie), numberAt(target, tie));
+    add(numberAt(target, tie), numberAt(source, tie));
   }
   return { starts, ends };
 }

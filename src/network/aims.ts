@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Relation } from '../dataset/schema.ts';
 import { listWords } from '../dataset/text.ts';
 import type { Network } from './network.ts';
@@ -30,9 +30,9 @@ export function listAims(network: Network, node: number, passes = isAim): readon
   if (node < 0) return [];
   const relations = new Set([...network.relations.values()].filter(passes).map(({ id }) => id));
   const found: Aim[] = [];
-  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-    const [edge, other] = [at(network.rowEdge, slot), at(network.rowNode, slot)];
-    const isOwn = at(network.source, edge) === node && other !== node;
+  for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+    const [edge, other] = [numberAt(network.rowEdge, slot), numberAt(network.rowNode, slot)];
+    const isOwn = numberAt(network.source, edge) === node && other !== node;
     if (isOwn && relations.has(at(network.edges, edge).relation)) found.push({ node: other, edge });
   }
   return found;

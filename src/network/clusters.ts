@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import type { Structure } from './structure.ts';
 
@@ -48,7 +48,7 @@ function* joinInSteps(network: Pick<Structure, 'nodes' | 'source' | 'target'>): 
       if (countLarge(clusterOf, joined.count) <= MOST_CLUSTERS) break;
       part /= 2;
     }
-    clusterOf = clusterOf.map((cluster) => at(of, cluster));
+    clusterOf = clusterOf.map((cluster) => numberAt(of, cluster));
     links = joined;
     yield;
   }
@@ -76,41 +76,41 @@ function findHeads({ nodes, kinds, rowStart, rowNode }: Structure, clusterOf: In
   const sizes = toSizes(clusterOf, nodes.length);
   const inside = new Int32Array(nodes.length);
   const forInside = (node: number, take: (other: number) => void) => {
-    for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
-      const other = at(rowNode, slot);
+    for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
+      const other = numberAt(rowNode, slot);
       if (other !== node && clusterOf[other] === clusterOf[node]) take(other);
     }
   };
   for (let node = 0; node < nodes.length; node++) {
     forInside(node, () => {
-      inside[node] = at(inside, node) + 1;
+      inside[node] = numberAt(inside, node) + 1;
     });
   }
   const best = new Map<number, { readonly node: number; readonly score: number }>();
   for (const [node, { kind }] of nodes.entries()) {
-    const cluster = at(clusterOf, node);
-    const size = at(sizes, cluster);
+    const cluster = numberAt(clusterOf, node);
+    const size = numberAt(sizes, cluster);
     if (size < LEAST_SIZE) continue;
-    const share = at(inside, node) / Math.max(1, at(rowStart, node + 1) - at(rowStart, node));
+    const share = numberAt(inside, node) / Math.max(1, numberAt(rowStart, node + 1) - numberAt(rowStart, node));
     const role = kinds.get(kind)?.role;
     let reach = 0;
     if (role === 'place' || role === 'theme') {
       forInside(node, (other) => {
-        reach += at(inside, other);
+        reach += numberAt(inside, other);
       });
     }
     const isItsOwn = reach >= size / 3 && share >= 1 / 2;
-    const isHub = at(inside, node) >= size * LEAST_TIED;
-    const score = isItsOwn ? nodes.length + reach * share : isHub ? at(inside, node) * share : 0;
+    const isHub = numberAt(inside, node) >= size * LEAST_TIED;
+    const score = isItsOwn ? nodes.length + reach * share : isHub ? numberAt(inside, node) * share : 0;
     if (score > (best.get(cluster)?.score ?? 0)) best.set(cluster, { node, score });
   }
-  const found = [...best].sort(([one], [other]) => at(sizes, other) - at(sizes, one) || one - other);
+  const found = [...best].sort(([one], [other]) => numberAt(sizes, other) - numberAt(sizes, one) || one - other);
   return found.slice(0, MOST_CLUSTERS).map(([, { node }]) => node);
 }
 
 function toSizes(clusterOf: Int32Array, count: number): Int32Array {
   const sizes = new Int32Array(count);
-  for (const cluster of clusterOf) sizes[cluster] = at(sizes, cluster) + 1;
+  for (const cluster of clusterOf) sizes[cluster] = numberAt(sizes, cluster) + 1;
   return sizes;
 }
 
@@ -121,7 +121,7 @@ function toLinks({ nodes, source, target }: Pick<Structure, 'nodes' | 'source' |
   const strength = new Float64Array(nodes.length);
   const isTie = (_: number, edge: number) => source[edge] !== target[edge];
   const ends = [source.filter(isTie), target.filter(isTie)] as const;
-  for (const list of ends) for (const node of list) strength[node] = at(strength, node) + 1;
+  for (const list of ends) for (const node of list) strength[node] = numberAt(strength, node) + 1;
   const weight = new Float64Array(ends[0].length).fill(1);
   return { count: nodes.length, source: ends[0], target: ends[1], weight, strength };
 }
@@ -173,22 +173,22 @@ function number(of: Int32Array): Int32Array {
   const numbers = new Int32Array(of.length).fill(-1);
   let next = 0;
   for (const community of of) if (numbers[community] === -1) numbers[community] = next++;
-  return of.map((community) => at(numbers, community));
+  return of.map((community) => numberAt(numbers, community));
 }
 
 /** The ties of each at both of its ends. */
 function toRows({ count, source, target, weight }: Links) {
   const start = new Int32Array(count + 1);
-  for (const ends of [source, target]) for (const end of ends) start[end + 1] = at(start, end + 1) + 1;
-  for (let index = 0; index < count; index++) start[index + 1] = at(start, index + 1) + at(start, index);
+  for (const ends of [source, target]) for (const end of ends) start[end + 1] = numberAt(start, end + 1) + 1;
+  for (let index = 0; index < count; index++) start[index + 1] = numberAt(start, index + 1) + numberAt(start, index);
   const next = start.slice();
   const rows = { start, near: new Int32Array(2 * source.length), weight: new Float64Array(2 * source.length) };
   for (const [ends, others] of [[source, target] as const, [target, source] as const]) {
     for (let link = 0; link < ends.length; link++) {
-      const slot = at(next, at(ends, link));
-      next[at(ends, link)] = slot + 1;
-      rows.near[slot] = at(others, link);
-      rows.weight[slot] = at(weight, link);
+      const slot = numberAt(next, numberAt(ends, link));
+      next[numberAt(ends, link)] = slot + 1;
+      rows.near[slot] = numberAt(others, link);
+      rows.weight[slot] = numberAt(weight, link);
     }
   }
   return rows;
@@ -199,14 +199,15 @@ function joinLinks({ source, target, weight, strength }: Links, of: Int32Array):
   const count = of.reduce((most, community) => Math.max(most, community + 1), 0);
   const sums = new Map<number, number>();
   for (let link = 0; link < source.length; link++) {
-    const [a, b] = [at(of, at(source, link)), at(of, at(target, link))];
+    const [a, b] = [numberAt(of, numberAt(source, link)), numberAt(of, numberAt(target, link))];
     if (a === b) continue;
     const key = Math.min(a, b) * count + Math.max(a, b);
-    sums.set(key, (sums.get(key) ?? 0) + at(weight, link));
+    sums.set(key, (sums.get(key) ?? 0) + numberAt(weight, link));
   }
   const keys = [...sums.keys()];
   const joined = new Float64Array(count);
-  for (const [index, community] of of.entries()) joined[community] = at(joined, community) + at(strength, index);
+  for (const [index, community] of of.entries())
+    joined[community] = numberAt(joined, community) + numberAt(strength, index);
   return {
     count,
     source: Int32Array.from(keys, (key) => Math.floor(key / count)),

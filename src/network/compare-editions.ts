@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { isContext, listEditions } from './editions.ts';
 import { NO_FILTERS } from './filters.ts';
 import type { FacetMembership } from './membership.ts';
@@ -112,8 +112,8 @@ function compareOptions(
   for (let node = 0; node < nodes.length; node++) {
     const mask = maskOf(node);
     if (mask === 0) continue;
-    for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
-      const option = at(rowOption, slot);
+    for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
+      const option = numberAt(rowOption, slot);
       const standing = STANDING_OF[mask & toldOf(node, at(optionNodes, option))];
       if (standing) members[option]?.[standing].push(node);
     }
@@ -127,6 +127,6 @@ export const markGone = (
   { nodes, edges: standings }: Comparison,
 ): readonly (Standing | null)[] =>
   standings.map((standing, edge) => {
-    const isLeft = nodes[at(source, edge)] === 'absent' || nodes[at(target, edge)] === 'absent';
+    const isLeft = nodes[numberAt(source, edge)] === 'absent' || nodes[numberAt(target, edge)] === 'absent';
     return isLeft && !at(edges, edge).editions ? 'absent' : standing;
   });

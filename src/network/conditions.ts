@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import type { EdgeCode } from './codes.ts';
 import type { Filters, Focus } from './filters.ts';
 import { type FacetMembership, NODE_FACETS } from './membership.ts';
@@ -31,7 +31,11 @@ export function buildVerdicts(network: Structure, filters: Filters, focus: Focus
   if (filters.relations.length > 0) failUntouched(network, failed, bitOf('relations'), related);
   if (filters.degree) {
     const [least, most] = filters.degree;
-    failWhere(failed, bitOf('degree'), (node) => at(ties.degrees, node) < least || at(ties.degrees, node) > most);
+    failWhere(
+      failed,
+      bitOf('degree'),
+      (node) => numberAt(ties.degrees, node) < least || numberAt(ties.degrees, node) > most,
+    );
   }
   const centre = focus ? network.nodeIndex.get(focus.node) : undefined;
   if (focus && centre !== undefined) {
@@ -39,7 +43,8 @@ export function buildVerdicts(network: Structure, filters: Filters, focus: Focus
     failWhere(failed, bitOf('focus'), (node) => !within[node]);
   }
   const timely = markTimely(network, filters.editions);
-  const drawable = filters.editions.length > 0 ? related.map((isDrawn, edge) => isDrawn & at(timely, edge)) : related;
+  const drawable =
+    filters.editions.length > 0 ? related.map((isDrawn, edge) => isDrawn & numberAt(timely, edge)) : related;
   return { failed, timely, drawable };
 }
 
@@ -52,7 +57,7 @@ function markTimely({ edges }: Structure, editions: readonly string[]): Uint8Arr
 }
 
 function failWhere(failed: Uint16Array, bit: number, fails: (node: number) => boolean): void {
-  for (let node = 0; node < failed.length; node++) if (fails(node)) failed[node] = at(failed, node) | bit;
+  for (let node = 0; node < failed.length; node++) if (fails(node)) failed[node] = numberAt(failed, node) | bit;
 }
 
 /** An option that the dataset does not have is met by no node. */
@@ -60,8 +65,8 @@ function failOutside(failed: Uint16Array, bit: number, facet: FacetMembership, c
   const { rowStart, rowOption } = facet;
   const mark = markChosen(facet.options, chosen);
   failWhere(failed, bit, (node) => {
-    const end = at(rowStart, node + 1);
-    for (let slot = at(rowStart, node); slot < end; slot++) if (mark[at(rowOption, slot)]) return false;
+    const end = numberAt(rowStart, node + 1);
+    for (let slot = numberAt(rowStart, node); slot < end; slot++) if (mark[numberAt(rowOption, slot)]) return false;
     return true;
   });
 }
@@ -69,15 +74,15 @@ function failOutside(failed: Uint16Array, bit: number, facet: FacetMembership, c
 function drawRelations(network: Structure, relations: readonly string[], allowed: Uint8Array): Uint8Array {
   const { relation } = buildEdgeCodes(network);
   const mark = markChosen([...network.relations.keys()], relations);
-  return allowed.map((isAllowed, edge) => isAllowed & at(mark, at(relation, edge)));
+  return allowed.map((isAllowed, edge) => isAllowed & numberAt(mark, numberAt(relation, edge)));
 }
 
 function failUntouched({ source, target }: Structure, failed: Uint16Array, bit: number, drawable: Uint8Array): void {
   const touched = new Uint8Array(failed.length);
   for (let edge = 0; edge < drawable.length; edge++) {
     if (!drawable[edge]) continue;
-    touched[at(source, edge)] = 1;
-    touched[at(target, edge)] = 1;
+    touched[numberAt(source, edge)] = 1;
+    touched[numberAt(target, edge)] = 1;
   }
   failWhere(failed, bit, (node) => !touched[node]);
 }

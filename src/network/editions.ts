@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Language } from '../dataset/language.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
@@ -54,8 +54,8 @@ export function listEditions(network: Structure, rows: ContextRows, allowed: Uin
     const isToldIn = toToldIn(network, options, allowed);
     for (let member = 0; member < nodes.length; member++) {
       if (at(own, member).length === 0) continue;
-      for (let slot = at(starts, member); slot < at(starts, member + 1); slot++)
-        put(at(optionNodes, at(rowOption, slot)), member, isToldIn);
+      for (let slot = numberAt(starts, member); slot < numberAt(starts, member + 1); slot++)
+        put(at(optionNodes, numberAt(rowOption, slot)), member, isToldIn);
     }
   }
   return nodes.map((node, index) => {
@@ -64,8 +64,8 @@ export function listEditions(network: Structure, rows: ContextRows, allowed: Uin
     const isLed = role === 'place' || role === 'theme';
     if (!CONTEXT.has(role) || (told.editions.length > 0 && !isLed)) return told;
     if (role === 'event')
-      for (let slot = at(rowStart, index); slot < at(rowStart, index + 1); slot++)
-        put(index, at(rowNode, slot), () => true);
+      for (let slot = numberAt(rowStart, index); slot < numberAt(rowStart, index + 1); slot++)
+        put(index, numberAt(rowNode, slot), () => true);
     const derived = sort([...at(members, index)]);
     if (derived.length === 0) return told;
     const all = sort([...new Set([...told.editions, ...derived])]);

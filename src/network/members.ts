@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import { BELONGS, type Belongs, type FacetMembership, type Membership } from './membership.ts';
 import type { Structure } from './structure.ts';
@@ -6,9 +6,9 @@ import type { Structure } from './structure.ts';
 /** The options of one facet that a node belongs to, and how. */
 export function listOptions(facet: FacetMembership, node: number): { option: string; how: Belongs }[] {
   const found: { option: string; how: Belongs }[] = [];
-  for (let slot = at(facet.rowStart, node); slot < at(facet.rowStart, node + 1); slot++) {
-    const how = at(BELONGS, at(facet.rowHow, slot));
-    found.push({ option: at(facet.options, at(facet.rowOption, slot)), how });
+  for (let slot = numberAt(facet.rowStart, node); slot < numberAt(facet.rowStart, node + 1); slot++) {
+    const how = at(BELONGS, numberAt(facet.rowHow, slot));
+    found.push({ option: at(facet.options, numberAt(facet.rowOption, slot)), how });
   }
   return found;
 }
@@ -37,17 +37,18 @@ function recallByOption(facet: FacetMembership): ByOption {
 
 function turnRound({ rowStart, rowOption, rowHow, options }: FacetMembership): ByOption {
   const start = new Int32Array(options.length + 1);
-  for (const option of rowOption) start[option + 1] = at(start, option + 1) + 1;
-  for (let option = 0; option < options.length; option++) start[option + 1] = at(start, option + 1) + at(start, option);
+  for (const option of rowOption) start[option + 1] = numberAt(start, option + 1) + 1;
+  for (let option = 0; option < options.length; option++)
+    start[option + 1] = numberAt(start, option + 1) + numberAt(start, option);
   const next = start.slice();
   const [nodes, hows] = [new Int32Array(rowOption.length), new Uint8Array(rowOption.length)];
   for (let node = 0; node + 1 < rowStart.length; node++) {
-    for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
-      const option = at(rowOption, slot);
-      const place = at(next, option);
+    for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
+      const option = numberAt(rowOption, slot);
+      const place = numberAt(next, option);
       next[option] = place + 1;
       nodes[place] = node;
-      hows[place] = at(rowHow, slot);
+      hows[place] = numberAt(rowHow, slot);
     }
   }
   return { start, nodes, hows };
@@ -60,9 +61,9 @@ export function listMembers(network: Structure, facet: FacetMembership, option: 
   if (wanted === undefined) return found;
   const self = network.nodeIndex.get(option) ?? -1;
   const { start, nodes, hows } = recallByOption(facet);
-  for (let place = at(start, wanted); place < at(start, wanted + 1); place++) {
-    const node = at(nodes, place);
-    if (node !== self) found.push({ node, how: at(BELONGS, at(hows, place)) });
+  for (let place = numberAt(start, wanted); place < numberAt(start, wanted + 1); place++) {
+    const node = numberAt(nodes, place);
+    if (node !== self) found.push({ node, how: at(BELONGS, numberAt(hows, place)) });
   }
   return found;
 }

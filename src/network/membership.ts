@@ -1,5 +1,5 @@
 import { append } from '../base/append.ts';
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import type { RelationRole } from '../dataset/vocabulary.ts';
 import type { NodeCode } from './codes.ts';
@@ -72,17 +72,17 @@ export function* buildMembershipInSteps(
   for (let node = 0; node < nodes.length; node++) {
     if (node % AT_ONCE === 0) yield;
     const facet = facets[node];
-    if (facet) add(drafts[facet], node, at(options, node), 0);
+    if (facet) add(drafts[facet], node, numberAt(options, node), 0);
   }
   const addOwn = (node: number, other: number) => {
     const facet = facets[other];
     if (!facet || (facet === 'sessions' && isEvent(network, node))) return;
-    add(drafts[facet], node, at(options, other), 0);
+    add(drafts[facet], node, numberAt(options, other), 0);
   };
   for (let edge = 0; edge < source.length; edge++) {
     if (edge % AT_ONCE === 0) yield;
     if (!allowedEdges[edge]) continue;
-    const [from, to, role] = [at(source, edge), at(target, edge), roleOfTie(network, edge)];
+    const [from, to, role] = [numberAt(source, edge), numberAt(target, edge), roleOfTie(network, edge)];
     if (role !== 'region') addOwn(from, to);
     if (role !== 'part') addOwn(to, from);
   }
@@ -91,9 +91,9 @@ export function* buildMembershipInSteps(
   const tiedBy = (role: RelationRole, facet: string) => {
     const tied = new Map<number, number[]>();
     for (const edge of edgesOfRole(network, allowedEdges, role)) {
-      const [from, to] = [at(source, edge), at(target, edge)];
-      if (facets[to] === facet) append(tied, from, at(options, to));
-      else if (facets[from] === facet) append(tied, to, at(options, from));
+      const [from, to] = [numberAt(source, edge), numberAt(target, edge)];
+      if (facets[to] === facet) append(tied, from, numberAt(options, to));
+      else if (facets[from] === facet) append(tied, to, numberAt(options, from));
     }
     return tied;
   };
@@ -106,7 +106,7 @@ export function* buildMembershipInSteps(
   yield;
   const takenOver = new Map<number, number[]>();
   for (const edge of edgesOfRole(network, allowedEdges, 'founding')) {
-    const [founder, initiative] = [at(source, edge), at(target, edge)];
+    const [founder, initiative] = [numberAt(source, edge), numberAt(target, edge)];
     for (const place of homes.get(founder) ?? []) {
       add(drafts.places, initiative, place, 1);
       append(takenOver, initiative, place);
@@ -115,8 +115,8 @@ export function* buildMembershipInSteps(
     for (const session of appearances.get(founder) ?? []) add(drafts.sessions, initiative, session, 1);
   }
   for (const edge of edgesOfRole(network, allowedEdges, 'session')) {
-    const isTarget = facets[at(target, edge)] === 'sessions';
-    const [item, session] = isTarget ? [at(source, edge), at(target, edge)] : [at(target, edge), at(source, edge)];
+    const [from, to] = [numberAt(source, edge), numberAt(target, edge)];
+    const [item, session] = facets[to] === 'sessions' ? [from, to] : [to, from];
     if (facets[session] !== 'sessions') continue;
     for (const place of homes.get(item) ?? []) add(drafts.places, session, place, 1);
     for (const place of takenOver.get(item) ?? []) add(drafts.places, session, place, 1);
@@ -127,8 +127,9 @@ export function* buildMembershipInSteps(
   const sessions = toFacet(drafts.sessions, nodes.length);
   const dayOf = sessions.options.map((id) => drafts.days.options.indexOf(dayOfSession(nodeById(network, id))));
   for (let node = 0; node < nodes.length; node++) {
-    for (let slot = at(sessions.rowStart, node); slot < at(sessions.rowStart, node + 1); slot++) {
-      add(drafts.days, node, at(dayOf, at(sessions.rowOption, slot)), at(sessions.rowHow, slot) as BelongsCode);
+    for (let slot = numberAt(sessions.rowStart, node); slot < numberAt(sessions.rowStart, node + 1); slot++) {
+      const [session, how] = [numberAt(sessions.rowOption, slot), numberAt(sessions.rowHow, slot)];
+      add(drafts.days, node, at(dayOf, session), how as BelongsCode);
     }
   }
   yield;
@@ -238,7 +239,7 @@ function toFacet({ options, keys }: Draft, nodeCount: number): FacetMembership {
     rowStart[Math.floor(pair / options.length) + 1] = size;
   }
   for (let node = 0; node < nodeCount; node++) {
-    if (at(rowStart, node + 1) < at(rowStart, node)) rowStart[node + 1] = at(rowStart, node);
+    if (numberAt(rowStart, node + 1) < numberAt(rowStart, node)) rowStart[node + 1] = numberAt(rowStart, node);
   }
   const optionIndex = new Map(options.map((id, index) => [id, index]));
   return { options, optionIndex, rowStart, rowOption: rowOption.slice(0, size), rowHow: rowHow.slice(0, size) };

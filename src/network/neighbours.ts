@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Relation } from '../dataset/schema.ts';
 import type { Network } from './network.ts';
 import type { Structure } from './structure.ts';
@@ -25,12 +25,12 @@ export interface LinkGroup {
  */
 export function groupLinks(network: Network, node: number, edges?: Uint8Array): readonly LinkGroup[] {
   const groups = new Map<string, Link[]>();
-  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-    const edge = at(network.rowEdge, slot);
+  for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+    const edge = numberAt(network.rowEdge, slot);
     if (edges && !edges[edge]) continue;
-    const other = at(network.rowNode, slot);
+    const other = numberAt(network.rowNode, slot);
     const { relation } = at(network.edges, edge);
-    const isOut = at(network.source, edge) === node || network.relations.get(relation)?.directed === false;
+    const isOut = numberAt(network.source, edge) === node || network.relations.get(relation)?.directed === false;
     const direction = isOut ? 'out' : 'in';
     const key = `${direction} ${relation}`;
     const links = groups.get(key) ?? [];
@@ -55,9 +55,9 @@ export function nodesWithin(network: Structure, node: number, depth: number, edg
   for (let step = 0; step < depth && ring.length > 0; step++) {
     const next: number[] = [];
     for (const from of ring) {
-      for (let slot = at(network.rowStart, from); slot < at(network.rowStart, from + 1); slot++) {
-        const to = at(network.rowNode, slot);
-        if (within[to] || !edges[at(network.rowEdge, slot)]) continue;
+      for (let slot = numberAt(network.rowStart, from); slot < numberAt(network.rowStart, from + 1); slot++) {
+        const to = numberAt(network.rowNode, slot);
+        if (within[to] || !edges[numberAt(network.rowEdge, slot)]) continue;
         within[to] = 1;
         next.push(to);
       }
@@ -74,7 +74,7 @@ export function mostConnected(
   count: number,
   degrees: Int32Array = network.degree,
 ): readonly number[] {
-  const isBefore = (one: number, other: number) => at(degrees, other) - at(degrees, one) || one - other;
+  const isBefore = (one: number, other: number) => numberAt(degrees, other) - numberAt(degrees, one) || one - other;
   if (count >= visible.length) {
     const shown = Array.from(degrees.keys()).filter((node) => visible[node]);
     return shown.sort(isBefore);
@@ -87,7 +87,7 @@ export function mostConnected(
     const place = most.findIndex((other) => isBefore(node, other) < 0);
     most.splice(place < 0 ? most.length : place, 0, node);
     if (most.length > count) most.pop();
-    least = at(degrees, most.at(-1) ?? node);
+    least = numberAt(degrees, most.at(-1) ?? node);
   }
   return most;
 }
@@ -147,5 +147,5 @@ export function nearestInDirection(
  */
 function jittered(positions: Float64Array, slot: number): number {
   const hash = (Math.imul(slot + 1, 0x9e3779b1) ^ (Math.imul(slot + 1, 0x85ebca6b) >>> 13)) >>> 0;
-  return at(positions, slot) + hash * (1e-3 / 4294967296);
+  return numberAt(positions, slot) + hash * (1e-3 / 4294967296);
 }

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import type { Structure } from './structure.ts';
 
 type Rows = Pick<Structure, 'rowStart' | 'rowNode' | 'rowEdge'>;
@@ -6,8 +6,8 @@ type Rows = Pick<Structure, 'rowStart' | 'rowNode' | 'rowEdge'>;
 /** The ties of a node whose mark is 1, those with the same other end after each other; loops are among them. */
 export function listTiesOf({ rowStart, rowNode, rowEdge }: Rows, node: number, edges: Uint8Array): readonly number[] {
   const byOther = new Map<number, number[]>();
-  for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
-    const [other, edge] = [at(rowNode, slot), at(rowEdge, slot)];
+  for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
+    const [other, edge] = [numberAt(rowNode, slot), numberAt(rowEdge, slot)];
     if (edges[edge] !== 1) continue;
     const ties = byOther.get(other);
     if (ties) ties.push(edge);
@@ -23,7 +23,7 @@ export function listParallel(
   edges: Uint8Array,
 ): readonly number[] {
   const { source, target } = network;
-  const [one, other] = [at(source, edge), at(target, edge)];
+  const [one, other] = [numberAt(source, edge), numberAt(target, edge)];
   const isTurned = (tie: number) => source[tie] === other && target[tie] === one;
   const isSame = (tie: number) => source[tie] === one && target[tie] === other;
   return listTiesOf(network, one, edges).filter((tie) => isSame(tie) || isTurned(tie));

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import type { Network } from './network.ts';
 import { buildAsker } from './search/ask.ts';
@@ -99,7 +99,7 @@ function makeSearch(network: Network): Search {
 
   /** The best first; of what answers equally well, the most connected. */
   function sorted(found: ReadonlyMap<number, Hit>): readonly Hit[] {
-    const ties = (hit: Hit) => at(network.degree, hit.node);
+    const ties = (hit: Hit) => numberAt(network.degree, hit.node);
     return [...found.values()].sort(
       (one, other) => other.score - one.score || ties(other) - ties(one) || one.node - other.node,
     );

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { eachPiece, type Hunk } from '../base/hunks.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import { listQuestioned } from '../dataset/finding.ts';
@@ -153,25 +153,25 @@ function withLonely({ rowStart, rowNode, rowEdge, degree }: Rows, count: number)
 function toRows(count: number, { source, target }: Ends): Rows {
   const degree = new Int32Array(count);
   for (let edge = 0; edge < source.length; edge++) {
-    const from = at(source, edge);
-    const to = at(target, edge);
-    degree[from] = at(degree, from) + 1;
-    if (to !== from) degree[to] = at(degree, to) + 1;
+    const from = numberAt(source, edge);
+    const to = numberAt(target, edge);
+    degree[from] = numberAt(degree, from) + 1;
+    if (to !== from) degree[to] = numberAt(degree, to) + 1;
   }
   const rowStart = new Int32Array(count + 1);
-  for (let node = 0; node < count; node++) rowStart[node + 1] = at(rowStart, node) + at(degree, node);
+  for (let node = 0; node < count; node++) rowStart[node + 1] = numberAt(rowStart, node) + numberAt(degree, node);
   const next = rowStart.slice();
-  const slots = at(rowStart, count);
+  const slots = numberAt(rowStart, count);
   const [rowNode, rowEdge] = [new Int32Array(slots), new Int32Array(slots)];
   const put = (from: number, to: number, edge: number) => {
-    const slot = at(next, from);
+    const slot = numberAt(next, from);
     rowNode[slot] = to;
     rowEdge[slot] = edge;
     next[from] = slot + 1;
   };
   for (let edge = 0; edge < source.length; edge++) {
-    const from = at(source, edge);
-    const to = at(target, edge);
+    const from = numberAt(source, edge);
+    const to = numberAt(target, edge);
     put(from, to, edge);
     if (to !== from) put(to, from, edge);
   }

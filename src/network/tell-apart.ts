@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { toSeenText } from '../base/seen-text.ts';
 import type { Language } from '../dataset/language.ts';
 import type { NodeRecord } from '../dataset/schema.ts';
@@ -111,9 +111,9 @@ function findApart(network: Network, language: Language, field: NameField): Apar
   function neighbours(node: number, isMeant: (roles: Roles) => boolean): readonly string[] {
     const name = nameOf(at(network.nodes, node));
     const names: string[] = [];
-    for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-      const other = at(network.nodes, at(network.rowNode, slot));
-      const tie = network.relations.get(at(network.edges, at(network.rowEdge, slot)).relation)?.role;
+    for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+      const other = at(network.nodes, numberAt(network.rowNode, slot));
+      const tie = network.relations.get(at(network.edges, numberAt(network.rowEdge, slot)).relation)?.role;
       if (isMeant({ kind: network.kinds.get(other.kind)?.role, tie })) names.push(nameOf(other));
     }
     return [...new Set(names)].filter((other) => other !== name && other !== '');

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import { CERTAINTIES, LAYERS, UNSAID } from '../dataset/vocabulary.ts';
 import type { Filters } from './filters.ts';
@@ -74,7 +74,7 @@ export function* buildTiesInSteps(
     const codes = yield* buildEdgeCodesInSteps(network);
     yield;
     const allowed = codes.layer.map(
-      (layer, edge) => at(layerMark, layer) & at(certaintyMark, at(codes.certainty, edge)),
+      (layer, edge) => numberAt(layerMark, layer) & numberAt(certaintyMark, numberAt(codes.certainty, edge)),
     );
     yield;
     const degrees = countDegrees(network, allowed);
@@ -91,9 +91,9 @@ export function countDegrees({ nodes, source, target }: Structure, allowed: Uint
   const degrees = new Int32Array(nodes.length);
   for (let edge = 0; edge < allowed.length; edge++) {
     if (!allowed[edge]) continue;
-    const [from, to] = [at(source, edge), at(target, edge)];
-    degrees[from] = at(degrees, from) + 1;
-    if (to !== from) degrees[to] = at(degrees, to) + 1;
+    const [from, to] = [numberAt(source, edge), numberAt(target, edge)];
+    degrees[from] = numberAt(degrees, from) + 1;
+    if (to !== from) degrees[to] = numberAt(degrees, to) + 1;
   }
   return degrees;
 }

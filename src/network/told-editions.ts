@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Structure } from './structure.ts';
 
 /** Whether a node belongs to an option of a facet, both as nodes, in an edition, by its place in the order of time. */
@@ -18,7 +18,7 @@ export function toToldIn(network: Structure, options: readonly string[], allowed
   const told = new Map<number, Set<number> | null>();
   for (let edge = 0; edge < edges.length; edge++) {
     if (!allowed[edge]) continue;
-    const [one, other] = [at(source, edge), at(target, edge)];
+    const [one, other] = [numberAt(source, edge), numberAt(target, edge)];
     const { editions } = at(edges, edge);
     for (const [node, option] of [[one, other] as const, [other, one] as const]) {
       if (!areOptions[option] || areOptions[node]) continue;

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import { CERTAINTIES, LAYERS } from '../dataset/vocabulary.ts';
 import { bitOf, buildVerdicts, CONDITIONS, type Verdicts } from './conditions.ts';
@@ -60,7 +60,7 @@ export function* buildVisibilityInSteps(network: Structure, filters: Filters, fo
   const edges = new Uint8Array(drawable.length);
   let edgeCount = 0;
   for (let edge = 0; edge < edges.length; edge++) {
-    if (!drawable[edge] || !nodes[at(network.source, edge)] || !nodes[at(network.target, edge)]) continue;
+    if (!drawable[edge] || !nodes[numberAt(network.source, edge)] || !nodes[numberAt(network.target, edge)]) continue;
     edgeCount += edges[edge] = 1;
   }
   yield;
@@ -105,7 +105,7 @@ function countPlaceless(network: Structure, { rowStart }: FacetMembership, faile
 }
 
 const toMap = (options: readonly string[], counts: Int32Array): ReadonlyMap<string, number> =>
-  new Map(options.map((option, index) => [option, at(counts, index)]));
+  new Map(options.map((option, index) => [option, numberAt(counts, index)]));
 
 /** A node that fails nothing counts in every facet, one that fails one facet alone counts there. */
 function countNodes(ties: Ties, { failed }: Verdicts) {
@@ -113,10 +113,10 @@ function countNodes(ties: Ties, { failed }: Verdicts) {
     const counts = new Int32Array(facet.options.length);
     for (let node = 0; node < failed.length; node++) {
       if (failed[node] !== 0 && failed[node] !== bit) continue;
-      const end = at(facet.rowStart, node + 1);
-      for (let slot = at(facet.rowStart, node); slot < end; slot++) {
-        const option = at(facet.rowOption, slot);
-        counts[option] = at(counts, option) + 1;
+      const end = numberAt(facet.rowStart, node + 1);
+      for (let slot = numberAt(facet.rowStart, node); slot < end; slot++) {
+        const option = numberAt(facet.rowOption, slot);
+        counts[option] = numberAt(counts, option) + 1;
       }
     }
     return toMap(facet.options, counts);
@@ -153,15 +153,15 @@ function countTies(
   // A tie of a relation makes both its ends touch that relation: only what else they fail matters to it.
   const otherThanRelations = ~bitOf('relations');
   for (let edge = 0; edge < codes.relation.length; edge++) {
-    const fails = at(failed, at(network.source, edge)) | at(failed, at(network.target, edge));
+    const fails = numberAt(failed, numberAt(network.source, edge)) | numberAt(failed, numberAt(network.target, edge));
     if ((fails & otherThanRelations) !== 0 || !timely[edge]) continue;
-    const relation = at(codes.relation, edge);
-    const layer = at(codes.layer, edge);
-    const certainty = at(codes.certainty, edge);
-    if (allowed[edge]) relations[relation] = at(relations, relation) + 1;
+    const relation = numberAt(codes.relation, edge);
+    const layer = numberAt(codes.layer, edge);
+    const certainty = numberAt(codes.certainty, edge);
+    if (allowed[edge]) relations[relation] = numberAt(relations, relation) + 1;
     if (fails !== 0 || !relationMark[relation]) continue;
-    if (certaintyMark[certainty]) layers[layer] = at(layers, layer) + 1;
-    if (layerMark[layer]) certainties[certainty] = at(certainties, certainty) + 1;
+    if (certaintyMark[certainty]) layers[layer] = numberAt(layers, layer) + 1;
+    if (layerMark[layer]) certainties[certainty] = numberAt(certainties, certainty) + 1;
   }
   return {
     relations: toMap(relationIds, relations),
@@ -172,9 +172,9 @@ function countTies(
 
 function countLeftOut(network: Structure, filters: Filters, focus: Focus | null, { failed }: Verdicts) {
   const alone = new Int32Array(1 << CONDITIONS.length);
-  for (const bits of failed) alone[bits] = at(alone, bits) + 1;
+  for (const bits of failed) alone[bits] = numberAt(alone, bits) + 1;
   const counts = {} as Record<FilterName, number>;
-  for (const condition of CONDITIONS) counts[condition] = at(alone, bitOf(condition));
+  for (const condition of CONDITIONS) counts[condition] = numberAt(alone, bitOf(condition));
   // Layers and certainties take nodes out only by way of the ties that others ask about: try without them.
   for (const facet of ['layers', 'certainties'] as const) {
     counts[facet] = 0;

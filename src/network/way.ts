@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import type { Structure } from './structure.ts';
 
 /** The nodes that ties lead over, one after the other, with the one they start from. */
@@ -6,7 +6,7 @@ export function listWay({ source, target }: Structure, start: number, edges: rea
   const way = [start];
   for (const edge of edges) {
     const here = way.at(-1);
-    way.push(here === source[edge] ? at(target, edge) : at(source, edge));
+    way.push(here === source[edge] ? numberAt(target, edge) : numberAt(source, edge));
   }
   return way;
 }

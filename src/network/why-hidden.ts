@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { bitOf, buildVerdicts, CONDITIONS, type Condition } from './conditions.ts';
 import { type FilterName, type Filters, type Focus, listAskedFor, NO_FILTERS } from './filters.ts';
 import type { Structure } from './structure.ts';
@@ -17,7 +17,7 @@ export function findHidingFilters(
   const index = network.nodeIndex.get(node);
   if (index === undefined || listAskedFor(filters, focus).includes(node)) return [];
   const ties = buildTies(network, filters);
-  const failedOf = (tried: Filters) => at(buildVerdicts(network, tried, focus, ties).failed, index);
+  const failedOf = (tried: Filters) => numberAt(buildVerdicts(network, tried, focus, ties).failed, index);
   let failed = failedOf(filters);
   // Without the relation filter the focus reaches further, perhaps as far as this node.
   if (failed & bitOf('relations'))

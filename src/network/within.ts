@@ -1,5 +1,5 @@
 import { append } from '../base/append.ts';
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Structure } from './structure.ts';
 
 /** What holds a place: a tie of the source, by index, or -1 where general geography says so (`within`). */
@@ -20,7 +20,7 @@ export function listHoldings(network: Structure, allowedEdges: Uint8Array): Read
   };
   for (let edge = 0; edge < edges.length; edge++) {
     if (allowedEdges[edge] && relations.get(at(edges, edge).relation)?.role === 'region')
-      put(at(target, edge), at(source, edge), edge);
+      put(numberAt(target, edge), numberAt(source, edge), edge);
   }
   for (const [place, { within = [] }] of nodes.entries()) {
     for (const id of within) put(place, nodeIndex.get(id) ?? -1, -1);

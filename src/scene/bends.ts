@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Structure } from '../network/structure.ts';
 import { SMALL } from './small.ts';
 import { type Bend, bendTie, type LoopSide, measureDistance, UPPER_LEFT } from './tie-shape.ts';
@@ -21,7 +21,7 @@ export function listBundles({ source, target }: Pick<Structure, 'source' | 'targ
   const first = new Map<number, number>();
   const bundles = new Map<number, number[]>();
   for (let edge = 0; edge < source.length; edge++) {
-    const [a, b] = [at(source, edge), at(target, edge)];
+    const [a, b] = [numberAt(source, edge), numberAt(target, edge)];
     const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b);
     const bundle = bundles.get(key);
     const one = first.get(key);
@@ -91,7 +91,7 @@ export function fitBends<Figures extends Bendable>(
   const edges = figures.edges.slice();
   let isSame = true;
   for (const bundle of bundles) {
-    const end = at(network.source, at(bundle, 0));
+    const end = numberAt(network.source, at(bundle, 0));
     const isLoop = end === network.target[at(bundle, 0)];
     const drawn = bundle.filter((edge) => shown.edges[edge] === 1);
     const bends = toBends(drawn.length, isLoop);
@@ -129,8 +129,11 @@ function listRoundabouts(
   const discs = [...shown.nodes.keys()].filter((node) => shown.nodes[node] === 1);
   for (let edge = 0; edge < source.length; edge++) {
     if (shown.edges[edge] !== 1 || fanned.has(edge)) continue;
-    const [from, to] = [at(source, edge), at(target, edge)];
-    const [x1, y1, x2, y2] = [from, to].flatMap((end) => [at(positions, end * 2), at(positions, end * 2 + 1)]);
+    const [from, to] = [numberAt(source, edge), numberAt(target, edge)];
+    const [x1, y1, x2, y2] = [from, to].flatMap((end) => [
+      numberAt(positions, end * 2),
+      numberAt(positions, end * 2 + 1),
+    ]);
     const others = discs.filter((node) => node !== from && node !== to);
     /** How many nodes the tie runs through. */
     const countMet = (bend: number) => {
@@ -138,7 +141,7 @@ function listRoundabouts(
       return others.filter((node) => {
         const { width, height } = at(figures, node);
         const radius = Math.max(width, height) / 2 + CLEAR;
-        return measureDistance(shape, at(positions, node * 2), at(positions, node * 2 + 1)) < radius;
+        return measureDistance(shape, numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)) < radius;
       }).length;
     };
     let [best, least] = [0, countMet(0)];
@@ -155,12 +158,12 @@ function listRoundabouts(
 /** The first side that is free of the ties that are drawn; where none is, the one that is farthest from them. */
 function findLoopSide(node: number, network: Structure, shown: Uint8Array, positions: Float64Array): LoopSide {
   const nearest = LOOP_SIDES.map(() => -1);
-  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-    const other = at(network.rowNode, slot);
-    const dx = at(positions, other * 2) - at(positions, node * 2);
-    const dy = at(positions, other * 2 + 1) - at(positions, node * 2 + 1);
+  for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+    const other = numberAt(network.rowNode, slot);
+    const dx = numberAt(positions, other * 2) - numberAt(positions, node * 2);
+    const dy = numberAt(positions, other * 2 + 1) - numberAt(positions, node * 2 + 1);
     const length = Math.hypot(dx, dy);
-    if (length === 0 || shown[at(network.rowEdge, slot)] !== 1) continue;
+    if (length === 0 || shown[numberAt(network.rowEdge, slot)] !== 1) continue;
     for (const [index, [x, y]] of LOOP_SIDES.entries()) {
       nearest[index] = Math.max(at(nearest, index), (dx * x + dy * y) / length);
     }

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { type Box, isPointIn } from './box.ts';
 
 /** Model point (x, y) stands in the middle of the pane; `zoom` css px for one model unit. */
@@ -61,7 +61,7 @@ export function fitNodes(
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let node = 0; node < positions.length / 2; node++) {
     if (marks && marks[node] !== 1) continue;
-    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+    const [x, y] = [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)];
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
@@ -108,7 +108,7 @@ export const toViewBox = (camera: Camera, pane: PaneSize): Box => ({
 
 /** Whether the middle of a node lies in a box of the model. */
 export const isMiddleIn = (positions: Float64Array, node: number, box: Box): boolean =>
-  isPointIn(box, at(positions, node * 2), at(positions, node * 2 + 1));
+  isPointIn(box, numberAt(positions, node * 2), numberAt(positions, node * 2 + 1));
 
 /** Whether the pane shows the middle of at least one node. */
 export function isInSight(positions: Float64Array, camera: Camera, pane: PaneSize): boolean {

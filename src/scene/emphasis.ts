@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
 import { recallHeld } from '../network/within.ts';
 
@@ -35,11 +35,11 @@ export function buildNodeEmphasis(
   const edges = new Set<number>();
   const held = recallHeld(network, shown.edges);
   for (const node of visible) {
-    for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-      const edge = at(network.rowEdge, slot);
+    for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+      const edge = numberAt(network.rowEdge, slot);
       if (shown.edges[edge] !== 1) continue;
       edges.add(edge);
-      nodes.add(at(network.rowNode, slot));
+      nodes.add(numberAt(network.rowNode, slot));
     }
     for (const place of held.get(node) ?? []) if (shown.nodes[place] === 1) nodes.add(place);
   }
@@ -68,5 +68,5 @@ export function buildEdgeEmphasis(
   shown: { readonly edges: Uint8Array },
 ): Emphasis | null {
   if (shown.edges[edge] !== 1) return null;
-  return { centres: [], nodes: [at(network.source, edge), at(network.target, edge)], edges: [edge] };
+  return { centres: [], nodes: [numberAt(network.source, edge), numberAt(network.target, edge)], edges: [edge] };
 }

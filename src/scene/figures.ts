@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import type { Kind, Relation } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
@@ -110,7 +110,7 @@ export const toWallScale = ({ width, height }: PaneSize): number =>
 function sizeByDegree({ degree }: Structure): (node: number) => number {
   const largest = degree.reduce((most, own) => Math.max(most, own), 22);
   const squaredRadius = scaleLinear().domain([0, largest]).range([25, 168]);
-  return (node) => 2 * Math.sqrt(squaredRadius(at(degree, node)));
+  return (node) => 2 * Math.sqrt(squaredRadius(numberAt(degree, node)));
 }
 
 /** Area grows linearly with the score: 9 px across at the lowest, 40 px at the highest and where there is none 9. */
@@ -118,7 +118,7 @@ function sizeByScore(scores: Float64Array): (node: number) => number {
   const known = scores.filter((score) => !Number.isNaN(score));
   const [lowest, highest] = [Math.min(0, ...known), Math.max(Number.MIN_VALUE, ...known)];
   const squaredRadius = scaleLinear().domain([lowest, highest]).range([20, 400]).clamp(true);
-  return (node) => 2 * Math.sqrt(squaredRadius(Number.isNaN(at(scores, node)) ? lowest : at(scores, node)));
+  return (node) => 2 * Math.sqrt(squaredRadius(Number.isNaN(numberAt(scores, node)) ? lowest : numberAt(scores, node)));
 }
 
 /** So many nodes or ties between two breaths. */

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Box } from './box.ts';
 import { type Camera, type Inset, MIN_ZOOM, NO_INSET, type PaneSize } from './camera.ts';
 import type { Figures } from './figures.ts';
@@ -37,7 +37,7 @@ function measureNamed({ positions, marks, figures, texts }: Named, zoom: number)
   for (const [node, mark] of marks.entries()) {
     if (mark !== 1) continue;
     const figure = at(figures.nodes, node);
-    const [x, y] = [at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom];
+    const [x, y] = [numberAt(positions, node * 2) * zoom, numberAt(positions, node * 2 + 1) * zoom];
     const [halfWidth, halfHeight] = [(figure.width / 2) * zoom, (figure.height / 2) * zoom];
     const name = toLabelBox('b', x, y, halfWidth, halfHeight, at(texts, node));
     left = Math.min(left, x - halfWidth, name.x);

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { isPointIn } from './box.ts';
 import { type Camera, type PaneSize, toModelPoint, toPanePoint } from './camera.ts';
 import type { Figures } from './figures.ts';
@@ -34,7 +34,7 @@ export function findNodeAt(scene: Seen, camera: Camera, pane: PaneSize, point: P
     if (Math.abs(x - (positions[node * 2] as number)) > most) continue;
     if (Math.abs(y - (positions[node * 2 + 1] as number)) > most || shown.nodes[node] !== 1) continue;
     const { width, height, outline, border } = at(figures.nodes, node);
-    const [dx, dy] = [x - at(positions, node * 2), y - at(positions, node * 2 + 1)];
+    const [dx, dy] = [x - numberAt(positions, node * 2), y - numberAt(positions, node * 2 + 1)];
     const slack = nearest + border;
     if (Math.abs(dx) > width / 2 + slack || Math.abs(dy) > height / 2 + slack) continue;
     const distance = Math.max(0, measureOutside(outline, width, height, dx, dy) - border / 2);
@@ -65,9 +65,9 @@ export function findTieAt(
   let nearest = reach / camera.zoom;
   for (let edge = 0; edge < shown.edges.length; edge++) {
     if (shown.edges[edge] !== 1) continue;
-    const [source, target] = [at(network.source, edge), at(network.target, edge)];
-    const [x1, y1] = [at(positions, source * 2), at(positions, source * 2 + 1)];
-    const [x2, y2] = [at(positions, target * 2), at(positions, target * 2 + 1)];
+    const [source, target] = [numberAt(network.source, edge), numberAt(network.target, edge)];
+    const [x1, y1] = [numberAt(positions, source * 2), numberAt(positions, source * 2 + 1)];
+    const [x2, y2] = [numberAt(positions, target * 2), numberAt(positions, target * 2 + 1)];
     const { bend, width } = at(figures.edges, edge);
     const slack = nearest + Math.max(width, widest) + Math.abs(bend);
     if (x < Math.min(x1, x2) - slack || x > Math.max(x1, x2) + slack) continue;
@@ -93,7 +93,7 @@ export function findPlateAt(
 ): number {
   const found = recallPlates(labels).find((node) => {
     const label = labels[node];
-    const [x, y] = toPanePoint(camera, pane, at(positions, node * 2), at(positions, node * 2 + 1));
+    const [x, y] = toPanePoint(camera, pane, numberAt(positions, node * 2), numberAt(positions, node * 2 + 1));
     return label && isPointIn(growToPill(label.box), point.x - x, point.y - y);
   });
   return found ?? -1;

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { toReach } from '../dataset/reach.ts';
 import type { Structure } from '../network/structure.ts';
 
@@ -38,7 +38,7 @@ export function toPlaces(network: Nodes, positions: Float64Array): Places {
   if (known?.nodeIndex === nodeIndex) return known.places;
   const places = new Map<string, Point>();
   for (let node = 0; node < nodes.length; node++) {
-    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+    const [x, y] = [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)];
     places.set(at(nodes, node).id, [toReach(x), toReach(y)]);
   }
   remember(network, places, positions);

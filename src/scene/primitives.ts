@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { type Box, isCrossing, isOverlapping } from './box.ts';
 import { LABEL_HALO, type LabelStyle, NODE_HALO, type NodeFigure, type Rings } from './figures.ts';
 import { type Leader, toLeader } from './label/leader.ts';
@@ -69,8 +69,8 @@ export const PILL_RADIUS = 3;
 
 /** Where the middle of a node is, in css px of the frame. */
 export const toPoint = ({ positions, zoom }: Scene, node: number, frame: Box): [number, number] => [
-  at(positions, node * 2) * zoom - frame.x,
-  at(positions, node * 2 + 1) * zoom - frame.y,
+  numberAt(positions, node * 2) * zoom - frame.x,
+  numberAt(positions, node * 2 + 1) * zoom - frame.y,
 ];
 
 /** How much a tie stands out: not at all, as a tie of the selection, or as a step of a path. */

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
 import { type Box, isCrossing } from './box.ts';
 import type { Figures } from './figures.ts';
@@ -44,7 +44,7 @@ export function buildTieGrid({
       grid.some(box, (edge) => {
         if (seen.has(edge)) return false;
         seen.add(edge);
-        const [source, target] = [at(network.source, edge), at(network.target, edge)];
+        const [source, target] = [numberAt(network.source, edge), numberAt(network.target, edge)];
         let isUnder = false;
         forPieces(toLine(edge), (from, to) => {
           isUnder ||= isCrossing(...from, ...to, box);

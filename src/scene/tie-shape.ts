@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { distanceToSegment, type Point } from '../base/segment.ts';
 import type { Structure } from '../network/structure.ts';
 import type { Box } from './box.ts';
@@ -63,14 +63,14 @@ interface Drawn {
 
 /** The line of a tie at a zoom, with (x, y) of the zoomed model at its own zero. */
 export function toTieShape({ network, figures, positions }: Drawn, edge: number, zoom = 1, x = 0, y = 0): TieShape {
-  const [source, target] = [at(network.source, edge), at(network.target, edge)];
+  const [source, target] = [numberAt(network.source, edge), numberAt(network.target, edge)];
   const { bend, side } = at(figures.edges, edge);
-  const [x1, y1] = [at(positions, source * 2) * zoom - x, at(positions, source * 2 + 1) * zoom - y];
+  const [x1, y1] = [numberAt(positions, source * 2) * zoom - x, numberAt(positions, source * 2 + 1) * zoom - y];
   if (source === target) {
     const radius = (bend / 2) * zoom;
     return { type: 'loop', cx: x1 + side[0] * radius, cy: y1 + side[1] * radius, radius, side };
   }
-  const [x2, y2] = [at(positions, target * 2) * zoom - x, at(positions, target * 2 + 1) * zoom - y];
+  const [x2, y2] = [numberAt(positions, target * 2) * zoom - x, numberAt(positions, target * 2 + 1) * zoom - y];
   return bendTie(x1, y1, x2, y2, (source > target ? -bend : bend) * zoom);
 }
 

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import { fingerprint, fingerprintDataset } from '../dataset/fingerprint.ts';
 import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
@@ -108,6 +108,9 @@ function writeRecord(record: unknown): string {
 export function toPositionsById(network: Network, positions: Float64Array, isExact = false): Arrangement['positions'] {
   const round = (value: number) => (isExact ? value : Math.round(value * 100) / 100);
   return Object.fromEntries(
-    network.nodes.map(({ id }, node) => [id, [round(at(positions, node * 2)), round(at(positions, node * 2 + 1))]]),
+    network.nodes.map(({ id }, node) => [
+      id,
+      [round(numberAt(positions, node * 2)), round(numberAt(positions, node * 2 + 1))],
+    ]),
   );
 }

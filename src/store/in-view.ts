@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { growBox } from '../scene/box.ts';
 import { type Camera, type Inset, isMiddleIn, NO_INSET, toViewBox } from '../scene/camera.ts';
 import { isSeenNamed } from './fit-visible.ts';
@@ -85,8 +85,8 @@ export function applyAddedInView(state: State, added: readonly string[], inset: 
   const positions = selectPositions(state);
   const { zoom } = camera;
   return applyNext(state, {
-    x: at(positions, last * 2) + (free.right - free.left) / 2 / zoom,
-    y: at(positions, last * 2 + 1) + (free.bottom - free.top) / 2 / zoom,
+    x: numberAt(positions, last * 2) + (free.right - free.left) / 2 / zoom,
+    y: numberAt(positions, last * 2 + 1) + (free.bottom - free.top) / 2 / zoom,
     zoom,
   });
 }

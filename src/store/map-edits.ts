@@ -1,4 +1,4 @@
-import { at as itemAt } from '../base/assert.ts';
+import { at as itemAt, numberAt } from '../base/assert.ts';
 import { LANGUAGES } from '../dataset/language.ts';
 import { mapEditMessages } from '../language/map-edits.ts';
 import { findFreePlace } from '../scene/place-new.ts';
@@ -49,7 +49,7 @@ function findNearest(state: State, gone: readonly string[]): string | null {
   const { nodes: shown } = selectShown(state);
   const from = nodeIndex.get(gone.at(-1) ?? '') ?? 0;
   const distance = (node: number): number =>
-    Math.hypot(...[0, 1].map((axis) => itemAt(positions, node * 2 + axis) - itemAt(positions, from * 2 + axis)));
+    Math.hypot(...[0, 1].map((axis) => numberAt(positions, node * 2 + axis) - numberAt(positions, from * 2 + axis)));
   const left = [...nodes.keys()].filter((node) => shown[node] === 1 && !gone.includes(itemAt(nodes, node).id));
   const [first] = left;
   if (first === undefined) return null;

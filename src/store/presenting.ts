@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { LocalText } from '../dataset/text.ts';
 import { chain } from './chain.ts';
 import { applyMark } from './selection.ts';
@@ -29,9 +29,9 @@ export const listStops: (state: State) => readonly Stop[] = chain(
     const numberOf = (node: number) => at(nodes, node).session?.number ?? Infinity;
     const sessions = all.filter((node) => kinds.get(at(nodes, node).kind)?.role === 'session');
     if (sessions.length > 0) return sessions.sort((a, b) => numberOf(a) - numberOf(b) || a - b).map(toStop);
-    const tied = all.filter((node) => at(degree, node) > 0);
+    const tied = all.filter((node) => numberAt(degree, node) > 0);
     return tied
-      .sort((a, b) => at(degree, b) - at(degree, a) || a - b)
+      .sort((a, b) => numberAt(degree, b) - numberAt(degree, a) || a - b)
       .slice(0, MOST_ACTORS)
       .map(toStop);
   },

@@ -1,7 +1,7 @@
 import type { AnswerSlot } from '../analysis/answers.ts';
 import type { Extent } from '../analysis/extent.ts';
 import type { GridName, Parameters, Question } from '../analysis/parameters.ts';
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import type { Structure } from '../network/structure.ts';
 import type { Visibility } from '../network/visibility.ts';
 import { chain } from './chain.ts';
@@ -23,7 +23,9 @@ function toExtent({ counted, edges, frame }: Visibility, { source, target }: Str
   if (frame.length === 0) return { nodes: counted, edges };
   return {
     nodes: counted,
-    edges: edges.map((mark, edge) => mark & at(counted, at(source, edge)) & at(counted, at(target, edge))),
+    edges: edges.map(
+      (mark, edge) => mark & numberAt(counted, numberAt(source, edge)) & numberAt(counted, numberAt(target, edge)),
+    ),
   };
 }
 

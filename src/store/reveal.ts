@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import { PHONE } from '../base/measures.ts';
 import { UNSAID } from '../dataset/vocabulary.ts';
 import { applyWithout, findHidingFilters } from '../network/why-hidden.ts';
@@ -46,8 +46,8 @@ export function applyCentre(state: State, id: string): State {
   const { width, height } = state.moment.pane;
   const covered = width < PHONE && state.moment.sheet === 'details' ? height / 2 : 0;
   return applyCamera(state, {
-    x: at(positions, index * 2),
-    y: at(positions, index * 2 + 1) + covered / 2 / zoom,
+    x: numberAt(positions, index * 2),
+    y: numberAt(positions, index * 2 + 1) + covered / 2 / zoom,
     zoom,
   });
 }

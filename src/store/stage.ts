@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import type { WorkerFault } from '../base/part-trouble.ts';
 import { toReach } from '../dataset/reach.ts';
 import { type Camera, fitNodes, type Inset, NO_INSET, type PaneSize, panCamera, zoomCamera } from '../scene/camera.ts';
@@ -104,7 +104,13 @@ export function applyNudge(state: State, id: string, dx: number, dy: number, now
   if (node === undefined) return state;
   const positions = selectPositions(state);
   const { zoom } = selectCamera(state);
-  return applyMove(state, id, at(positions, node * 2) + dx / zoom, at(positions, node * 2 + 1) + dy / zoom, now);
+  return applyMove(
+    state,
+    id,
+    numberAt(positions, node * 2) + dx / zoom,
+    numberAt(positions, node * 2 + 1) + dy / zoom,
+    now,
+  );
 }
 
 /** Pinned nodes stay where they are when the map settles. */

@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { at, numberAt } from '../base/assert.ts';
 import type { Language } from '../dataset/language.ts';
 import { langOf, listWords } from '../dataset/text.ts';
 import { formatDays } from '../language/app.ts';
@@ -90,7 +90,7 @@ export function toOwnReason(network: Network, hit: Hit, query: string, language:
 
 /** A tie as the node at one of its ends has it: `founded Resonate`; one between others as a sentence. */
 function tellTie(network: Network, node: number, tie: number, language: Language): string {
-  const [source, target] = [at(network.source, tie), at(network.target, tie)];
+  const [source, target] = [numberAt(network.source, tie), numberAt(network.target, tie)];
   const relation = network.relations.get(at(network.edges, tie).relation);
   if (!relation || (source !== node && target !== node)) return buildSentence(network, tie, language);
   const words = source === node ? relation.label : toInverse(relation);

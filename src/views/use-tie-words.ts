@@ -1,4 +1,4 @@
-import { at } from '../base/assert.ts';
+import { numberAt } from '../base/assert.ts';
 import { frameMessages } from '../language/frame.ts';
 import { tieMessages } from '../language/ties.ts';
 import { selectNetwork } from '../store/selectors.ts';
@@ -11,7 +11,7 @@ export function useTieWords(): (node: number) => { readonly long: string; readon
   const sayFrame = useMessages(frameMessages);
   const { shownTies, frame } = useVisibility();
   return (node) => {
-    const counts = [at(shownTies, node), at(degree, node)] as const;
+    const counts = [numberAt(shownTies, node), numberAt(degree, node)] as const;
     return { long: sayFrame.mark(say.ties(...counts), frame.includes(node)), short: say.count(...counts) };
   };
 }

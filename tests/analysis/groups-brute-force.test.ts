@@ -6,7 +6,7 @@ import { findWeakPoints, SAMPLE } from '../../src/analysis/groups/find-weak-poin
 import { measureModularity } from '../../src/analysis/groups/modularity.ts';
 import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
 import { toSimpleGraph } from '../../src/analysis/simple-graph.ts';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import type { Network } from '../../src/network/network.ts';
 import { networkOf } from '../drivers/edge-list.ts';
 import { anyNetwork } from '../drivers/random-network.ts';
@@ -26,7 +26,7 @@ function partsOf(network: Network, { nodes, edges }: Extent): number[][] {
   for (let changed = true; changed; ) {
     changed = false;
     for (const edge of edges.keys()) {
-      const [one, two] = [at(network.source, edge), at(network.target, edge)];
+      const [one, two] = [numberAt(network.source, edge), numberAt(network.target, edge)];
       if (!edges[edge] || !nodes[one] || !nodes[two] || colour[one] === colour[two]) continue;
       colour[one] = colour[two] = Math.min(at(colour, one), at(colour, two));
       changed = true;
@@ -65,7 +65,7 @@ test('parts, cut nodes and bridges are those found by taking each node and tie o
       }
       const bridges = new Map(found.bridges.map((bridge) => [bridge.edge, bridge]));
       for (const edge of extent.edges.keys()) {
-        const ends = [at(network.source, edge), at(network.target, edge)];
+        const ends = [numberAt(network.source, edge), numberAt(network.target, edge)];
         const takesPart = extent.edges[edge] && ends.every((end) => extent.nodes[end]);
         const left = partsOf(network, { nodes: extent.nodes, edges: without(extent.edges, edge) });
         const bridge = bridges.get(edge);
@@ -94,7 +94,10 @@ test('modularity is the sum over all pairs of nodes that the formula writes', ()
       const groupOf = Int32Array.from({ length: graph.count }, (_, node) => at(colours, node) % graph.count);
       const tied = Array.from({ length: graph.count }, () => new Array<number>(graph.count).fill(0));
       for (const edge of extent.edges.keys()) {
-        const [one, two] = [at(graph.indexOf, at(network.source, edge)), at(graph.indexOf, at(network.target, edge))];
+        const [one, two] = [
+          numberAt(graph.indexOf, numberAt(network.source, edge)),
+          numberAt(graph.indexOf, numberAt(network.target, edge)),
+        ];
         if (!extent.edges[edge] || one < 0 || two < 0 || one === two) continue;
         at(tied, one)[two] = at(tied, two)[one] = 1;
       }

@@ -6,7 +6,7 @@ import { matchGroups } from '../../src/analysis/groups/match-groups.ts';
 import { measureModularity } from '../../src/analysis/groups/modularity.ts';
 import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
 import { toSimpleGraph } from '../../src/analysis/simple-graph.ts';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
 import { buildVisibility } from '../../src/network/visibility.ts';
@@ -55,7 +55,7 @@ test('the modularity of a given division is that of NetworkX at other resolution
   const graph = toSimpleGraph(seminar, whole);
   const groupOf = new Int32Array(graph.count);
   for (const [group, ids] of reference.seminar.groups.entries()) {
-    for (const id of ids) groupOf[at(graph.indexOf, seminar.nodeIndex.get(id) ?? -1)] = group;
+    for (const id of ids) groupOf[numberAt(graph.indexOf, seminar.nodeIndex.get(id) ?? -1)] = group;
   }
   for (const [resolution, expected] of Object.entries(reference.seminar.modularity)) {
     expect(measureModularity(graph, groupOf, Number(resolution)) - expected).toBeCloseTo(0, 9);
@@ -75,7 +75,7 @@ test('the karate club falls into groups of a modularity of 0.40 and more', () =>
   expect(answer.modularity).toBeGreaterThanOrEqual(0.4);
   expect(answer.groups).toHaveLength(4);
   expect(answer.cutNodes.map(({ node }) => node).sort()).toEqual(reference.karate.cutNodes);
-  const ends = answer.bridges.map(({ edge }) => [at(club.source, edge), at(club.target, edge)]);
+  const ends = answer.bridges.map(({ edge }) => [numberAt(club.source, edge), numberAt(club.target, edge)]);
   expect(ends).toEqual(reference.karate.bridges);
   const sides = Int32Array.from(club.nodes, (_, node) => Number(reference.karate.mrHi.includes(node)));
   const graph = toSimpleGraph(club, toWholeExtent(club));
@@ -130,7 +130,7 @@ test('whichever node is switched off, at least nine tenths of the others keep th
   const before = findGroups(seminar, opening, asked).slotOf;
   const shares = seminar.nodes.map(({ id }, off) => {
     const { slotOf } = findGroups(seminar, opening, { ...asked, off: [id] });
-    const others = [...slotOf.keys()].filter((node) => node !== off && at(slotOf, node) >= 0);
+    const others = [...slotOf.keys()].filter((node) => node !== off && numberAt(slotOf, node) >= 0);
     return others.filter((node) => slotOf[node] === before[node]).length / others.length;
   });
   expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.9);
@@ -140,7 +140,7 @@ test('whichever node is switched off, at least nine tenths of the others keep th
 test('filters keep the colours of what they leave, and so does a step of resolution', () => {
   const before = findGroups(seminar, opening, asked).slotOf;
   const keeps = (slotOf: Int16Array) => {
-    const placed = [...slotOf.keys()].filter((node) => at(slotOf, node) >= 0);
+    const placed = [...slotOf.keys()].filter((node) => numberAt(slotOf, node) >= 0);
     return placed.filter((node) => slotOf[node] === before[node]).length / placed.length;
   };
   const kinds = ['person', 'coop_platform', 'session', 'country', 'territory', 'region'];

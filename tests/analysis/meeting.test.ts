@@ -5,7 +5,7 @@ import { findMeeting } from '../../src/analysis/meeting/find-meeting.ts';
 import type { Link, Meeting, Partner, Proof } from '../../src/analysis/meeting/meeting.ts';
 import { markPartners, markTies } from '../../src/analysis/opportunities/candidates.ts';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { areFirm } from '../../src/network/doubt.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
 import { anyPart } from '../drivers/random-network.ts';
@@ -65,7 +65,7 @@ test('nobody stands in two places, all may be met, and the same question has the
         expect(partners[node]).toBe(1);
         expect(node).not.toBe(meeting.seeker);
         // Who is tied to the seeker by any tie, shown or hidden, is known.
-        const tied = network.rowNode.subarray(at(network.rowStart, node), at(network.rowStart, node + 1));
+        const tied = network.rowNode.subarray(numberAt(network.rowStart, node), numberAt(network.rowStart, node + 1));
         expect(tied.includes(meeting.seeker)).toBe(false);
       }
       for (const { reason, strength, proofs, also } of listPartners(meeting)) {
@@ -139,7 +139,7 @@ test('whoever is written to is a person, whoever introduces a person or body, an
 
 /** What a person is tied to and is no person. */
 function bodiesOf({ rowStart, rowNode }: Network, node: number): readonly number[] {
-  return [...rowNode.subarray(at(rowStart, node), at(rowStart, node + 1))];
+  return [...rowNode.subarray(numberAt(rowStart, node), numberAt(rowStart, node + 1))];
 }
 
 test('where there is nothing to go by there is nobody to meet', () => {

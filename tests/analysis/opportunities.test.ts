@@ -6,7 +6,7 @@ import { tryGroups } from '../../src/analysis/meeting/try-groups.ts';
 import { markPartners, markTies } from '../../src/analysis/opportunities/candidates.ts';
 import { toJaccard } from '../../src/analysis/opportunities/pair-indices.ts';
 import { buildGround, ratePairs } from '../../src/analysis/opportunities/rate-pairs.ts';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
 import { toGroupTable, toPredictionTable } from '../bench/prediction.ts';
 import { listTies, type Scorer, tryAll } from '../bench/try-pairs.ts';
@@ -29,8 +29,8 @@ function listNeighbours(network: Network, extent: Extent): Set<number>[] {
   const neighbours = network.nodes.map(() => new Set<number>());
   markTies(network, extent).forEach((counts, edge) => {
     if (!counts) return;
-    neighbours[at(network.source, edge)]?.add(at(network.target, edge));
-    neighbours[at(network.target, edge)]?.add(at(network.source, edge));
+    neighbours[numberAt(network.source, edge)]?.add(numberAt(network.target, edge));
+    neighbours[numberAt(network.target, edge)]?.add(numberAt(network.source, edge));
   });
   return neighbours;
 }
@@ -45,17 +45,17 @@ test('the plain indices equal what their definitions say, pair by pair', () => {
       for (let u = 0; u < count; u++) {
         const rates = rate(u);
         for (let v = 0; v < count; v++) {
-          const [one, other] = [at(nodeOf, u), at(nodeOf, v)];
+          const [one, other] = [numberAt(nodeOf, u), numberAt(nodeOf, v)];
           if (u === v || near[one]!.has(other)) continue;
           const common = [...near[one]!].filter((node) => near[other]!.has(node));
           const sum = (weigh: (size: number) => number) =>
             common.reduce((total, node) => total + weigh(near[node]!.size), 0);
-          expect(at(rates.common, v)).toBe(common.length);
-          expect(at(rates.adamicAdar, v)).toBeCloseTo(
+          expect(numberAt(rates.common, v)).toBe(common.length);
+          expect(numberAt(rates.adamicAdar, v)).toBeCloseTo(
             sum((size) => 1 / Math.log(size)),
             9,
           );
-          expect(at(rates.resource, v)).toBeCloseTo(
+          expect(numberAt(rates.resource, v)).toBeCloseTo(
             sum((size) => 1 / size),
             9,
           );
@@ -68,7 +68,7 @@ test('the plain indices equal what their definitions say, pair by pair', () => {
               chains += 1 / (near[x]!.size * near[y]!.size);
             }
           }
-          expect(at(rates.chains, v)).toBeCloseTo(chains, 9);
+          expect(numberAt(rates.chains, v)).toBeCloseTo(chains, 9);
         }
       }
     }),
@@ -82,7 +82,7 @@ test('the indices equal those of NetworkX on the seminar', () => {
   const rate = ratePairs(ground);
   expect(fixture.pairs.length).toBeGreaterThan(100);
   for (const [one, other, common, adamicAdar, resource, jaccard] of fixture.pairs) {
-    const [u, v] = [one, other].map((id) => at(ground.graph.indexOf, seminar.nodeIndex.get(id) ?? -1)) as [
+    const [u, v] = [one, other].map((id) => numberAt(ground.graph.indexOf, seminar.nodeIndex.get(id) ?? -1)) as [
       number,
       number,
     ];

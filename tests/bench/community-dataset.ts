@@ -1,4 +1,4 @@
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { seededRandom } from '../../src/base/random.ts';
 import type { Dataset, EdgeRecord, Kind, NodeRecord, Relation } from '../../src/dataset/schema.ts';
 import type { KindRole } from '../../src/dataset/vocabulary.ts';
@@ -67,7 +67,7 @@ export function buildCommunityDataset(graph: CommunityGraph, seed = 1): Dataset 
     }),
   );
   const edges = Array.from(graph.source, (source, index): EdgeRecord => {
-    const target = at(graph.target, index);
+    const target = numberAt(graph.target, index);
     const role = at(kinds, target).role;
     const isInferred = random() < 0.15;
     return {

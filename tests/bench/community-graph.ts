@@ -1,4 +1,4 @@
-import { at } from '../../src/base/assert.ts';
+import { numberAt } from '../../src/base/assert.ts';
 import { type Random, seededRandom } from '../../src/base/random.ts';
 
 /** A graph with communities. The members of a community have consecutive indices. */
@@ -26,16 +26,16 @@ export function buildCommunityGraph(count: number, seed = 42): CommunityGraph {
   const random = seededRandom(seed * 100_003 + count);
   const start = splitIntoCommunities(count, random);
   const community = new Int32Array(count);
-  for (let c = 0; c + 1 < start.length; c++) community.fill(c, at(start, c), at(start, c + 1));
+  for (let c = 0; c + 1 < start.length; c++) community.fill(c, numberAt(start, c), numberAt(start, c + 1));
   // Running sums of the weights: a node of a range is picked in proportion to its weight by one search.
   const sums = new Float64Array(count + 1);
-  for (let node = 0; node < count; node++) sums[node + 1] = at(sums, node) + (1 - random() * 0.997) ** -0.55;
+  for (let node = 0; node < count; node++) sums[node + 1] = numberAt(sums, node) + (1 - random() * 0.997) ** -0.55;
   const pick = (from: number, to: number) => {
-    const goal = at(sums, from) + random() * (at(sums, to) - at(sums, from));
+    const goal = numberAt(sums, from) + random() * (numberAt(sums, to) - numberAt(sums, from));
     let [low, high] = [from, to - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (at(sums, middle + 1) < goal) low = middle + 1;
+      if (numberAt(sums, middle + 1) < goal) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -51,16 +51,16 @@ export function buildCommunityGraph(count: number, seed = 42): CommunityGraph {
     seen.add(key);
   };
   for (let c = 0; c + 1 < start.length; c++) {
-    const [from, to] = [at(start, c), at(start, c + 1)];
+    const [from, to] = [numberAt(start, c), numberAt(start, c + 1)];
     for (let node = from + 1; node < to; node++) tie(node, from + Math.floor(random() * (node - from)));
     if (c > 0) tie(from, Math.floor(random() * from));
   }
   while (seen.size < wanted) {
     const node = pick(0, count);
-    const c = at(community, node);
+    const c = numberAt(community, node);
     // Small communities fill up; whoever finds no room there looks elsewhere now and then.
     if (random() < MIXING) tie(node, pick(0, count));
-    else tie(node, pick(at(start, c), at(start, c + 1)));
+    else tie(node, pick(numberAt(start, c), numberAt(start, c + 1)));
   }
   return { count, source, target, start, community };
 }
@@ -88,7 +88,7 @@ export function placeCommunities({ count, start }: CommunityGraph): Float64Array
   const GOLDEN = Math.PI * (3 - Math.sqrt(5));
   const positions = new Float64Array(count * 2);
   for (let c = 0; c + 1 < start.length; c++) {
-    const [from, to] = [at(start, c), at(start, c + 1)];
+    const [from, to] = [numberAt(start, c), numberAt(start, c + 1)];
     const reach = 1.25 * SPACING * Math.sqrt((from + to) / 2);
     for (let node = from; node < to; node++) {
       const radius = SPACING * Math.sqrt(node - from + 0.5);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { seededRandom } from '../../src/base/random.ts';
 import { DATASET_FILE, LAYOUT_FILE } from '../../src/build/read-data.ts';
 import { parseLayout } from '../../src/dataset/layout.ts';
@@ -127,7 +127,8 @@ function benchRepeat({ network, figures, hops, texts, wide }: Subject): readonly
   const row = (what: string, run: () => ArrayLike<number>): BenchRow => {
     const [first, second] = [run(), run()];
     let difference = 0;
-    for (let i = 0; i < first.length; i++) difference = Math.max(difference, Math.abs(at(first, i) - at(second, i)));
+    for (let i = 0; i < first.length; i++)
+      difference = Math.max(difference, Math.abs(numberAt(first, i) - numberAt(second, i)));
     const ours = toConstant(difference);
     const title = `same seed twice, ${what}: largest difference`;
     return {

@@ -8,7 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { at } from '../../src/base/assert.ts';
+import { numberAt } from '../../src/base/assert.ts';
 import { seededRandom } from '../../src/base/random.ts';
 import { buildSimulation } from '../../src/layout/simulation.ts';
 import { listNeighbours, walk } from '../../src/layout/walk.ts';
@@ -89,14 +89,15 @@ function layOut({ count, source, target }: CommunityGraph): Laid {
 function layOutByD3({ count, source, target }: CommunityGraph): Laid {
   const UNIT = 36;
   const degree = new Int32Array(count);
-  for (const ends of [source, target]) for (const node of ends) degree[node] = at(degree, node) + 1;
+  for (const ends of [source, target]) for (const node of ends) degree[node] = numberAt(degree, node) + 1;
   const started = performance.now();
   const nodes: SimulationNodeDatum[] = Array.from({ length: count }, () => ({}));
   const links: SimulationLinkDatum<SimulationNodeDatum>[] = Array.from(source, (from, tie) => ({
     source: from,
-    target: at(target, tie),
+    target: numberAt(target, tie),
   }));
-  const hub = (tie: number) => Math.min(30, Math.max(at(degree, at(source, tie)), at(degree, at(target, tie))));
+  const hub = (tie: number) =>
+    Math.min(30, Math.max(numberAt(degree, numberAt(source, tie)), numberAt(degree, numberAt(target, tie))));
   const simulation = forceSimulation(nodes)
     .stop()
     .force(
@@ -128,8 +129,10 @@ function sampleStress({ count, source, target }: CommunityGraph, positions: Arra
     const hops = new Int32Array(count).fill(-1);
     for (const node of queue.subarray(0, walk(from, neighbours, hops, queue))) {
       if (node === from) continue;
-      const [dx, dy] = [0, 1].map((axis) => at(positions, node * 2 + axis) - at(positions, from * 2 + axis));
-      const ratio = Math.hypot(dx ?? 0, dy ?? 0) / at(hops, node);
+      const [dx, dy] = [0, 1].map(
+        (axis) => numberAt(positions, node * 2 + axis) - numberAt(positions, from * 2 + axis),
+      );
+      const ratio = Math.hypot(dx ?? 0, dy ?? 0) / numberAt(hops, node);
       sum += ratio;
       squares += ratio * ratio;
       pairs++;

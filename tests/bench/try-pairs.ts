@@ -18,7 +18,7 @@ import {
   ratePairs,
   type Weights,
 } from '../../src/analysis/opportunities/rate-pairs.ts';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import type { Structure } from '../../src/network/structure.ts';
 
 /** What is compared, by the field's names; `blend` is how near two are, see `rate-pairs.ts`; `random` knows nothing. */
@@ -108,13 +108,13 @@ export function tryTies(
   for (const edge of hidden) {
     const ground = buildGround(network, { nodes: extent.nodes, edges: hideTies(network, extent, [edge]) }, takesPart);
     const rate = ratePairs(ground);
-    const [from, to] = [at(network.source, edge), at(network.target, edge)];
+    const [from, to] = [numberAt(network.source, edge), numberAt(network.target, edge)];
     for (const [end, goal] of [
       [from, to],
       [to, from],
     ] as const) {
-      const others = listUntied(network, takesPart, end, goal).map((node) => at(ground.graph.indexOf, node));
-      const [u, v] = [at(ground.graph.indexOf, end), at(ground.graph.indexOf, goal)];
+      const others = listUntied(network, takesPart, end, goal).map((node) => numberAt(ground.graph.indexOf, node));
+      const [u, v] = [numberAt(ground.graph.indexOf, end), numberAt(ground.graph.indexOf, goal)];
       const rates = rate(u);
       scores.forEach((score, place) => {
         at(cases, place).push(judge(score(rates, v, u, ground), others, (other) => score(rates, other, u, ground)));

@@ -10,7 +10,7 @@ import {
 } from 'd3-force';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { seededRandom } from '../../src/base/random.ts';
 import { attract, drawHome } from '../../src/layout/forces/attract.ts';
 import { type Bodies, buildBodies, type Force, moveBodies } from '../../src/layout/forces/bodies.ts';
@@ -36,9 +36,9 @@ function stepByD3(bodies: Bodies, add: (simulation: Simulation<SimulationNodeDat
   const { x, y, vx, vy } = bodies;
   const nodes: SimulationNodeDatum[] = Array.from(x, (value, body) => ({
     x: value,
-    y: at(y, body),
-    vx: at(vx, body),
-    vy: at(vy, body),
+    y: numberAt(y, body),
+    vx: numberAt(vx, body),
+    vy: numberAt(vy, body),
   }));
   const simulation = forceSimulation(nodes).stop().alphaDecay(0).alpha(HEAT).velocityDecay(0.4);
   add(simulation);
@@ -49,7 +49,7 @@ function stepByD3(bodies: Bodies, add: (simulation: Simulation<SimulationNodeDat
 function step(bodies: Bodies, force: Force) {
   force(HEAT);
   moveBodies(bodies, 0.4);
-  return [...bodies.x].flatMap((x, body) => [x, at(bodies.y, body)]);
+  return [...bodies.x].flatMap((x, body) => [x, numberAt(bodies.y, body)]);
 }
 
 function expectClose(ours: readonly number[], theirs: readonly number[], away: number) {
@@ -64,7 +64,7 @@ describe('one step of each force is one of d3-force', () => {
     const [source, target] = [ends(), ends().map((end, tie) => (end === tie ? (end + 1) % 40 : end))];
     const springs = { source, target, length: new Float64Array(80).fill(30) };
     const theirs = stepByD3(buildCloud(40, 1), (simulation) => {
-      const links = Array.from(source, (from, tie) => ({ source: from, target: at(target, tie) }));
+      const links = Array.from(source, (from, tie) => ({ source: from, target: numberAt(target, tie) }));
       simulation.force('ties', forceLink(links).distance(30).iterations(2));
     });
     const bodies = buildCloud(40, 1);
@@ -124,8 +124,11 @@ test('what is far counts as one and is a few hundredths off', () => {
   const [exact, near] = [push(1e-6), push(0.9)];
   let [off, all] = [0, 0];
   for (const body of exact.vx.keys()) {
-    off += Math.hypot(at(exact.vx, body) - at(near.vx, body), at(exact.vy, body) - at(near.vy, body));
-    all += Math.hypot(at(exact.vx, body), at(exact.vy, body));
+    off += Math.hypot(
+      numberAt(exact.vx, body) - numberAt(near.vx, body),
+      numberAt(exact.vy, body) - numberAt(near.vy, body),
+    );
+    all += Math.hypot(numberAt(exact.vx, body), numberAt(exact.vy, body));
   }
   expect(off / all).toBeLessThan(0.05);
   expect(off).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { numberAt } from '../../src/base/assert.ts';
 import { fitToPane, measureExtent } from '../../src/layout/opening/fit.ts';
 import { isThrough } from '../../src/layout/opening/geometry.ts';
 import { buildHops } from '../../src/layout/opening/hops.ts';
@@ -52,7 +52,7 @@ describe('stress', () => {
     const found = solveStress({ count: 4, hops, hop: 50, seed: 1, sweeps: 60, pins });
     expect([found[0], found[1]]).toEqual([10, 20]);
     expect(measureStress(4, hops, found)).toBeLessThan(0.01);
-    expect(Math.hypot(at(found, 2) - 10, at(found, 3) - 20)).toBeCloseTo(50, -1);
+    expect(Math.hypot(numberAt(found, 2) - 10, numberAt(found, 3) - 20)).toBeCloseTo(50, -1);
   });
 });
 
@@ -112,8 +112,8 @@ test('overlaps go where there is room', () => {
   removeOverlaps(positions, half, half, { width: 400, height: 400 }, 2);
   for (let a = 0; a < 60; a++) {
     for (let b = 0; b < a; b++) {
-      const dx = Math.abs(at(positions, a * 2) - at(positions, b * 2));
-      const dy = Math.abs(at(positions, a * 2 + 1) - at(positions, b * 2 + 1));
+      const dx = Math.abs(numberAt(positions, a * 2) - numberAt(positions, b * 2));
+      const dy = Math.abs(numberAt(positions, a * 2 + 1) - numberAt(positions, b * 2 + 1));
       expect(Math.max(dx, dy)).toBeGreaterThanOrEqual(13.9);
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { LANGUAGES } from '../../src/dataset/language.ts';
 import { parseLayout } from '../../src/dataset/layout.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
@@ -100,14 +100,14 @@ describe('arranging', () => {
     ['tall', { width: 390, height: 690 }],
   ])('keeps the order of the programme, %s', (shape, pane) => {
     const { x, y } = arrange(buildProblem({ network, figures, hops, texts, pane }), EFFORT);
-    const [one, two, three, four] = [1, 2, 3, 4].map((node) => ({ x: at(x, node), y: at(y, node) }));
+    const [one, two, three, four] = [1, 2, 3, 4].map((node) => ({ x: numberAt(x, node), y: numberAt(y, node) }));
     if (!one || !two || !three || !four) throw new Error('no sessions');
     expect(one.y).toBeLessThan(two.y);
     expect(three.y).toBeLessThan(four.y);
     if (shape === 'tall') expect(two.y).toBeLessThan(three.y);
     else {
-      expect(Math.max(one.x, two.x)).toBeLessThan(at(x, 0));
-      expect(Math.min(three.x, four.x)).toBeGreaterThan(at(x, 0));
+      expect(Math.max(one.x, two.x)).toBeLessThan(numberAt(x, 0));
+      expect(Math.min(three.x, four.x)).toBeGreaterThan(numberAt(x, 0));
     }
   });
 

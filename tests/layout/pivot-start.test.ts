@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { numberAt } from '../../src/base/assert.ts';
 import { placeByPivots } from '../../src/layout/pivot-start.ts';
 
 const ROOM = 36;
 const distance = (places: Float64Array, a: number, b: number) =>
-  Math.hypot(at(places, a * 2) - at(places, b * 2), at(places, a * 2 + 1) - at(places, b * 2 + 1));
+  Math.hypot(
+    numberAt(places, a * 2) - numberAt(places, b * 2),
+    numberAt(places, a * 2 + 1) - numberAt(places, b * 2 + 1),
+  );
 
 /** A grid of nodes, `side` by `side`, each tied to the next of its row and of its column. */
 function buildGrid(side: number) {
@@ -33,7 +36,7 @@ test('parts stand beside each other, single nodes as well, and nobody on anybody
   const places = placeByPivots({ count, source, target }, ROOM, 1);
   expect(places.every(Number.isFinite)).toBe(true);
   const middle = (from: number, to: number) => {
-    const xs = Array.from({ length: to - from }, (_, rank) => at(places, (from + rank) * 2));
+    const xs = Array.from({ length: to - from }, (_, rank) => numberAt(places, (from + rank) * 2));
     return xs.reduce((sum, x) => sum + x, 0) / xs.length;
   };
   expect(Math.abs(middle(0, 100) - middle(100, 200))).toBeGreaterThan(100);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { createRunner } from '../../src/layout/runner.ts';
 import type { LiveLayoutReport, LiveLayoutStart } from '../../src/scene/live-layout.ts';
 
@@ -81,7 +81,7 @@ test('drops what is meant for an earlier run', () => {
   pass(2000);
   expect(new Set(reports.map(({ runId }) => runId))).toEqual(new Set([2]));
   const last = reports.at(-1);
-  expect(last?.type === 'positions' && last.done && at(last.positions, 0)).toBeCloseTo(0, 1);
+  expect(last?.type === 'positions' && last.done && numberAt(last.positions, 0)).toBeCloseTo(0, 1);
 });
 
 test('reports nothing after a stop', () => {

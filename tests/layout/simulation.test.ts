@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { numberAt } from '../../src/base/assert.ts';
 import { measureExtent } from '../../src/layout/opening/fit.ts';
 import { buildSimulation, runSimulation } from '../../src/layout/simulation.ts';
 import type { LiveLayoutStart } from '../../src/scene/live-layout.ts';
@@ -23,7 +23,7 @@ function buildStart(mode: LiveLayoutStart['mode'], change: Partial<LiveLayoutSta
 }
 
 const place = (positions: ArrayLike<number>, node: number) =>
-  [at(positions, node * 2), at(positions, node * 2 + 1)] as const;
+  [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)] as const;
 function moved(start: LiveLayoutStart, positions: ArrayLike<number>, node: number): number {
   const [x, y] = place(positions, node);
   const [ox, oy] = place(start.positions, node);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { GROUP_MARK_RADIUS } from '../../src/scene/group/mark.ts';
 import { type GroupOutline, toGroupOutlines } from '../../src/scene/group/outline.ts';
 import { toPicture } from '../../src/scene/picture.ts';
@@ -11,7 +11,7 @@ const all = plain.network.nodes.map((_, node) => node);
 /** Four groups, cut by where their members stand, so that outlines run through many labels. */
 const groups = [0, 1, 2, 3].map((slot) => ({
   slot,
-  members: all.filter((node) => Math.floor((4 * at(plain.positions, node * 2)) / (FRAME.width + 1)) === slot),
+  members: all.filter((node) => Math.floor((4 * numberAt(plain.positions, node * 2)) / (FRAME.width + 1)) === slot),
 }));
 const scene: Scene = { ...plain, groups };
 
@@ -35,7 +35,7 @@ test('the letters of groups stand on their outlines, in the frame, where no labe
       expect(Math.max(Math.abs(other.x - x), Math.abs(other.y - y))).toBeGreaterThan(2 * GROUP_MARK_RADIUS);
     }
     for (const [node, label] of scene.labels.entries()) {
-      const [nodeX, nodeY] = [at(scene.positions, node * 2), at(scene.positions, node * 2 + 1)];
+      const [nodeX, nodeY] = [numberAt(scene.positions, node * 2), numberAt(scene.positions, node * 2 + 1)];
       expect(Math.hypot(nodeX - x, nodeY - y), letter).toBeGreaterThan(GROUP_MARK_RADIUS);
       if (!label) continue;
       const dx = Math.max(nodeX + label.box.x - x, 0, x - nodeX - label.box.x - label.box.width);
@@ -47,8 +47,8 @@ test('the letters of groups stand on their outlines, in the frame, where no labe
 
 describe('at the edge of the frame', () => {
   /** So close to the outermost nodes that their groups' padding has no room. */
-  const xs = all.map((node) => at(scene.positions, node * 2));
-  const ys = all.map((node) => at(scene.positions, node * 2 + 1));
+  const xs = all.map((node) => numberAt(scene.positions, node * 2));
+  const ys = all.map((node) => numberAt(scene.positions, node * 2 + 1));
   const [left, top] = [Math.min(...xs) - 5, Math.min(...ys) - 5];
   const narrow = { x: left, y: top, width: Math.max(...xs) + 5 - left, height: Math.max(...ys) + 5 - top };
 
@@ -112,7 +112,10 @@ test('a picture without groups has no outlines', () => {
 const toMiddles = (ring: Float64Array): readonly (readonly [number, number])[] =>
   Array.from({ length: ring.length / 2 }, (_, index) => {
     const next = (index * 2 + 2) % ring.length;
-    return [(at(ring, index * 2) + at(ring, next)) / 2, (at(ring, index * 2 + 1) + at(ring, next + 1)) / 2];
+    return [
+      (numberAt(ring, index * 2) + numberAt(ring, next)) / 2,
+      (numberAt(ring, index * 2 + 1) + numberAt(ring, next + 1)) / 2,
+    ];
   });
 
 const isOnOutline = (x: number, y: number, ring: Float64Array): boolean =>

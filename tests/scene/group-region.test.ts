@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toWholeExtent } from '../../src/analysis/extent.ts';
 import { findGroups } from '../../src/analysis/groups/find-groups.ts';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import type { Disc } from '../../src/scene/group/field.ts';
 import { type Piece, toRegion, toSpots } from '../../src/scene/group/region.ts';
 import { toRegions } from '../../src/scene/group/regions.ts';
@@ -14,7 +14,7 @@ function flatten(ring: Ring): Ring {
   const count = ring.length / 2;
   const pointOf = (index: number) => {
     const place = ((index + count) % count) * 2;
-    return [at(ring, place), at(ring, place + 1)] as const;
+    return [numberAt(ring, place), numberAt(ring, place + 1)] as const;
   };
   return Float64Array.from(
     Array.from({ length: count }, (_, index) => {
@@ -84,7 +84,7 @@ describe('the seminar', () => {
     const all = plain.network.nodes.map((_node, index) => index);
     const discOf = (node: number): Disc => {
       const { width, height } = at(plain.figures.nodes, node);
-      const [x, y] = [at(plain.positions, node * 2), at(plain.positions, node * 2 + 1)];
+      const [x, y] = [numberAt(plain.positions, node * 2), numberAt(plain.positions, node * 2 + 1)];
       return { x, y, radius: Math.max(width, height) / 2 };
     };
     for (const resolution of [1, 2]) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { seededRandom } from '../../src/base/random.ts';
 import type { Shape } from '../../src/dataset/vocabulary.ts';
 import { toPanePoint } from '../../src/scene/camera.ts';
@@ -51,7 +51,8 @@ function buildScene(seed: number): Scene {
   const mark = (count: number, share: number) => Uint8Array.from({ length: count }, () => (random() < share ? 1 : 0));
   const some = (within: Shown | null, share: number): Shown => {
     const seen = mark(COUNT, share).map((own, node) => own & (within?.nodes[node] ?? 1));
-    const isBetween = (edge: number) => seen[at(network.source, edge)] === 1 && seen[at(network.target, edge)] === 1;
+    const isBetween = (edge: number) =>
+      seen[numberAt(network.source, edge)] === 1 && seen[numberAt(network.target, edge)] === 1;
     return {
       nodes: seen,
       edges: mark(edges.length, share).map((own, edge) => (isBetween(edge) ? own & (within?.edges[edge] ?? 1) : 0)),
@@ -186,9 +187,9 @@ function expectTopmost(found: number, painted: readonly Painted[], x: number, y:
 function pickPlace({ network, positions }: Scene, random: () => number): readonly [number, number] {
   const edge = Math.floor(random() * network.edges.length);
   const part = random() < 0.5 ? 0 : random();
-  const [source, target] = [at(network.source, edge), at(network.target, edge)];
+  const [source, target] = [numberAt(network.source, edge), numberAt(network.target, edge)];
   const along = (side: number) =>
-    (1 - part) * at(positions, source * 2 + side) + part * at(positions, target * 2 + side);
+    (1 - part) * numberAt(positions, source * 2 + side) + part * numberAt(positions, target * 2 + side);
   const off = () => (random() - 0.5) * (part === 0 ? 20 : 3);
   return [along(0) + off(), along(1) + off()];
 }
@@ -233,8 +234,8 @@ test('a name on a plate is its node, whatever lies under it', () => {
   for (const [node, label] of labels.entries()) {
     if (!label?.isPlate) continue;
     const [x, y] = [
-      at(positions, node * 2) * zoom + label.box.x + 1,
-      at(positions, node * 2 + 1) * zoom + label.box.y + 1,
+      numberAt(positions, node * 2) * zoom + label.box.x + 1,
+      numberAt(positions, node * 2 + 1) * zoom + label.box.y + 1,
     ];
     expect(findPlateAt({ positions, labels }, camera, pane, { x, y })).toBe(node);
     count++;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { seededRandom } from '../../src/base/random.ts';
 import { type Box, isOverlapping } from '../../src/scene/box.ts';
 import { buildFigures } from '../../src/scene/figures.ts';
@@ -33,7 +33,7 @@ const place = (positions: Float64Array, zoom: number) =>
 function toPlates(positions: Float64Array, zoom: number) {
   return place(positions, zoom).flatMap((label, node) => {
     if (!label?.isPlate) return [];
-    const [x, y] = [at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom];
+    const [x, y] = [numberAt(positions, node * 2) * zoom, numberAt(positions, node * 2 + 1) * zoom];
     const { width, height } = at(figures.nodes, node);
     const body: Box = {
       x: x - (width / 2) * zoom,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { measureByTable, type TextMeasure } from '../../src/scene/label/text-width.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
@@ -60,7 +60,10 @@ test('each line of each label is in the file once, as text, where the scene has 
   for (const [node, label] of scene.labels.entries()) {
     if (!label) continue;
     const [first = ''] = at(scene.texts, node).lines;
-    const [left, top] = [at(scene.positions, 2 * node) + label.box.x, at(scene.positions, 2 * node + 1) + label.box.y];
+    const [left, top] = [
+      numberAt(scene.positions, 2 * node) + label.box.x,
+      numberAt(scene.positions, 2 * node + 1) + label.box.y,
+    ];
     const isHere = ({ text, x, y }: (typeof pdf.texts)[number]) =>
       first.replaceAll('\u2011', '-').startsWith(text) &&
       x / PT > left - 1 &&
@@ -76,7 +79,7 @@ test('nodes have their colours at their places, and ties run between them', asyn
   const scene = sceneOf(seminar());
   const { pdf } = await write(scene);
   for (const [node, figure] of scene.figures.nodes.entries()) {
-    const [x, y] = [at(scene.positions, 2 * node) * PT, at(scene.positions, 2 * node + 1) * PT];
+    const [x, y] = [numberAt(scene.positions, 2 * node) * PT, numberAt(scene.positions, 2 * node + 1) * PT];
     const drawn = pdf.shapes.filter(
       ({ fill, stroke }) => isSameColour(fill, figure.fill) && isSameColour(stroke, figure.stroke),
     );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { PALETTES, type ThemeName } from '../../src/scene/palette.ts';
 import { toRecoloured } from '../../src/scene/recolour.ts';
@@ -64,7 +64,7 @@ const toHex = (colour: readonly number[]) =>
 const colourOf = (picture: PNG, x: number, y: number) => toHex(colourAt(picture, x * SCALE, y * SCALE));
 
 const placeOf = (scene: Scene, node: number) =>
-  [at(scene.positions, 2 * node), at(scene.positions, 2 * node + 1)] as const;
+  [numberAt(scene.positions, 2 * node), numberAt(scene.positions, 2 * node + 1)] as const;
 
 /** A place inside the node's mark that a numeral does not cover. */
 function bodyOf(scene: Scene, node: number): readonly [number, number] {

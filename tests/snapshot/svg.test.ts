@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { toText } from '../../src/dataset/text.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { isOverlapping } from '../../src/scene/box.ts';
@@ -43,7 +43,7 @@ test('labels stand where the scene has put them, in its words', () => {
     const text = texts.get(`label-${at(scene.network.nodes, node).id}`);
     expect(text?.children.map((span) => span.text)).toEqual(at(scene.texts, node).lines);
     const y = Number(text?.children[0]?.attributes.y);
-    const top = at(scene.positions, node * 2 + 1) + label.box.y;
+    const top = numberAt(scene.positions, node * 2 + 1) + label.box.y;
     expect(y).toBeGreaterThan(top);
     expect(y).toBeLessThan(top + label.box.height);
   }
@@ -111,7 +111,7 @@ test('a selected label stands clear of its ring', () => {
   const scene = sceneOf(document, { selection: ['hong-kong'] });
   const root = parseXml(draw(scene));
   const node = scene.network.nodeIndex.get('hong-kong') ?? -1;
-  const [x, y] = [at(scene.positions, node * 2), at(scene.positions, node * 2 + 1)];
+  const [x, y] = [numberAt(scene.positions, node * 2), numberAt(scene.positions, node * 2 + 1)];
   const figure = at(scene.figures.nodes, node);
   const [plate] = withId(root, 'label-hong-kong')[0]?.children ?? [];
   const box = ['x', 'y', 'width', 'height'].map((name) => Number(plate?.attributes[name]));
@@ -140,9 +140,14 @@ test('a pinned node carries its mark, on which no label lies', () => {
     for (const id of pinned) {
       const node = scene.network.nodeIndex.get(id) ?? -1;
       const { width, height } = at(scene.figures.nodes, node);
-      const mark = toPinBox(at(scene.positions, node * 2), at(scene.positions, node * 2 + 1), width, height);
+      const mark = toPinBox(
+        numberAt(scene.positions, node * 2),
+        numberAt(scene.positions, node * 2 + 1),
+        width,
+        height,
+      );
       for (const [other, label] of scene.labels.entries()) {
-        const [x, y] = [at(scene.positions, other * 2), at(scene.positions, other * 2 + 1)];
+        const [x, y] = [numberAt(scene.positions, other * 2), numberAt(scene.positions, other * 2 + 1)];
         const box = label && { ...label.box, x: x + label.box.x, y: y + label.box.y };
         // A prepared side bears a tenth of a pixel.
         const inner = box && { x: box.x + 0.1, y: box.y + 0.1, width: box.width - 0.2, height: box.height - 0.2 };
@@ -171,7 +176,7 @@ test('sizes grow with the zoom, type does not', () => {
 test('a frame cuts: what lies wholly outside is not in the file', () => {
   const scene = sceneOf(document);
   const root = parseXml(draw(scene, { frame: { x: 0, y: 0, width: 432, height: 712 } }));
-  const expected = scene.network.nodes.filter((_node, index) => at(scene.positions, index * 2) < 432 - 30);
+  const expected = scene.network.nodes.filter((_node, index) => numberAt(scene.positions, index * 2) < 432 - 30);
   const ids = withId(root, 'node-').map((element) => element.attributes.id);
   for (const node of expected) expect(ids).toContain(`node-${node.id}`);
   expect(ids.length).toBeLessThan(115);

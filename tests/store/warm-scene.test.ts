@@ -15,7 +15,11 @@ vi.mock('../../src/base/assert.ts', async (original) => {
     counting.works++;
     return real.at(list, index);
   };
-  return { ...real, at };
+  const numberAt: typeof real.numberAt = (list, index) => {
+    counting.works++;
+    return real.numberAt(list, index);
+  };
+  return { ...real, at, numberAt };
 });
 
 test('a picture is made in pieces, and is then there; nobody waits for more of it than he wants', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at } from '../../src/base/assert.ts';
+import { at, numberAt } from '../../src/base/assert.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import type { State } from '../../src/store/state.ts';
 import { applyKey, findCursor, NO_WALK, type Walk } from '../../src/views/canvas/graph-keys.ts';
@@ -38,7 +38,7 @@ test('square brackets go round the neighbours of one node, not from neighbour to
   expect(press(']', ']', '[').cursor).toBe(first);
   const network = selectNetwork(press().state);
   const centre = network.nodeIndex.get('sowing-the-seeds-2018') ?? -1;
-  const around = [...network.rowNode.slice(at(network.rowStart, centre), at(network.rowStart, centre + 1))];
+  const around = [...network.rowNode.slice(numberAt(network.rowStart, centre), numberAt(network.rowStart, centre + 1))];
   for (const id of [first, second, third]) expect(around).toContain(network.nodeIndex.get(id));
 });
 

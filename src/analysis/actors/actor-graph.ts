@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 import type { ActorsParameters, Projection } from '../parameters.ts';
@@ -48,10 +48,12 @@ function project(ties: SimpleGraph, sorts: readonly TieGroup['sort'][], through:
   const rows = nodeOf.map(() => new Map<number, number>());
   let tooLarge = 0;
   for (let tied = 0; tied < ties.count; tied++) {
-    const node = at(ties.nodeOf, tied);
-    const row = ties.rowNode.subarray(at(ties.rowStart, tied), at(ties.rowStart, tied + 1));
-    const actors = [...row].map((other) => at(indexOf, at(ties.nodeOf, other))).filter((actor) => actor >= 0);
-    const actor = at(indexOf, node);
+    const node = numberAt(ties.nodeOf, tied);
+    const row = ties.rowNode.subarray(numberAt(ties.rowStart, tied), numberAt(ties.rowStart, tied + 1));
+    const actors = [...row]
+      .map((other) => numberAt(indexOf, numberAt(ties.nodeOf, other)))
+      .filter((actor) => actor >= 0);
+    const actor = numberAt(indexOf, node);
     if (actor >= 0) {
       if (through === 'shared') strengthen(at(rows, actor), actor, actors, 1);
     } else if (isShared(sorts[node], through)) {
@@ -70,12 +72,12 @@ function strengthen(row: Map<number, number>, actor: number, others: readonly nu
 function toRows(rows: readonly ReadonlyMap<number, number>[]) {
   const rowStart = new Int32Array(rows.length + 1);
   rows.forEach((row, index) => {
-    rowStart[index + 1] = at(rowStart, index) + row.size;
+    rowStart[index + 1] = numberAt(rowStart, index) + row.size;
   });
-  const rowNode = new Int32Array(at(rowStart, rows.length));
+  const rowNode = new Int32Array(numberAt(rowStart, rows.length));
   const rowWeight = new Float64Array(rowNode.length);
   rows.forEach((row, index) => {
-    const start = at(rowStart, index);
+    const start = numberAt(rowStart, index);
     const others = Int32Array.from(row.keys()).sort();
     rowNode.set(others, start);
     others.forEach((other, place) => {

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { FacetMembership } from '../../network/membership.ts';
 import type { ActorGraph } from './actor-graph.ts';
 import type { Pairs } from './path-shares.ts';
@@ -11,11 +11,11 @@ export function toBridgedPairs(graph: ActorGraph, actors: readonly number[], fac
   const members = facet.options.map((): number[] => []);
   const isEnd = new Uint8Array(graph.count);
   const optionsOf = (index: number) => {
-    const node = at(graph.nodeOf, index);
-    return facet.rowOption.subarray(at(facet.rowStart, node), at(facet.rowStart, node + 1));
+    const node = numberAt(graph.nodeOf, index);
+    return facet.rowOption.subarray(numberAt(facet.rowStart, node), numberAt(facet.rowStart, node + 1));
   };
   for (const actor of actors) {
-    const index = at(graph.indexOf, actor);
+    const index = numberAt(graph.indexOf, actor);
     if (index < 0) continue;
     for (const option of optionsOf(index)) {
       isEnd[index] = 1;

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import { ignoreProgress, type Report } from '../extent.ts';
 import type { ActorGraph } from './actor-graph.ts';
 import { buildWalker } from './walker.ts';
@@ -15,7 +15,7 @@ export function measureCloseness(graph: ActorGraph, report: Report = ignoreProgr
     if (node % 64 === 0) report(node / graph.count);
     const others = walk(node) - 1;
     let sum = 0;
-    for (let place = 1; place <= others; place++) sum += at(distance, at(order, place));
+    for (let place = 1; place <= others; place++) sum += numberAt(distance, numberAt(order, place));
     if (others > 0) values[node] = (others / sum) * (others / (graph.count - 1));
   }
   return values;

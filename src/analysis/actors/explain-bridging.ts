@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { FacetMembership } from '../../network/membership.ts';
 import type { ActorGraph } from './actor-graph.ts';
 import { toBridgedPairs } from './bridged-pairs.ts';
@@ -32,14 +32,14 @@ export function buildJoiner(
     walker.walk(index);
     return { distance: walker.distance.slice(), routes: walker.routes.slice() };
   });
-  const ends = Array.from(counts.keys()).filter((index) => at(counts, index) > 0);
+  const ends = Array.from(counts.keys()).filter((index) => numberAt(counts, index) > 0);
   const pairs = ends.flatMap((one) => {
     const marks = endsFor(one);
     return ends.filter((other) => one < other && marks[other]).map((other) => [one, other] as const);
   });
   const optionsOf = (index: number) => {
-    const node = at(graph.nodeOf, index);
-    return facet.rowOption.subarray(at(facet.rowStart, node), at(facet.rowStart, node + 1));
+    const node = numberAt(graph.nodeOf, index);
+    return facet.rowOption.subarray(numberAt(facet.rowStart, node), numberAt(facet.rowStart, node + 1));
   };
   return (index) => {
     const own = at(tables, index);
@@ -47,9 +47,9 @@ export function buildJoiner(
     for (const [one, other] of pairs) {
       if (one === index || other === index) continue;
       const table = at(tables, one);
-      const length = at(own.distance, one) + at(own.distance, other);
-      if (length === Number.POSITIVE_INFINITY || !isSameLength(length, at(table.distance, other))) continue;
-      const share = (at(own.routes, one) * at(own.routes, other)) / at(table.routes, other);
+      const length = numberAt(own.distance, one) + numberAt(own.distance, other);
+      if (length === Number.POSITIVE_INFINITY || !isSameLength(length, numberAt(table.distance, other))) continue;
+      const share = (numberAt(own.routes, one) * numberAt(own.routes, other)) / numberAt(table.routes, other);
       for (const here of optionsOf(one)) {
         for (const there of optionsOf(other)) {
           const options: [number, number] = here < there ? [here, there] : [there, here];

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Membership } from '../../network/membership.ts';
 import type { ActorsParameters, Measure } from '../parameters.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
@@ -30,11 +30,11 @@ export function buildExplainer(grounds: Grounds): (node: number) => Why {
   const strength = measureStrength(graph);
   const { measure, through } = grounds.parameters;
   const join = measure.startsWith('bridging') ? buildJoinerFor(grounds) : null;
-  const toNode = (index: number) => at(graph.nodeOf, index);
+  const toNode = (index: number) => numberAt(graph.nodeOf, index);
   /** Its neighbours in the measured graph, the strongest first. */
   const neighbours = (index: number) => byStrength([...rowOf(graph, index)], strength);
   return (node) => {
-    const index = at(graph.indexOf, node);
+    const index = numberAt(graph.indexOf, node);
     const others = neighbours(index);
     if (others.length === 0) return { code: 'alone' };
     switch (measure) {
@@ -57,10 +57,10 @@ export function buildExplainer(grounds: Grounds): (node: number) => Why {
 }
 
 const rowOf = ({ rowStart, rowNode }: SimpleGraph, index: number): Int32Array =>
-  rowNode.subarray(at(rowStart, index), at(rowStart, index + 1));
+  rowNode.subarray(numberAt(rowStart, index), numberAt(rowStart, index + 1));
 
 const byStrength = (nodes: number[], strength: Float64Array): number[] =>
-  nodes.sort((one, other) => at(strength, other) - at(strength, one) || one - other);
+  nodes.sort((one, other) => numberAt(strength, other) - numberAt(strength, one) || one - other);
 
 const SORTS: readonly TieGroup['sort'][] = ['session', 'actor', 'theme', 'place', 'event', 'other'];
 
@@ -70,15 +70,15 @@ function explainTies({ sorts }: Grounds, others: readonly number[]): Why {
 }
 
 function explainShares({ measured: { graph }, sorts, ties, parameters }: Grounds, node: number, index: number): Why {
-  const shared = [...rowOf(ties, at(ties.indexOf, node))].map((tied) => at(ties.nodeOf, tied));
-  const [start, row] = [at(graph.rowStart, index), rowOf(graph, index)];
+  const shared = [...rowOf(ties, numberAt(ties.indexOf, node))].map((tied) => numberAt(ties.nodeOf, tied));
+  const [start, row] = [numberAt(graph.rowStart, index), rowOf(graph, index)];
   const weightOf = new Map([...row].map((other, place) => [other, graph.rowWeight?.[start + place] ?? 1]));
   const strongest = [...row].sort((one, other) => (weightOf.get(other) ?? 0) - (weightOf.get(one) ?? 0));
   return {
     code: 'shares',
     shared: shared.filter((other) => isShared(sorts[other], parameters.through)),
     others: row.length,
-    strongest: strongest.slice(0, 2).map((other) => at(graph.nodeOf, other)),
+    strongest: strongest.slice(0, 2).map((other) => numberAt(graph.nodeOf, other)),
   };
 }
 
@@ -112,7 +112,7 @@ function explainBetween(graph: ActorGraph, index: number, others: readonly numbe
 
 /** The neighbours of a node and how far each is. */
 function lengthsOf(graph: ActorGraph, index: number): ReadonlyMap<number, number> {
-  const start = at(graph.rowStart, index);
+  const start = numberAt(graph.rowStart, index);
   return new Map([...rowOf(graph, index)].map((other, place) => [other, graph.rowLength?.[start + place] ?? 1]));
 }
 
@@ -143,10 +143,13 @@ function explainReach(graph: SimpleGraph, index: number, others: readonly number
 }
 
 function explainKnown({ measured: { graph, values } }: Grounds, index: number, strength: Float64Array): Why {
-  const start = at(graph.rowStart, index);
+  const start = numberAt(graph.rowStart, index);
   const parts = [...rowOf(graph, index)].map((other, place) => {
     const weight = graph.rowWeight?.[start + place] ?? 1;
-    return { node: at(graph.nodeOf, other), share: (at(values, other) * weight) / at(strength, other) };
+    return {
+      node: numberAt(graph.nodeOf, other),
+      share: (numberAt(values, other) * weight) / numberAt(strength, other),
+    };
   });
   const whole = parts.reduce((sum, { share }) => sum + share, 0);
   parts.sort((one, other) => other.share - one.share || one.node - other.node);
@@ -166,7 +169,7 @@ function explainSpan({ membership, nodeIndex, parameters }: Grounds, node: numbe
   const { options, rowStart, rowOption } = membership[facet];
   const counts = new Map<number, number>();
   for (const belonging of [node, ...others]) {
-    for (const option of rowOption.subarray(at(rowStart, belonging), at(rowStart, belonging + 1))) {
+    for (const option of rowOption.subarray(numberAt(rowStart, belonging), numberAt(rowStart, belonging + 1))) {
       counts.set(option, (counts.get(option) ?? 0) + 1);
     }
   }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { buildMembership } from '../../network/membership.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
@@ -34,7 +34,7 @@ export function findKeyActors(
   const sorts = sortNodes(network);
   const measured = measureActors(network, extent, parameters, (share) => report(share * FIRST));
   const { graph } = measured;
-  const ranked = listRanked(sorts, parameters.containers).filter((node) => at(graph.indexOf, node) >= 0);
+  const ranked = listRanked(sorts, parameters.containers).filter((node) => numberAt(graph.indexOf, node) >= 0);
   const ranks = rankNodes(measured, ranked);
   const now = { measured, ranked, ranks };
   const { ranges, trials } = testStability(network, extent, parameters, now, (share) =>
@@ -50,8 +50,8 @@ export function findKeyActors(
   });
   const actors = ranked.map((node, place) => ({
     node,
-    value: at(measured.values, at(graph.indexOf, node)),
-    rank: at(ranks, place),
+    value: numberAt(measured.values, numberAt(graph.indexOf, node)),
+    rank: numberAt(ranks, place),
     why: explain(node),
     stability: ranges ? at(ranges, place) : null,
   }));
@@ -61,7 +61,7 @@ export function findKeyActors(
     through: parameters.through,
     containers: parameters.containers,
     actors: actors.sort((one, other) => one.rank - other.rank || one.node - other.node),
-    values: Float64Array.from(graph.indexOf, (index) => (index < 0 ? Number.NaN : at(measured.values, index))),
+    values: Float64Array.from(graph.indexOf, (index) => (index < 0 ? Number.NaN : numberAt(measured.values, index))),
     nodeCount: graph.count,
     tieCount: graph.rowNode.length / 2,
     sampled: measured.sampled,
@@ -72,6 +72,8 @@ export function findKeyActors(
 
 /** The extent without the ties that have an end outside it: they must not say where an actor belongs. */
 function dropLooseEnds({ source, target }: Structure, { nodes, edges }: Extent): Extent {
-  const whole = edges.map((mark, edge) => mark & at(nodes, at(source, edge)) & at(nodes, at(target, edge)));
+  const whole = edges.map(
+    (mark, edge) => mark & numberAt(nodes, numberAt(source, edge)) & numberAt(nodes, numberAt(target, edge)),
+  );
   return { nodes, edges: whole };
 }

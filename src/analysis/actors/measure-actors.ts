@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { buildMembership, type Membership } from '../../network/membership.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
@@ -55,11 +55,11 @@ const EQUAL = 1e-9;
 
 /** The ranks of values from 1, the greatest first: equal ones share a rank, and the next is as far down as all before it. */
 export function rankValues(values: Float64Array): Int32Array {
-  const order = Array.from(values.keys()).sort((one, other) => at(values, other) - at(values, one));
+  const order = Array.from(values.keys()).sort((one, other) => numberAt(values, other) - numberAt(values, one));
   const ranks = new Int32Array(values.length);
   let head = 0;
   order.forEach((item, place) => {
-    const [first, value] = [at(values, at(order, head)), at(values, item)];
+    const [first, value] = [numberAt(values, at(order, head)), numberAt(values, item)];
     if (first - value > EQUAL * Math.abs(first)) head = place;
     ranks[item] = head + 1;
   });

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { ActorGraph } from './actor-graph.ts';
 
 const DAMPING = 0.85;
@@ -10,8 +10,9 @@ const MOST_ROUNDS = 1000;
 export function measureStrength({ count, rowStart, rowWeight }: ActorGraph): Float64Array {
   const sums = new Float64Array(count);
   for (let node = 0; node < count; node++) {
-    const [start, end] = [at(rowStart, node), at(rowStart, node + 1)];
-    if (rowWeight) for (let slot = start; slot < end; slot++) sums[node] = at(sums, node) + at(rowWeight, slot);
+    const [start, end] = [numberAt(rowStart, node), numberAt(rowStart, node + 1)];
+    if (rowWeight)
+      for (let slot = start; slot < end; slot++) sums[node] = numberAt(sums, node) + numberAt(rowWeight, slot);
     else sums[node] = end - start;
   }
   return sums;
@@ -28,7 +29,7 @@ export function measurePageRank(graph: ActorGraph): Float64Array {
   let next = new Float64Array(count);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let loose = 0;
-    for (let node = 0; node < count; node++) if (strength[node] === 0) loose += at(values, node);
+    for (let node = 0; node < count; node++) if (strength[node] === 0) loose += numberAt(values, node);
     next.fill((1 - DAMPING + DAMPING * loose) / count);
     for (let node = 0; node < count; node++) {
       const part = (DAMPING * (values[node] as number)) / (strength[node] as number);
@@ -39,7 +40,7 @@ export function measurePageRank(graph: ActorGraph): Float64Array {
       }
     }
     let change = 0;
-    for (let node = 0; node < count; node++) change += Math.abs(at(next, node) - at(values, node));
+    for (let node = 0; node < count; node++) change += Math.abs(numberAt(next, node) - numberAt(values, node));
     [values, next] = [next, values];
     if (change < SETTLED) break;
   }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { seededRandom } from '../../base/random.ts';
 import { ignoreProgress, type Report } from '../extent.ts';
 import type { ActorGraph } from './actor-graph.ts';
@@ -23,7 +23,7 @@ const PIVOTS = 1000;
  * Above 3,000 nodes an estimate from 1,000 sources, drawn with a fixed seed; `sampled` says so.
  */
 export function sharePaths(graph: ActorGraph, pairs: Pairs, report: Report = ignoreProgress) {
-  const sources = [...pairs.counts.keys()].filter((node) => at(pairs.counts, node) > 0);
+  const sources = [...pairs.counts.keys()].filter((node) => numberAt(pairs.counts, node) > 0);
   const isSampled = graph.count > EXACT_UP_TO && sources.length > PIVOTS;
   const pivots = isSampled ? draw(sources, PIVOTS) : sources;
   const sums = new Float64Array(graph.count);
@@ -38,7 +38,7 @@ export function sharePaths(graph: ActorGraph, pairs: Pairs, report: Report = ign
   const scale = isSampled ? sources.length / pivots.length : 1;
   // Both ends of a pair are sources, so `sums` and `total` count it twice alike.
   const values = sums.map((sum, node) => {
-    const others = total - 2 * at(pairs.counts, node);
+    const others = total - 2 * numberAt(pairs.counts, node);
     return others > 0 ? (sum * scale) / others : 0;
   });
   return { values, sampled: isSampled ? pivots.length : null };

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 
 /** Nodes waiting, the nearest first. */
 export interface Queue {
@@ -20,27 +20,27 @@ export function buildQueue(distance: Float64Array): Queue {
   const distanceAt = (place: number) => distance[heap[place] as number] as number;
   return {
     push: (node) => {
-      let place = at(placeOf, node);
+      let place = numberAt(placeOf, node);
       if (place < 0) place = size++;
       while (place > 0) {
         const parent = (place - 1) >> 1;
         if (distanceAt(parent) <= (distance[node] as number)) break;
-        set(place, at(heap, parent));
+        set(place, numberAt(heap, parent));
         place = parent;
       }
       set(place, node);
     },
     pop: () => {
       if (size === 0) return -1;
-      const first = at(heap, 0);
+      const first = numberAt(heap, 0);
       placeOf[first] = -1;
-      const last = at(heap, --size);
+      const last = numberAt(heap, --size);
       if (size === 0) return first;
       let place = 0;
       for (let child = 1; child < size; child = 2 * place + 1) {
         if (child + 1 < size && distanceAt(child + 1) < distanceAt(child)) child++;
         if (distanceAt(child) >= (distance[last] as number)) break;
-        set(place, at(heap, child));
+        set(place, numberAt(heap, child));
         place = child;
       }
       set(place, last);

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { buildMembership, type Membership } from '../../network/membership.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
@@ -56,13 +56,13 @@ export function testStability(
     if (done % 8 === 0) report(done / tried.length);
     const known = decides(edge) ? undefined : membership;
     rankWithout((other) => other === edge, known).forEach((rank, place) => {
-      best[place] = Math.min(at(best, place), rank);
-      worst[place] = Math.max(at(worst, place), rank);
-      if (rank <= at(ranks, place)) kept[place] = at(kept, place) + 1;
+      best[place] = Math.min(numberAt(best, place), rank);
+      worst[place] = Math.max(numberAt(worst, place), rank);
+      if (rank <= numberAt(ranks, place)) kept[place] = numberAt(kept, place) + 1;
     });
   });
   const ranges = ranked.map((_, place) => {
-    const range = { best: at(best, place), worst: at(worst, place), kept: at(kept, place) };
+    const range = { best: numberAt(best, place), worst: numberAt(worst, place), kept: numberAt(kept, place) };
     return { ...range, withoutInferred: withoutInferred?.[place] ?? null };
   });
   return { ranges, trials: { count: tried.length, every } };
@@ -70,15 +70,15 @@ export function testStability(
 
 /** The ranks of the listed nodes of a network among each other. */
 export const rankNodes = ({ graph, values }: Measured, ranked: readonly number[]): Int32Array =>
-  rankValues(Float64Array.from(ranked, (node) => at(values, at(graph.indexOf, node))));
+  rankValues(Float64Array.from(ranked, (node) => numberAt(values, numberAt(graph.indexOf, node))));
 
 /** Whether a tie says of anybody which places and themes it belongs to. */
 function buildDecides(network: Structure): (edge: number) => boolean {
   const sorts = sortNodes(network);
   const isOption = (node: number) => sorts[node] === 'place' || sorts[node] === 'theme';
   return (edge) =>
-    isOption(at(network.source, edge)) ||
-    isOption(at(network.target, edge)) ||
+    isOption(numberAt(network.source, edge)) ||
+    isOption(numberAt(network.target, edge)) ||
     network.relations.get(at(network.edges, edge).relation)?.role === 'founding';
 }
 

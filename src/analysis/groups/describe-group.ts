@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
@@ -36,8 +36,8 @@ export function describeGroup(network: Structure, graph: SimpleGraph, group: rea
   const rank = (nodes: Iterable<number>) =>
     [...nodes].sort((one, two) => score(two) - score(one) || degreeOf(graph, two) - degreeOf(graph, one) || one - two);
   const roleOf = (node: number): KindRole =>
-    network.kinds.get(at(network.nodes, at(graph.nodeOf, node)).kind)?.role ?? 'other';
-  const toIndices = (nodes: readonly number[]) => nodes.map((node) => at(graph.nodeOf, node));
+    network.kinds.get(at(network.nodes, numberAt(graph.nodeOf, node)).kind)?.role ?? 'other';
+  const toIndices = (nodes: readonly number[]) => nodes.map((node) => numberAt(graph.nodeOf, node));
 
   const ranked = rank(group);
   const enough = Math.max(LEAST_TIED, group.length * LEAST_SHARE);

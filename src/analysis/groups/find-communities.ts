@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import { seededRandom } from '../../base/random.ts';
 import { ignoreProgress, type Report } from '../extent.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
@@ -52,7 +52,7 @@ export function findCommunities(
   });
   if (previous) {
     const refined = refineCommunities(graph, previous, resolution);
-    found.push(toPartition((node) => at(refined, node)));
+    found.push(toPartition((node) => numberAt(refined, node)));
   }
   const [best, ...rest] = found.sort((one, two) => two.quality - one.quality);
   if (!best) throw new Error('there is always a try');
@@ -64,12 +64,12 @@ function splitLoose(graph: SimpleGraph, community: (node: number) => number): In
   const pieceOf = new Int32Array(graph.count).fill(-1);
   let pieces = 0;
   for (let start = 0; start < pieceOf.length; start++) {
-    if (at(pieceOf, start) >= 0) continue;
+    if (numberAt(pieceOf, start) >= 0) continue;
     const waiting = [start];
     pieceOf[start] = pieces;
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       for (const other of neighboursOf(graph, node)) {
-        if (at(pieceOf, other) >= 0 || community(other) !== community(start)) continue;
+        if (numberAt(pieceOf, other) >= 0 || community(other) !== community(start)) continue;
         pieceOf[other] = pieces;
         waiting.push(other);
       }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import type { GroupsParameters } from '../parameters.ts';
@@ -61,7 +61,7 @@ export function findGroups(
   const left = toExtentWithout(network, extent, parameters.off);
   const graph = toSimpleGraph(network, left);
   // The reference's groups, for the nodes of the graph.
-  const previous = graph.nodeOf.map((node) => at(reference.groupOf, node));
+  const previous = graph.nodeOf.map((node) => numberAt(reference.groupOf, node));
   const tries = findCommunities(graph, resolution, seed, previous, (share) => report(0.4 + share * 0.5));
   const chosen = choosePartition(tries, previous);
   const groups = nameGroups(network, graph, chosen.communityOf, reference);

@@ -1,5 +1,5 @@
 import { append } from '../../base/append.ts';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 
@@ -59,20 +59,20 @@ export function findWeakPoints(network: Structure, extent: Extent): WeakPoints {
     low[node] = entry[node] = clock++;
   };
   for (let root = 0; root < count; root++) {
-    if (!extent.nodes[root] || at(entry, root) >= 0) continue;
+    if (!extent.nodes[root] || numberAt(entry, root) >= 0) continue;
     const start = clock;
     const held = new Map<number, number[]>();
     let node = root;
     enter(root);
     while (node >= 0) {
-      const slot = at(next, node);
-      if (slot < at(network.rowStart, node + 1)) {
+      const slot = numberAt(next, node);
+      if (slot < numberAt(network.rowStart, node + 1)) {
         next[node] = slot + 1;
-        const other = at(network.rowNode, slot);
-        const edge = at(network.rowEdge, slot);
-        if (!extent.edges[edge] || !extent.nodes[other] || edge === at(parentEdge, node)) continue;
-        if (at(entry, other) >= 0) {
-          low[node] = Math.min(at(low, node), at(entry, other));
+        const other = numberAt(network.rowNode, slot);
+        const edge = numberAt(network.rowEdge, slot);
+        if (!extent.edges[edge] || !extent.nodes[other] || edge === numberAt(parentEdge, node)) continue;
+        if (numberAt(entry, other) >= 0) {
+          low[node] = Math.min(numberAt(low, node), numberAt(entry, other));
           continue;
         }
         parent[other] = node;
@@ -81,22 +81,22 @@ export function findWeakPoints(network: Structure, extent: Extent): WeakPoints {
         node = other;
         continue;
       }
-      const above = at(parent, node);
+      const above = numberAt(parent, node);
       if (above >= 0) {
-        low[above] = Math.min(at(low, above), at(low, node));
-        size[above] = at(size, above) + at(size, node);
-        if (at(low, node) >= at(entry, above)) append(held, above, node);
+        low[above] = Math.min(numberAt(low, above), numberAt(low, node));
+        size[above] = numberAt(size, above) + numberAt(size, node);
+        if (numberAt(low, node) >= numberAt(entry, above)) append(held, above, node);
       }
       node = above;
     }
     const walk = order.subarray(start, clock);
-    const run = (child: number) => ({ from: at(entry, child) - start, size: at(size, child) });
+    const run = (child: number) => ({ from: numberAt(entry, child) - start, size: numberAt(size, child) });
     for (const [above, children] of held) {
-      const cut = describeCut(above, children.map(run), walk, at(entry, above) - start);
+      const cut = describeCut(above, children.map(run), walk, numberAt(entry, above) - start);
       if (cut.pieces.length > 1) cutNodes.push(cut);
       for (const child of children) {
-        if (at(low, child) <= at(entry, above)) continue;
-        bridges.push(describeBridge(at(parentEdge, child), run(child), walk));
+        if (numberAt(low, child) <= numberAt(entry, above)) continue;
+        bridges.push(describeBridge(numberAt(parentEdge, child), run(child), walk));
       }
     }
     parts.push([...walk].sort((one, two) => one - two));
@@ -149,5 +149,5 @@ function describeBridge(edge: number, { from, size }: Run, walk: Int32Array): Br
 }
 
 function take(sample: number[], walk: Int32Array, from: number, size: number): void {
-  for (let step = 0; step < size && sample.length < SAMPLE; step++) sample.push(at(walk, from + step));
+  for (let step = 0; step < size && sample.length < SAMPLE; step++) sample.push(numberAt(walk, from + step));
 }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
 import { degreeOf, neighboursOf, pairsOf } from './rows.ts';
 
@@ -13,16 +13,16 @@ export function measureModularity(graph: SimpleGraph, communityOf: Int32Array, r
   const inside = new Float64Array(communityOf.length);
   const total = new Float64Array(communityOf.length);
   for (let node = 0; node < communityOf.length; node++) {
-    const community = at(communityOf, node);
-    total[community] = at(total, community) + degreeOf(graph, node);
+    const community = numberAt(communityOf, node);
+    total[community] = numberAt(total, community) + degreeOf(graph, node);
     for (const other of neighboursOf(graph, node)) {
-      if (at(communityOf, other) === community) inside[community] = at(inside, community) + 0.5;
+      if (numberAt(communityOf, other) === community) inside[community] = numberAt(inside, community) + 0.5;
     }
   }
   let sum = 0;
   for (let community = 0; community < total.length; community++) {
-    const share = at(total, community) / (2 * pairsOf(graph));
-    sum += at(inside, community) / pairsOf(graph) - resolution * share * share;
+    const share = numberAt(total, community) / (2 * pairsOf(graph));
+    sum += numberAt(inside, community) / pairsOf(graph) - resolution * share * share;
   }
   return sum;
 }

@@ -1,5 +1,5 @@
 import { append } from '../../base/append.ts';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
 import { describeGroup, type GroupName } from './describe-group.ts';
@@ -29,7 +29,7 @@ export interface Reference {
 function toGroups(graph: SimpleGraph, communityOf: Int32Array): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>();
   for (let node = 0; node < graph.count; node++) {
-    append(groups, at(communityOf, node), node);
+    append(groups, numberAt(communityOf, node), node);
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)
@@ -49,7 +49,7 @@ export function nameGroups(
   const lists = toGroups(graph, communityOf);
   const groupOf = new Int32Array(graph.count).fill(-1);
   for (const [index, list] of lists.entries()) for (const node of list) groupOf[node] = index;
-  const previous = graph.nodeOf.map((node) => (reference ? at(reference.groupOf, node) : -1));
+  const previous = graph.nodeOf.map((node) => (reference ? numberAt(reference.groupOf, node) : -1));
   const known = reference?.groups ?? [];
   const heirs = new Map(matchGroups(previous, groupOf).map(({ one, two }) => [two, at(known, one)]));
   const takenSlots = new Set([...heirs.values()].map(({ slot }) => slot));

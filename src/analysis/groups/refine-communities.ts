@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
 import { degreeOf, neighboursOf, pairsOf } from './rows.ts';
 
@@ -16,28 +16,28 @@ export function refineCommunities(graph: SimpleGraph, given: Int32Array, resolut
   const communityOf = toNumbered(given);
   const total = new Float64Array(communityOf.length);
   for (let node = 0; node < communityOf.length; node++) {
-    const community = at(communityOf, node);
-    total[community] = at(total, community) + degreeOf(graph, node);
+    const community = numberAt(communityOf, node);
+    total[community] = numberAt(total, community) + degreeOf(graph, node);
   }
   for (let pass = 0, moved = true; moved && pass < MOST_PASSES; pass++) {
     moved = false;
     for (let node = 0; node < communityOf.length; node++) {
-      const own = at(communityOf, node);
+      const own = numberAt(communityOf, node);
       const degree = degreeOf(graph, node);
-      total[own] = at(total, own) - degree;
+      total[own] = numberAt(total, own) - degree;
       const tied = new Map([[own, 0]]);
       for (const other of neighboursOf(graph, node)) {
-        const community = at(communityOf, other);
+        const community = numberAt(communityOf, other);
         tied.set(community, (tied.get(community) ?? 0) + 1);
       }
       const gain = (community: number, ties: number) =>
-        (ties - (resolution * degree * at(total, community)) / (2 * pairsOf(graph))) / pairsOf(graph);
+        (ties - (resolution * degree * numberAt(total, community)) / (2 * pairsOf(graph))) / pairsOf(graph);
       let best = { community: own, gain: gain(own, tied.get(own) ?? 0) + LEAST_GAIN };
       for (const [community, ties] of tied) {
         const rival = gain(community, ties);
         if (rival > best.gain) best = { community, gain: rival };
       }
-      total[best.community] = at(total, best.community) + degree;
+      total[best.community] = numberAt(total, best.community) + degree;
       communityOf[node] = best.community;
       if (best.community !== own) moved = true;
     }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
 import { isCompany } from '../opportunities/candidates.ts';
@@ -21,14 +21,14 @@ export function markAcquainting(network: Structure, ties: Uint8Array, partners: 
     const { role, weight } = network.relations.get(relation) ?? {};
     if (role === 'aim') naming.add(relation);
     if (role !== undefined) return;
-    const [from, to] = [at(network.source, edge), at(network.target, edge)];
+    const [from, to] = [numberAt(network.source, edge), numberAt(network.target, edge)];
     const areActors = sorts[from] === 'actor' && sorts[to] === 'actor';
     if (weight === 'quiet' || (isSpokenOf(to) && sorts[from] === 'actor')) naming.add(relation);
     else if (areActors) meeting.add(relation);
   });
   const hasOthers = [...meeting].some((relation) => !naming.has(relation));
   return ties.map((mark, edge) => {
-    const isMet = partners[at(network.source, edge)] === 1 && partners[at(network.target, edge)] === 1;
+    const isMet = partners[numberAt(network.source, edge)] === 1 && partners[numberAt(network.target, edge)] === 1;
     return isMet && !(hasOthers && naming.has(at(network.edges, edge).relation)) ? mark : 0;
   });
 }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { areFirm, findDoubt } from '../../network/doubt.ts';
 import { areApart, share } from '../opportunities/belongings.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
@@ -65,7 +65,7 @@ export function measureGroups(terrain: Terrain, seeker: Seeker): Readonly<Record
     cause: cause(false),
     doors: {
       own: (partner) => rateDoors(terrain, seeker, doors, partner),
-      plain: (partner) => degreeOf(graph, at(graph.indexOf, partner)),
+      plain: (partner) => degreeOf(graph, numberAt(graph.indexOf, partner)),
     },
     learn: { own: (partner) => rateLearn(terrain, seeker, partner), plain: null },
     elsewhere: cause(true),
@@ -78,8 +78,8 @@ type Nearness = (partner: number) => number;
 function measureNearness(terrain: Terrain, { node }: Seeker): Nearness {
   if (node < 0) return () => 0;
   const { graph } = terrain;
-  const rates = ratePairs(terrain)(at(graph.indexOf, node));
-  return (partner) => blend(rates, at(graph.indexOf, partner));
+  const rates = ratePairs(terrain)(numberAt(graph.indexOf, node));
+  return (partner) => blend(rates, numberAt(graph.indexOf, partner));
 }
 
 function rateClose(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
@@ -154,13 +154,13 @@ export function listShared({ belongings }: Terrain, seeker: Seeker, partner: num
 
 function rateCause(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {
   const { rarity } = terrain.belongings;
-  const themes = listShared(terrain, seeker, partner).filter((theme) => at(rarity, theme) > 0);
+  const themes = listShared(terrain, seeker, partner).filter((theme) => numberAt(rarity, theme) > 0);
   if (themes.length === 0) return null;
   const theirs = listOwnThemes(terrain, partner);
   let score = 0;
   for (const theme of themes) {
     const lent = (seeker.ownThemes.has(theme) ? 1 : LENT) * (theirs.has(theme) ? 1 : LENT);
-    score += at(rarity, theme) * lent;
+    score += numberAt(rarity, theme) * lent;
   }
   if (seeker.kinds.has(at(terrain.network.nodes, partner).kind)) score *= ALIKE;
   // A stranger is told by all that they have said: a theme that many have is more where place and kind are the same.
@@ -232,6 +232,6 @@ function rateLearn(terrain: Terrain, { looksFor }: Seeker, partner: number): Rat
   const found = share(looksFor, at(themes, partner));
   if (found.length === 0) return null;
   const theirs = listOwnThemes(terrain, partner);
-  const score = found.reduce((sum, theme) => sum + at(rarity, theme), 0);
+  const score = found.reduce((sum, theme) => sum + numberAt(rarity, theme), 0);
   return { strength: found.some((theme) => theirs.has(theme)) ? 'strong' : 'fair', score };
 }

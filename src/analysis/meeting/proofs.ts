@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { share } from '../opportunities/belongings.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
 import { traceBelonging } from '../opportunities/trace.ts';
@@ -120,8 +120,8 @@ function proveKind({ network }: Terrain, seeker: Seeker, partner: number): reado
 function proveThemes(terrain: Terrain, seeker: Seeker, partner: number): readonly Proof[] {
   const { rarity } = terrain.belongings;
   const themes = listShared(terrain, seeker, partner)
-    .filter((theme) => at(rarity, theme) > 0)
-    .toSorted((a, b) => at(rarity, b) - at(rarity, a) || a - b);
+    .filter((theme) => numberAt(rarity, theme) > 0)
+    .toSorted((a, b) => numberAt(rarity, b) - numberAt(rarity, a) || a - b);
   return themes.map((theme) => {
     const onward = trace(terrain, partner, theme).toReversed();
     const event = seeker.lent.get(theme);
@@ -167,6 +167,8 @@ function proveDoors(terrain: Terrain, seeker: Seeker, partner: number): readonly
 
 function proveLearn(terrain: Terrain, { looksFor }: Seeker, partner: number): readonly Proof[] {
   const { themes, rarity } = terrain.belongings;
-  const found = share(looksFor, at(themes, partner)).toSorted((a, b) => at(rarity, b) - at(rarity, a) || a - b);
+  const found = share(looksFor, at(themes, partner)).toSorted(
+    (a, b) => numberAt(rarity, b) - numberAt(rarity, a) || a - b,
+  );
   return found.map((theme) => one('looked-for', [theme], trace(terrain, partner, theme)));
 }

@@ -1,5 +1,5 @@
 import { append } from '../../base/append.ts';
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import { measureDoubt } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 import { isPerson } from '../opportunities/candidates.ts';
@@ -33,7 +33,7 @@ export function buildStanding(network: Structure, ties: Uint8Array, partners: Ui
   const belonging = listBelonging(network, partners);
   const members: Member[] = [];
   network.edges.forEach(({ relation }, edge) => {
-    const [person, body] = [at(network.source, edge), at(network.target, edge)];
+    const [person, body] = [numberAt(network.source, edge), numberAt(network.target, edge)];
     if (!ties[edge] || !partners[person] || !partners[body]) return;
     if (!isPerson(network, person) || isPerson(network, body)) return;
     const isFounder = network.relations.get(relation)?.role === 'founding';
@@ -64,7 +64,7 @@ function listBelonging(network: Structure, partners: Uint8Array): ReadonlySet<st
   network.edges.forEach(({ relation }, edge) => {
     const { role, weight } = network.relations.get(relation) ?? {};
     if (role !== undefined || weight === 'quiet' || others.has(relation)) return;
-    const [from, to] = [at(network.source, edge), at(network.target, edge)];
+    const [from, to] = [numberAt(network.source, edge), numberAt(network.target, edge)];
     if (isPerson(network, from) && !isPerson(network, to) && partners[to]) append(people, relation, from);
     else others.add(relation);
   });

@@ -1,5 +1,5 @@
 import { append } from '../../base/append.ts';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { measureDoubt } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
@@ -102,8 +102,8 @@ const isQuiet = (network: Structure, edge: number): boolean =>
 /** What a node is tied to by the ties marked with 1, ascending, each once. */
 function listNear({ rowStart, rowNode, rowEdge }: Structure, ties: Uint8Array, node: number): number[] {
   const near = new Set<number>();
-  for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
-    if (ties[at(rowEdge, slot)]) near.add(at(rowNode, slot));
+  for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
+    if (ties[numberAt(rowEdge, slot)]) near.add(numberAt(rowNode, slot));
   }
   return [...near].sort((one, other) => one - other);
 }

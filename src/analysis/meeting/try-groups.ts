@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import { markPartners, markTies } from '../opportunities/candidates.ts';
@@ -52,7 +52,7 @@ function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTr
     const terrain = buildTerrain(network, { nodes: extent.nodes, edges: hideTies(network, extent, round) }, partners);
     for (const edge of round) {
       report(done++ / hidden.length);
-      const [from, to] = [at(network.source, edge), at(network.target, edge)];
+      const [from, to] = [numberAt(network.source, edge), numberAt(network.target, edge)];
       for (const [end, goal] of [
         [from, to],
         [to, from],

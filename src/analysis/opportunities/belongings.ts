@@ -1,5 +1,5 @@
 import { append } from '../../base/append.ts';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { listOptions } from '../../network/members.ts';
 import { type Belongs, buildMembership, type FacetMembership } from '../../network/membership.ts';
 import type { Structure } from '../../network/structure.ts';
@@ -51,7 +51,7 @@ function keepHomes(network: Structure, ties: Uint8Array, partners: Uint8Array): 
   if (![...relations.values()].some(({ role }) => role === 'place')) return ties;
   const isPlace = (node: number) => kinds.get(at(nodes, node).kind)?.role === 'place';
   return ties.map((mark, edge) => {
-    const [from, to] = [at(source, edge), at(target, edge)];
+    const [from, to] = [numberAt(source, edge), numberAt(target, edge)];
     const isSaid = (isPlace(to) && partners[from] === 1) || (isPlace(from) && partners[to] === 1);
     return isSaid && relations.get(at(edges, edge).relation)?.role !== 'place' ? 0 : mark;
   });

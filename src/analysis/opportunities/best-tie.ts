@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import { measureDoubt } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 
@@ -6,8 +6,8 @@ import type { Structure } from '../../network/structure.ts';
 export function findBestTie(network: Structure, ties: Uint8Array, one: number, other: number): number {
   const { rowStart, rowNode, rowEdge } = network;
   let best = -1;
-  for (let slot = at(rowStart, one); slot < at(rowStart, one + 1); slot++) {
-    const edge = at(rowEdge, slot);
+  for (let slot = numberAt(rowStart, one); slot < numberAt(rowStart, one + 1); slot++) {
+    const edge = numberAt(rowEdge, slot);
     if (rowNode[slot] !== other || !ties[edge]) continue;
     if (best < 0 || measureDoubt(network, edge) < measureDoubt(network, best)) best = edge;
   }

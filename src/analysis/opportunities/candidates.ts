@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
 import type { Extent } from '../extent.ts';
@@ -27,7 +27,7 @@ export const isPerson = (network: Structure, node: number): boolean =>
 /** Marks with 1 the ties of the extent that are no loops and have both their ends in it. */
 export function markTies({ source, target }: Structure, extent: Extent): Uint8Array {
   return Uint8Array.from(source, (from, edge) => {
-    const to = at(target, edge);
+    const to = numberAt(target, edge);
     return extent.edges[edge] && from !== to && extent.nodes[from] && extent.nodes[to] ? 1 : 0;
   });
 }
@@ -54,7 +54,7 @@ export function listKnown(network: Structure, sorts: readonly string[], node: nu
 }
 
 function* listTies({ rowStart, rowNode, rowEdge }: Structure, node: number) {
-  for (let slot = at(rowStart, node); slot < at(rowStart, node + 1); slot++) {
-    yield { other: at(rowNode, slot), edge: at(rowEdge, slot) };
+  for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
+    yield { other: numberAt(rowNode, slot), edge: numberAt(rowEdge, slot) };
   }
 }

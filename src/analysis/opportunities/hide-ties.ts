@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { seededRandom } from '../../base/random.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
@@ -27,7 +27,7 @@ export function listEligible(network: Structure, extent: Extent, takesPart: Uint
   const seen = new Set<number>();
   const found: number[] = [];
   markTies(network, extent).forEach((counts, edge) => {
-    const [from, to] = [at(source, edge), at(target, edge)];
+    const [from, to] = [numberAt(source, edge), numberAt(target, edge)];
     const pair = Math.min(from, to) * nodes.length + Math.max(from, to);
     if (!counts || at(edges, edge).layer !== 'stated' || !takesPart[from] || !takesPart[to] || seen.has(pair)) return;
     seen.add(pair);
@@ -54,12 +54,15 @@ export function hideTies(network: Structure, extent: Extent, hidden: readonly nu
   const counting = markTies(network, extent);
   const kept = counting.slice();
   const listTies = (node: number) => {
-    const slots = Array.from({ length: at(rowStart, node + 1) - at(rowStart, node) }, (_, i) => at(rowStart, node) + i);
-    const ties = slots.map((slot) => ({ other: at(rowNode, slot), edge: at(rowEdge, slot) }));
+    const slots = Array.from(
+      { length: numberAt(rowStart, node + 1) - numberAt(rowStart, node) },
+      (_, i) => numberAt(rowStart, node) + i,
+    );
+    const ties = slots.map((slot) => ({ other: numberAt(rowNode, slot), edge: numberAt(rowEdge, slot) }));
     return ties.filter(({ edge }) => counting[edge]);
   };
   for (const tie of hidden) {
-    const [from, to] = [at(source, tie), at(target, tie)];
+    const [from, to] = [numberAt(source, tie), numberAt(target, tie)];
     const [fromTies, toTies] = [listTies(from), listTies(to)];
     const near = [new Set(fromTies.map(({ other }) => other)), new Set(toTies.map(({ other }) => other))];
     for (const { other, edge } of [...fromTies, ...toTies]) {
@@ -79,7 +82,7 @@ export function listUntied(
   end: number,
   goal: number,
 ): number[] {
-  const tied = new Set(rowNode.subarray(at(rowStart, end), at(rowStart, end + 1)));
+  const tied = new Set(rowNode.subarray(numberAt(rowStart, end), numberAt(rowStart, end + 1)));
   const found: number[] = [];
   for (let node = 0; node < takesPart.length; node++) {
     if (takesPart[node] && node !== end && node !== goal && !tied.has(node)) found.push(node);

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface PairIndices {
 }
 
 export const degreeOf = ({ rowStart }: SimpleGraph, node: number): number =>
-  at(rowStart, node + 1) - at(rowStart, node);
+  numberAt(rowStart, node + 1) - numberAt(rowStart, node);
 
 /** |N(u) ∩ N(v)| / |N(u) ∪ N(v)| (P. Jaccard, 1901). */
 export function toJaccard(graph: SimpleGraph, common: number, u: number, v: number): number {
@@ -62,7 +62,7 @@ export function measurePairs(graph: SimpleGraph, containers: Uint8Array): (u: nu
       isMet[node] = 0;
     }
     reached = [];
-    const row = rowNode.subarray(at(rowStart, u), at(rowStart, u + 1));
+    const row = rowNode.subarray(numberAt(rowStart, u), numberAt(rowStart, u + 1));
     for (const middle of row) {
       if (containers[middle]) continue;
       const degree = degreeOf(graph, middle);
@@ -100,7 +100,7 @@ function listMembers({ rowStart, rowNode }: SimpleGraph, containers: Uint8Array)
   for (let node = 0; node < containers.length; node++) {
     if (!containers[node]) continue;
     const inside = new Uint8Array(containers.length);
-    for (const other of rowNode.subarray(at(rowStart, node), at(rowStart, node + 1))) inside[other] = 1;
+    for (const other of rowNode.subarray(numberAt(rowStart, node), numberAt(rowStart, node + 1))) inside[other] = 1;
     members.set(node, inside);
   }
   return members;

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 import { type SimpleGraph, toSimpleGraph } from '../simple-graph.ts';
@@ -60,9 +60,9 @@ export function ratePairs({ graph, containers, belongings }: Ground) {
     for (const node of touched) themes[node] = 0;
     touched = [];
     const indices = measure(u);
-    const node = at(graph.nodeOf, u);
+    const node = numberAt(graph.nodeOf, u);
     for (const theme of at(belongings.themes, node)) {
-      const rarity = at(belongings.rarity, theme);
+      const rarity = numberAt(belongings.rarity, theme);
       if (rarity <= 0) continue;
       for (const other of belongings.havers.get(theme) ?? []) {
         const v = graph.indexOf[other] ?? -1;

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { measureDoubt } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 import { findBestTie } from './best-tie.ts';
@@ -45,9 +45,9 @@ function findSurest(
 ): readonly number[] {
   let best: readonly number[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-    const edge = at(network.rowEdge, slot);
-    const onward = ties[edge] ? goOn(at(network.rowNode, slot), edge) : [];
+  for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+    const edge = numberAt(network.rowEdge, slot);
+    const onward = ties[edge] ? goOn(numberAt(network.rowNode, slot), edge) : [];
     if (onward.length === 0) continue;
     const way = [edge, ...onward];
     const doubt = way.reduce((sum, one) => sum + measureDoubt(network, one), 0);

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Ways } from './ways.ts';
 
 /** A way through the simple graph: its nodes, and for each step its slot in `Ways`. */
@@ -32,17 +32,17 @@ export function findBestRoute(ways: Ways, from: number, to: number, barred: Barr
     for (const node of ring) {
       const isBarred = ways.container[node] && !ways.containers && node !== to;
       if (isBarred) continue;
-      const ahead = at(cost, node) + (node === to ? 0 : at(ways.container, node));
-      for (let slot = at(ways.start, node); slot < at(ways.start, node + 1); slot++) {
-        const before = at(ways.node, slot);
+      const ahead = numberAt(cost, node) + (node === to ? 0 : numberAt(ways.container, node));
+      for (let slot = numberAt(ways.start, node); slot < numberAt(ways.start, node + 1); slot++) {
+        const before = numberAt(ways.node, slot);
         if (barred.nodes[before] || (before === from && barred.seconds.has(node))) continue;
-        const total = ahead + at(ways.cost, slot);
-        const known = at(distance, before);
+        const total = ahead + numberAt(ways.cost, slot);
+        const known = numberAt(distance, before);
         if (known === -1) {
           distance[before] = far;
           wider.push(before);
-        } else if (known < far || total > at(cost, before)) continue;
-        else if (total === at(cost, before) && node > at(next, before)) continue;
+        } else if (known < far || total > numberAt(cost, before)) continue;
+        else if (total === numberAt(cost, before) && node > numberAt(next, before)) continue;
         cost[before] = total;
         next[before] = node;
         slotOf[before] = slot;
@@ -53,9 +53,9 @@ export function findBestRoute(ways: Ways, from: number, to: number, barred: Barr
   if (distance[from] === -1) return null;
   const nodes = [from];
   const slots: number[] = [];
-  for (let node = from; node !== to; node = at(next, node)) {
-    slots.push(at(slotOf, node));
-    nodes.push(at(next, node));
+  for (let node = from; node !== to; node = numberAt(next, node)) {
+    slots.push(numberAt(slotOf, node));
+    nodes.push(numberAt(next, node));
   }
   return { nodes, slots };
 }
@@ -69,6 +69,6 @@ export function compareRoutes(ways: Ways, one: Route, other: Route): number {
 }
 
 function costOf(ways: Ways, { nodes, slots }: Route): number {
-  const hubs = nodes.slice(1, -1).reduce((sum, node) => sum + at(ways.container, node), 0);
-  return slots.reduce((sum, slot) => sum + at(ways.cost, slot), hubs);
+  const hubs = nodes.slice(1, -1).reduce((sum, node) => sum + numberAt(ways.container, node), 0);
+  return slots.reduce((sum, slot) => sum + numberAt(ways.cost, slot), hubs);
 }

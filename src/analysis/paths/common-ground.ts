@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { buildMembership, type FacetMembership } from '../../network/membership.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
@@ -58,11 +58,11 @@ export function findCommonGround(
 function listTies(network: Structure, ties: Uint8Array, node: number): Map<number, number> {
   const costs = toTieCosts(network);
   const best = new Map<number, number>();
-  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-    const edge = at(network.rowEdge, slot);
-    const known = best.get(at(network.rowNode, slot));
-    if (ties[edge] && (known === undefined || at(costs, edge) < at(costs, known))) {
-      best.set(at(network.rowNode, slot), edge);
+  for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+    const edge = numberAt(network.rowEdge, slot);
+    const known = best.get(numberAt(network.rowNode, slot));
+    if (ties[edge] && (known === undefined || numberAt(costs, edge) < numberAt(costs, known))) {
+      best.set(numberAt(network.rowNode, slot), edge);
     }
   }
   return best;
@@ -70,6 +70,6 @@ function listTies(network: Structure, ties: Uint8Array, node: number): Map<numbe
 
 /** The options of a facet that a node belongs to, as nodes, in the order of the dataset. */
 function listNodes(network: Structure, facet: FacetMembership, node: number): ReadonlySet<number> {
-  const options = facet.rowOption.slice(at(facet.rowStart, node), at(facet.rowStart, node + 1));
+  const options = facet.rowOption.slice(numberAt(facet.rowStart, node), numberAt(facet.rowStart, node + 1));
   return new Set(Array.from(options, (option) => network.nodeIndex.get(at(facet.options, option)) ?? -1));
 }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, toWholeExtent } from '../extent.ts';
 import { MOST_PATHS, type PathsParameters } from '../parameters.ts';
@@ -122,10 +122,10 @@ function searchPaths(
 
 function toPath(network: Structure, ways: Ways, { nodes, slots }: Route): Path {
   const hops = slots.map((slot, step) => {
-    const edge = at(ways.edge, slot);
+    const edge = numberAt(ways.edge, slot);
     const from = at(nodes, step);
-    const along = at(network.source, edge) === from;
-    return { edge, from, to: at(nodes, step + 1), along, others: at(ways.others, slot) };
+    const along = numberAt(network.source, edge) === from;
+    return { edge, from, to: at(nodes, step + 1), along, others: numberAt(ways.others, slot) };
   });
   return { nodes, edges: hops.map(({ edge }) => edge), hops };
 }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import { listHoldings } from '../../network/within.ts';
 import type { Extent } from '../extent.ts';
@@ -26,7 +26,9 @@ export function listPathEnds(network: Structure, extent: Extent, from: number, t
   if (fromAll.has(to) || toAll.has(from)) return [[from], [to]];
   const most = (all: ReadonlySet<number>, end: number) => {
     const inner = [...all].filter((node) => node !== end && extent.nodes[node]);
-    const sorted = inner.sort((one, other) => at(network.degree, other) - at(network.degree, one) || one - other);
+    const sorted = inner.sort(
+      (one, other) => numberAt(network.degree, other) - numberAt(network.degree, one) || one - other,
+    );
     return [end, ...sorted.slice(0, MOST_INNER)];
   };
   return [most(fromAll, from), most(toAll, to)];

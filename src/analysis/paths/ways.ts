@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { CERTAINTIES, UNSAID } from '../../dataset/vocabulary.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
@@ -37,7 +37,7 @@ export const markContainers = ({ nodes, kinds }: Structure): Uint8Array =>
 export function markTies(network: Structure, extent: Extent, inferred: boolean): Uint8Array {
   const { source, target, edges } = network;
   return Uint8Array.from(edges, ({ layer }, edge) => {
-    const [from, to] = [at(source, edge), at(target, edge)];
+    const [from, to] = [numberAt(source, edge), numberAt(target, edge)];
     const takesPart = extent.edges[edge] && extent.nodes[from] && extent.nodes[to];
     return takesPart && from !== to && (inferred || layer === 'stated') ? 1 : 0;
   });
@@ -73,17 +73,17 @@ export function buildWays(network: Structure, extent: Extent, walkable: Walkable
   let size = 0;
   for (let into = 0; into < network.nodes.length; into++) {
     const first = size;
-    for (let row = at(rowStart, into); row < at(rowStart, into + 1); row++) {
-      const tie = at(rowEdge, row);
+    for (let row = numberAt(rowStart, into); row < numberAt(rowStart, into + 1); row++) {
+      const tie = numberAt(rowEdge, row);
       if (!ties[tie] || (walkable.directed && network.target[tie] !== into && !isTwoWay(network, tie))) continue;
-      const other = at(rowNode, row);
-      const before = at(met, other);
+      const other = numberAt(rowNode, row);
+      const before = numberAt(met, other);
       const slot = before >= first ? before : size++;
-      if (slot === before) others[slot] = at(others, slot) + 1;
+      if (slot === before) others[slot] = numberAt(others, slot) + 1;
       // Rows list ties in the order of the dataset, so of equal ones the earlier stays.
-      if (slot !== before || at(costs, tie) < at(cost, slot)) {
+      if (slot !== before || numberAt(costs, tie) < numberAt(cost, slot)) {
         edge[slot] = tie;
-        cost[slot] = at(costs, tie);
+        cost[slot] = numberAt(costs, tie);
       }
       node[slot] = other;
       met[other] = slot;

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { Random } from '../../base/random.ts';
 import { type Bodies, type Force, setApart } from './bodies.ts';
 
@@ -40,8 +40,8 @@ export function attract(bodies: Bodies, springs: Springs, rounds: number, random
 /** What part of a move the target of each tie makes, and what part of what is wrong one step mends. */
 function weigh(count: number, { source, target }: Springs) {
   const degree = new Float64Array(count);
-  for (const ends of [source, target]) for (const body of ends) degree[body] = at(degree, body) + 1;
-  const both = Array.from(source, (a, tie) => [at(degree, a), at(degree, at(target, tie))] as const);
+  for (const ends of [source, target]) for (const body of ends) degree[body] = numberAt(degree, body) + 1;
+  const both = Array.from(source, (a, tie) => [numberAt(degree, a), numberAt(degree, numberAt(target, tie))] as const);
   return {
     shares: Float64Array.from(both, ([ours, theirs]) => ours / (ours + theirs)),
     strengths: Float64Array.from(both, ([ours, theirs]) => 1 / Math.min(ours, theirs)),

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 
 /** Room kept free at the left and right, and at the top and bottom, px. */
@@ -15,8 +15,8 @@ export function turnToPane(positions: Float64Array, pane: PaneSize): Float64Arra
     const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
     const turned = new Float64Array(positions.length);
     for (let i = 0; i < positions.length; i += 2) {
-      turned[i] = at(positions, i) * cos - at(positions, i + 1) * sin;
-      turned[i + 1] = at(positions, i) * sin + at(positions, i + 1) * cos;
+      turned[i] = numberAt(positions, i) * cos - numberAt(positions, i + 1) * sin;
+      turned[i + 1] = numberAt(positions, i) * sin + numberAt(positions, i + 1) * cos;
     }
     const extent = measureExtent(turned);
     const scale = Math.min(pane.width / extent.width, pane.height / extent.height);
@@ -50,10 +50,10 @@ export function measureExtent(positions: Float64Array) {
     Number.NEGATIVE_INFINITY,
   ];
   for (let i = 0; i < positions.length; i += 2) {
-    left = Math.min(left, at(positions, i));
-    right = Math.max(right, at(positions, i));
-    top = Math.min(top, at(positions, i + 1));
-    bottom = Math.max(bottom, at(positions, i + 1));
+    left = Math.min(left, numberAt(positions, i));
+    right = Math.max(right, numberAt(positions, i));
+    top = Math.min(top, numberAt(positions, i + 1));
+    bottom = Math.max(bottom, numberAt(positions, i + 1));
   }
   return { x: left, y: top, width: right - left || 1, height: bottom - top || 1 };
 }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import { listNeighbours, walk } from '../walk.ts';
 
 /**
@@ -14,7 +14,7 @@ export function buildHops(count: number, source: Int32Array, target: Int32Array)
   for (let start = 0; start < count; start++) {
     const row = hops.subarray(start * count, (start + 1) * count);
     const reached = walk(start, neighbours, row, queue);
-    longest = Math.max(longest, at(row, at(queue, reached - 1)));
+    longest = Math.max(longest, numberAt(row, numberAt(queue, reached - 1)));
   }
   for (let pair = 0; pair < hops.length; pair++) if (hops[pair] === -1) hops[pair] = longest + 1;
   return hops;

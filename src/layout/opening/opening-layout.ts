@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import { finish, type Steps } from '../../base/steps.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
 import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
@@ -75,7 +75,7 @@ export function toArrangement({ network }: Subject, { pane, positions, sides }: 
   const record = <Value>(values: (node: number) => Value): Record<string, Value> =>
     Object.fromEntries(network.nodes.map((node, index) => [node.id, values(index)]));
   const [en, id] = LANGUAGES.map((language) => record((node) => sides[language][node] ?? null));
-  const places = record((node): [number, number] => [at(positions, node * 2), at(positions, node * 2 + 1)]);
+  const places = record((node): [number, number] => [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)]);
   return { ...pane, positions: places, labels: { en: en ?? {}, id: id ?? {} } };
 }
 
@@ -86,7 +86,7 @@ export const round = (positions: Float64Array): Float64Array => positions.map((v
 function turn(positions: Float64Array, pane: PaneSize): Float64Array {
   const { width, height } = measureExtent(positions);
   if (pane.width > pane.height || width <= height) return positions;
-  return positions.map((_, i) => (i % 2 === 0 ? at(positions, i + 1) : -at(positions, i - 1)));
+  return positions.map((_, i) => (i % 2 === 0 ? numberAt(positions, i + 1) : -numberAt(positions, i - 1)));
 }
 
 /** As large as the pane, but above the map's tools where they would cover somebody, who then had no name. */
@@ -94,7 +94,7 @@ function fill(positions: Float64Array, pane: PaneSize): Float64Array {
   const filled = stretch(positions, pane);
   const corner = toToolsCorner(pane);
   const [left, top] = [pane.width - corner.width - MARGIN.x, pane.height - corner.height - MARGIN.y];
-  const isCovered = filled.some((x, i) => i % 2 === 0 && x > left && at(filled, i + 1) > top);
+  const isCovered = filled.some((x, i) => i % 2 === 0 && x > left && numberAt(filled, i + 1) > top);
   return isCovered ? stretch(positions, { width: pane.width, height: pane.height - corner.height }) : filled;
 }
 

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
 import { SIDES } from '../../dataset/sides.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
@@ -90,7 +90,7 @@ export function buildProblem({ network, figures, texts, hops, pane }: ProblemReq
 /** How much a label matters to an arrangement: the programme, then people, then by degree. */
 function labelPriority(network: Network, node: number): number {
   const role = network.kinds.get(at(network.nodes, node).kind)?.role ?? 'other';
-  return ROLE_PRIORITY[role] + 20 * at(network.degree, node);
+  return ROLE_PRIORITY[role] + 20 * numberAt(network.degree, node);
 }
 
 /** All nodes on a wide pane, or of a few; on a tall one the programme, the people and the well connected. */
@@ -98,7 +98,7 @@ export function chooseLabels(network: Network, pane: PaneSize): number[] {
   const all = network.nodes.map((_, index) => index);
   if (!isTall(pane) || all.length <= TALL_LABELS) return all;
   const isNamed = (index: number) => {
-    if (isProgramme(network, index) || at(network.degree, index) >= 4) return true;
+    if (isProgramme(network, index) || numberAt(network.degree, index) >= 4) return true;
     return network.kinds.get(at(network.nodes, index).kind)?.role === 'person';
   };
   const rank = (index: number) => labelPriority(network, index);

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Network } from '../../network/network.ts';
 import { isCrossing } from '../../scene/box.ts';
 import type { Figures } from '../../scene/figures.ts';
@@ -46,9 +46,9 @@ export function measureQuality(
 function countCrossings({ source, target }: Network, positions: Float64Array): number {
   let crossings = 0;
   for (let a = 0; a < source.length; a++) {
-    const [s, t] = [at(source, a), at(target, a)];
+    const [s, t] = [numberAt(source, a), numberAt(target, a)];
     for (let b = 0; b < a; b++) {
-      const [u, v] = [at(source, b), at(target, b)];
+      const [u, v] = [numberAt(source, b), numberAt(target, b)];
       if (u === s || u === t || v === s || v === t) continue;
       if (
         isCrossed(
@@ -78,7 +78,7 @@ function countContacts({ source, target, nodes }: Network, figures: Figures, pos
     }
     const radius = Math.min(figure.width, figure.height) / 2;
     for (let edge = 0; edge < source.length; edge++) {
-      const [s, t] = [at(source, edge), at(target, edge)];
+      const [s, t] = [numberAt(source, edge), numberAt(target, edge)];
       if (s === i || t === i) continue;
       if (squaredDistance(...toPoint(positions, s), ...toPoint(positions, t), x, y) < radius * radius) through++;
     }
@@ -117,8 +117,8 @@ export function measureLabels(
       if (isHit(x - width / 2, y - height / 2, width, height)) overlaps++;
     }
     for (let edge = 0; edge < network.edges.length; edge++) {
-      const from = toPoint(positions, at(network.source, edge));
-      if (isCrossing(...from, ...toPoint(positions, at(network.target, edge)), box)) {
+      const from = toPoint(positions, numberAt(network.source, edge));
+      if (isCrossing(...from, ...toPoint(positions, numberAt(network.target, edge)), box)) {
         touched++;
         break;
       }
@@ -128,6 +128,6 @@ export function measureLabels(
 }
 
 const toPoint = (positions: Float64Array, node: number): [number, number] => [
-  at(positions, node * 2),
-  at(positions, node * 2 + 1),
+  numberAt(positions, node * 2),
+  numberAt(positions, node * 2 + 1),
 ];

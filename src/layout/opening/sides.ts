@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
 import { SIDES, type Side } from '../../dataset/sides.ts';
 import type { Network } from '../../network/network.ts';
@@ -27,7 +27,7 @@ export function chooseSides(
   const offset = LANGUAGES.indexOf(language) * problem.count;
   const wishes = new Map<number, Side | null>();
   for (let node = 0; node < problem.count; node++) wishes.set(node, null);
-  for (const node of problem.wanted) wishes.set(node, at(SIDES, at(annealed, offset + node)));
+  for (const node of problem.wanted) wishes.set(node, at(SIDES, numberAt(annealed, offset + node)));
   const place = (first: readonly number[]) =>
     placeOpeningLabels(problem.network, figures, texts, positions, problem.pane, wishes, first);
   const placedCount = (labels: readonly unknown[]) => labels.filter((label) => label !== null).length;

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import { seededRandom } from '../../base/random.ts';
 
 export interface StressRequest {
@@ -30,7 +30,7 @@ export function solveStress({ count, hops, hop, seed, sweeps, pins, start }: Str
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < i; j++) {
       terms[term++] = i * count + j;
-      longest = Math.max(longest, at(hops, i * count + j));
+      longest = Math.max(longest, numberAt(hops, i * count + j));
     }
   }
   // The step falls from one that satisfies the longest pair at once to a tenth of the shortest one's.
@@ -80,9 +80,9 @@ export function measureStress(count: number, hops: Float64Array, positions: Floa
   let squares = 0;
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < i; j++) {
-      const dx = at(positions, i * 2) - at(positions, j * 2);
-      const dy = at(positions, i * 2 + 1) - at(positions, j * 2 + 1);
-      const ratio = Math.sqrt(dx * dx + dy * dy) / at(hops, i * count + j);
+      const dx = numberAt(positions, i * 2) - numberAt(positions, j * 2);
+      const dy = numberAt(positions, i * 2 + 1) - numberAt(positions, j * 2 + 1);
+      const ratio = Math.sqrt(dx * dx + dy * dy) / numberAt(hops, i * count + j);
       sum += ratio;
       squares += ratio * ratio;
     }

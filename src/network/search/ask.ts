@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
 import { findAllThere } from './all-there.ts';
 import { findCompanions, isCompanyOf } from './companions.ts';
@@ -191,8 +191,8 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
   }
 
   function otherEnd(tie: number, node: number): number {
-    const source = at(network.source, tie);
-    return source === node ? at(network.target, tie) : source;
+    const source = numberAt(network.source, tie);
+    return source === node ? numberAt(network.target, tie) : source;
   }
 
   function byTies(node: number, { named }: Parts, ties: readonly number[], score: number): Hit {

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
 import { findTied, type Tied } from './find-tied.ts';
 import { type Parts, type Taking, takeApart } from './parts.ts';
@@ -58,7 +58,8 @@ function listOthers(network: Network, of: readonly number[], parts: Parts, there
     return own.length > 0 ? { ...one, nodes: new Set(own) } : one;
   });
   const isOwn = ({ node, ties }: Tied) =>
-    ties.length > 0 && ties.every((tie) => [at(network.source, tie), at(network.target, tie)].includes(node));
+    ties.length > 0 &&
+    ties.every((tie) => [numberAt(network.source, tie), numberAt(network.target, tie)].includes(node));
   // Who is `in` a seminar attends it.
   const wide = (phrase: Phrase): Phrase => ({ ...phrase, meanings: [...phrase.meanings, ...(there?.meanings ?? [])] });
   let said = parts.said.map((one) => (one.phrase.isSmall ? { ...one, phrase: wide(one.phrase) } : one));
@@ -85,7 +86,8 @@ function listOthers(network: Network, of: readonly number[], parts: Parts, there
     const { node } = one;
     if (of.includes(node) || NOBODY.has(roleOf(network, node))) return false;
     const isTheirs = (edge: number) =>
-      network.relations.get(at(network.edges, edge).relation)?.role === 'founding' && at(network.target, edge) === node;
+      network.relations.get(at(network.edges, edge).relation)?.role === 'founding' &&
+      numberAt(network.target, edge) === node;
     if (findTie(node, (edge, other) => of.includes(other) && isTheirs(edge)) >= 0) return false;
     if (shared) return listEnds(network, node, shared).some((end) => named[0]?.nodes.has(end));
     return meetings.length > 0 ? meetings.every(({ nodes }) => isTied(node, nodes)) : isOwn(one);
@@ -95,16 +97,16 @@ function listOthers(network: Network, of: readonly number[], parts: Parts, there
 /** What somebody's ties that a phrase means lead to. */
 function listEnds(network: Network, node: number, { meanings }: Phrase): readonly number[] {
   const ends: number[] = [];
-  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-    const edge = at(network.rowEdge, slot);
+  for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+    const edge = numberAt(network.rowEdge, slot);
     const { relation } = at(network.edges, edge);
     const isMeant = meanings.some(
       (one) =>
         one.of === 'ties' &&
         one.relations.has(relation) &&
-        (one.end === 'either' || at(network[one.end], edge) === node),
+        (one.end === 'either' || numberAt(network[one.end], edge) === node),
     );
-    if (isMeant) ends.push(at(network.rowNode, slot));
+    if (isMeant) ends.push(numberAt(network.rowNode, slot));
   }
   return ends;
 }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
 import type { Named, Parts, Said } from './parts.ts';
 import type { Meaning } from './phrases.ts';
@@ -97,8 +97,8 @@ export function findTied(network: Network, { said, named }: Parts, isOfPlaces = 
       if (meaning.of !== 'ties' || !meaning.relations.has(relation)) return false;
       if (meaning.isOfPlaces && !isOfPlaces && !isNamed) return false;
       const isBy = (end: number) => meaning.by?.has(at(network.nodes, end).kind) ?? true;
-      if (isEitherEnd) return isBy(at(network.source, edge)) || isBy(at(network.target, edge));
-      return isBy(node) && (meaning.end === 'either' || at(network[meaning.end], edge) === node);
+      if (isEitherEnd) return isBy(numberAt(network.source, edge)) || isBy(numberAt(network.target, edge));
+      return isBy(node) && (meaning.end === 'either' || numberAt(network[meaning.end], edge) === node);
     });
   }
 

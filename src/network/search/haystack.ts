@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 
 /** Texts of nodes as one long text, so that one scan finds every node that has some letters. */
 export interface Haystack {
@@ -16,7 +16,7 @@ export function buildHaystack(texts: readonly (readonly string[])[]): Haystack {
   const starts = new Int32Array(texts.length + 1);
   const parts = texts.map((list, node) => {
     const part = `\n${list.join('\n')}`;
-    starts[node + 1] = at(starts, node) + part.length;
+    starts[node + 1] = numberAt(starts, node) + part.length;
     return part;
   });
   const all = parts.join('');
@@ -26,9 +26,9 @@ export function buildHaystack(texts: readonly (readonly string[])[]): Haystack {
     const found: number[] = [];
     let node = 0;
     for (let place = all.indexOf(letters); place >= 0; ) {
-      while (at(starts, node + 1) <= place) node++;
+      while (numberAt(starts, node + 1) <= place) node++;
       found.push(node);
-      place = all.indexOf(letters, at(starts, node + 1));
+      place = all.indexOf(letters, numberAt(starts, node + 1));
       node++;
     }
     return found;

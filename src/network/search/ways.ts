@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { RelationRole } from '../../dataset/vocabulary.ts';
 import { listMembers, listOptions } from '../members.ts';
 import type { Network } from '../network.ts';
@@ -48,9 +48,9 @@ export function buildWays(network: Network): Ways {
   return { findTie, findWay, listAround, listHomes };
 
   function findTie(node: number, passes: (edge: number, other: number) => boolean): number {
-    for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-      const edge = at(network.rowEdge, slot);
-      if (passes(edge, at(network.rowNode, slot))) return edge;
+    for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+      const edge = numberAt(network.rowEdge, slot);
+      if (passes(edge, numberAt(network.rowNode, slot))) return edge;
     }
     return -1;
   }
@@ -59,8 +59,8 @@ export function buildWays(network: Network): Ways {
     const around = new Set<number>();
     for (const node of nodes) {
       around.add(node);
-      for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++)
-        around.add(at(network.rowNode, slot));
+      for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++)
+        around.add(numberAt(network.rowNode, slot));
       for (const facet of [membership.places, membership.themes, membership.sessions])
         for (const member of listMembers(network, facet, at(network.nodes, node).id)) around.add(member.node);
     }
@@ -95,10 +95,10 @@ export function buildWays(network: Network): Ways {
   /** The ties of a role that go out from a node, and where to. */
   function listTies(node: number, role: RelationRole): (readonly [number, number])[] {
     const found: (readonly [number, number])[] = [];
-    for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-      const edge = at(network.rowEdge, slot);
+    for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+      const edge = numberAt(network.rowEdge, slot);
       const isOf = network.relations.get(at(network.edges, edge).relation)?.role === role;
-      if (isOf && at(network.source, edge) === node) found.push([edge, at(network.rowNode, slot)]);
+      if (isOf && numberAt(network.source, edge) === node) found.push([edge, numberAt(network.rowNode, slot)]);
     }
     return found;
   }

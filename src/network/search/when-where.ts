@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
 import { findTied } from './find-tied.ts';
 import { type Taking, takeApart } from './parts.ts';
@@ -84,8 +84,8 @@ function toHeld(network: Network, node: number, asked: Held['asked'], isOnlyEven
 /** The ties of an event to where it is, the most exact first: venues, then places. */
 function listPlaces(network: Network, node: number): readonly number[] {
   const found: { edge: number; isPlace: boolean }[] = [];
-  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-    const [edge, other] = [at(network.rowEdge, slot), at(network.rowNode, slot)];
+  for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+    const [edge, other] = [numberAt(network.rowEdge, slot), numberAt(network.rowNode, slot)];
     const kind = network.kinds.get(at(network.nodes, other).kind);
     const isHome = network.relations.get(at(network.edges, edge).relation)?.role === 'place';
     const isPlace = kind?.role === 'place';

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
 import { LONGEST_QUERY, splitWords } from '../words.ts';
 import { buildNameFinder } from './find-names.ts';
@@ -43,7 +43,7 @@ export function buildWhomToMeet(network: Network, actors: Uint8Array): (query: s
       rest.findLastIndex((word) => !isSmall(word)) + 1,
     );
     if (rest.every(isSmall)) return -1;
-    const found = [...findNamed(own)].filter((node) => at(actors, node) === 1);
+    const found = [...findNamed(own)].filter((node) => numberAt(actors, node) === 1);
     return found.length === 1 ? at(found, 0) : null;
   };
   return (query) => {

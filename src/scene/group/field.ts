@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 
 /** A disc in model units: a node, as far as it reaches. */
 export interface Disc {
@@ -50,26 +50,26 @@ export function toField(
   for (const disc of members) {
     const reach = disc.radius + PADDING;
     stamp(frame, disc, disc, reach + FELT * SOFT, (index, distance) => {
-      near[index] = at(near, index) + Math.exp((reach - distance) / SOFT);
+      near[index] = numberAt(near, index) + Math.exp((reach - distance) / SOFT);
     });
   }
   const along = new Float32Array(count).fill(FAR);
   for (const { from, to } of links) {
     stamp(frame, from, to, LINK_WIDTH + FELT * SOFT, (index, distance) => {
-      if (distance < at(along, index)) along[index] = distance;
+      if (distance < numberAt(along, index)) along[index] = distance;
     });
   }
   const apart = new Float32Array(count).fill(FAR);
   for (const disc of strangers) {
     stamp(frame, disc, disc, disc.radius + FELT * BAY, (index, distance) => {
-      if (distance - disc.radius < at(apart, index)) apart[index] = distance - disc.radius;
+      if (distance - disc.radius < numberAt(apart, index)) apart[index] = distance - disc.radius;
     });
   }
   const values = near.map((sum, index) => {
-    const all = at(along, index) < FAR ? sum + Math.exp((LINK_WIDTH - at(along, index)) / SOFT) : sum;
+    const all = numberAt(along, index) < FAR ? sum + Math.exp((LINK_WIDTH - numberAt(along, index)) / SOFT) : sum;
     if (all === 0) return -FAR;
     const inside = SOFT * Math.log(all);
-    const outside = at(apart, index);
+    const outside = numberAt(apart, index);
     return outside === FAR ? inside : toSoftLeast(inside, outside);
   });
   return { ...frame, values };

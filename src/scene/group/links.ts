@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { distanceToSegment } from '../../base/segment.ts';
 import type { Disc, Link } from './field.ts';
 
@@ -22,15 +22,15 @@ export function listLinks(members: readonly Disc[], strangers: readonly Disc[]):
   for (let count = 0; count < members.length; count++) {
     let next = -1;
     for (let member = 0; member < members.length; member++) {
-      if (isIn[member] === 0 && (next < 0 || at(nearest, member) < at(nearest, next))) next = member;
+      if (isIn[member] === 0 && (next < 0 || numberAt(nearest, member) < numberAt(nearest, next))) next = member;
     }
     isIn[next] = 1;
     const to = at(members, next);
-    if (at(nearest, next) < Infinity) links.push({ from: at(members, at(via, next)), to });
+    if (numberAt(nearest, next) < Infinity) links.push({ from: at(members, numberAt(via, next)), to });
     for (let member = 0; member < members.length; member++) {
       const from = at(members, member);
       const length = Math.hypot(from.x - to.x, from.y - to.y);
-      const isShorter = isIn[member] === 0 && length <= LONGEST && length < at(nearest, member);
+      const isShorter = isIn[member] === 0 && length <= LONGEST && length < numberAt(nearest, member);
       const isOneMore = member < next && length <= NEAR && !members.some((other) => isAmid(other, from, to));
       if (!(isShorter || isOneMore) || !strangers.every((stranger) => roomBeside(stranger, from, to) >= LINK_ROOM)) {
         continue;

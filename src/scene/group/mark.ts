@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { type Box, isOverlapping } from '../box.ts';
 import type { Scene } from '../scene.ts';
 import type { Ring } from './ring.ts';
@@ -24,8 +24,8 @@ export function listTaken({ figures, positions, zoom, shown, labels }: Scene, fr
   const boxes: Box[] = [];
   for (let node = 0; node < shown.nodes.length; node++) {
     if (shown.nodes[node] !== 1) continue;
-    const x = at(positions, node * 2) * zoom - frame.x;
-    const y = at(positions, node * 2 + 1) * zoom - frame.y;
+    const x = numberAt(positions, node * 2) * zoom - frame.x;
+    const y = numberAt(positions, node * 2 + 1) * zoom - frame.y;
     const [width, height] = [at(figures.nodes, node).width * zoom, at(figures.nodes, node).height * zoom];
     boxes.push({ x: x - width / 2, y: y - height / 2, width, height });
     const box = labels[node]?.box;
@@ -42,7 +42,10 @@ export function toMarkPlace(edge: Ring, frame: Box, taken: readonly Box[]): Mark
   // The curve runs through the middles of the sides.
   const places = Array.from({ length: edge.length / 2 }, (_, index): MarkPlace => {
     const next = (index * 2 + 2) % edge.length;
-    return [(at(edge, index * 2) + at(edge, next)) / 2, (at(edge, index * 2 + 1) + at(edge, next + 1)) / 2];
+    return [
+      (numberAt(edge, index * 2) + numberAt(edge, next)) / 2,
+      (numberAt(edge, index * 2 + 1) + numberAt(edge, next + 1)) / 2,
+    ];
   });
   places.sort(([, one], [, other]) => one - other);
   const isInside = ([x, y]: MarkPlace, reach: number) =>

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { NodeFigure } from '../figures.ts';
 import type { Scene } from '../scene.ts';
 import type { Disc } from './field.ts';
@@ -44,7 +44,7 @@ export function toRegions(scene: Scene, isMoving: boolean): readonly GroupRegion
 function makeRegions({ figures, groups, positions, shown }: Scene, isMoving: boolean): readonly GroupRegion[] {
   const discs = new Map<number, Disc>();
   for (let node = 0; node < shown.nodes.length; node++) {
-    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+    const [x, y] = [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)];
     if (shown.nodes[node] !== 1 || !Number.isFinite(x) || !Number.isFinite(y)) continue;
     discs.set(node, { x, y, radius: toReach(at(figures.nodes, node)) });
   }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 
 /**
  * A smooth closed curve as the points that pull it: x0, y0, x1, y1, … It runs through the middle between each two of
@@ -12,12 +12,12 @@ export const toRingPath = (rings: readonly Ring[]): string => rings.map(toOnePat
 function toOnePath(ring: Ring): string {
   const count = ring.length / 2;
   if (count < 3) return '';
-  const [lastX, lastY] = [at(ring, ring.length - 2), at(ring, ring.length - 1)];
-  let path = `M${round((lastX + at(ring, 0)) / 2)} ${round((lastY + at(ring, 1)) / 2)}`;
+  const [lastX, lastY] = [numberAt(ring, ring.length - 2), numberAt(ring, ring.length - 1)];
+  let path = `M${round((lastX + numberAt(ring, 0)) / 2)} ${round((lastY + numberAt(ring, 1)) / 2)}`;
   for (let index = 0; index < count; index++) {
-    const [x, y] = [at(ring, index * 2), at(ring, index * 2 + 1)];
+    const [x, y] = [numberAt(ring, index * 2), numberAt(ring, index * 2 + 1)];
     const next = ((index + 1) % count) * 2;
-    path += `Q${round(x)} ${round(y)} ${round((x + at(ring, next)) / 2)} ${round((y + at(ring, next + 1)) / 2)}`;
+    path += `Q${round(x)} ${round(y)} ${round((x + numberAt(ring, next)) / 2)} ${round((y + numberAt(ring, next + 1)) / 2)}`;
   }
   return `${path}Z`;
 }
@@ -37,9 +37,9 @@ export function toRound(x: number, y: number, radius: number): Ring {
 /** Whether a point is in the polygon of a ring's points. */
 export function isInRing(ring: Ring, x: number, y: number): boolean {
   let isIn = false;
-  let [beforeX, beforeY] = [at(ring, ring.length - 2), at(ring, ring.length - 1)];
+  let [beforeX, beforeY] = [numberAt(ring, ring.length - 2), numberAt(ring, ring.length - 1)];
   for (let index = 0; index < ring.length; index += 2) {
-    const [nextX, nextY] = [at(ring, index), at(ring, index + 1)];
+    const [nextX, nextY] = [numberAt(ring, index), numberAt(ring, index + 1)];
     if (nextY > y !== beforeY > y && x < ((beforeX - nextX) * (y - nextY)) / (beforeY - nextY) + nextX) isIn = !isIn;
     [beforeX, beforeY] = [nextX, nextY];
   }

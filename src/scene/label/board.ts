@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { SIDES, type Side } from '../../dataset/sides.ts';
 import { type Box, growBox, isOverlapping, isPointIn } from '../box.ts';
 import { SpatialGrid } from '../spatial-grid.ts';
@@ -83,14 +83,14 @@ export class LabelBoard {
   toShape(node: number) {
     const { figures, positions, zoom } = this.#request;
     const { width, height } = at(figures.nodes, node);
-    const [x, y] = [at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom];
+    const [x, y] = [numberAt(positions, node * 2) * zoom, numberAt(positions, node * 2 + 1) * zoom];
     return { x, y, a: (width / 2) * zoom, b: (height / 2) * zoom };
   }
 
   /** Whether the middle of a node is in the frame. */
   isInside(node: number): boolean {
     const { frame, positions, zoom } = this.#request;
-    return !frame || isPointIn(frame, at(positions, node * 2) * zoom, at(positions, node * 2 + 1) * zoom);
+    return !frame || isPointIn(frame, numberAt(positions, node * 2) * zoom, numberAt(positions, node * 2 + 1) * zoom);
   }
 
   put(node: number, { label, taken: { x, y, width, height } }: Found): void {

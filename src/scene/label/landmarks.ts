@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { type Found, isKeptClear, type LabelBoard } from './board.ts';
 import type { LabelPlacement } from './placement.ts';
 import { labelRank } from './rank.ts';
@@ -49,10 +49,10 @@ function recallForemost({ network, figures: { heads }, nodes }: Subject): readon
   const ranks = Float64Array.from(network.nodes, (_, node) => labelRank(network, node));
   for (const [place, head] of heads.entries()) ranks[head] = 1e9 - place;
   const order = [...ranks.keys()].filter((node) => nodes[node] === 1);
-  order.sort((a, b) => at(ranks, b) - at(ranks, a) || a - b);
+  order.sort((a, b) => numberAt(ranks, b) - numberAt(ranks, a) || a - b);
   const average = (2 * network.edges.length) / Math.max(1, network.nodes.length);
   const most = Math.ceil(SHARE * Math.sqrt(order.length));
-  const isHub = (node: number, place: number) => place < FEWEST || at(network.degree, node) >= HUB * average;
+  const isHub = (node: number, place: number) => place < FEWEST || numberAt(network.degree, node) >= HUB * average;
   const isHead = new Set(heads);
   const foremost = order.slice(0, most).filter((node, place) => isHead.has(node) || isHub(node, place));
   foremostOf.set(nodes, { network, heads, foremost });
@@ -64,7 +64,7 @@ function findLandmarks(subject: Subject): readonly Landmark[] {
   const foremost = recallForemost(subject);
   const plates = foremost.map((node): Plate => {
     const [figure, text] = [at(figures.nodes, node), at(texts, node)];
-    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+    const [x, y] = [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)];
     return { x, y, a: figure.width / 2, b: figure.height / 2, ...toPillSize(text) };
   });
   const list: Landmark[] = [];

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { type Box, growBox, isOverlapping } from '../box.ts';
 import { type LabelPlacement, listPlaced } from './placement.ts';
 
@@ -65,14 +65,14 @@ export class NodeGrid {
       }
     };
     forAll((cell) => {
-      start[cell + 1] = at(start, cell + 1) + 1;
+      start[cell + 1] = numberAt(start, cell + 1) + 1;
     });
-    for (let cell = 1; cell < start.length; cell++) start[cell] = at(start, cell) + at(start, cell - 1);
+    for (let cell = 1; cell < start.length; cell++) start[cell] = numberAt(start, cell) + numberAt(start, cell - 1);
     const next = start.slice();
     this.#start = start;
-    this.#members = new Int32Array(at(start, start.length - 1));
+    this.#members = new Int32Array(numberAt(start, start.length - 1));
     forAll((cell, member) => {
-      const slot = at(next, cell);
+      const slot = numberAt(next, cell);
       next[cell] = slot + 1;
       this.#members[slot] = member;
     });
@@ -81,10 +81,10 @@ export class NodeGrid {
   /** Whether `test` holds for a node whose box is on this one; a node may be asked about twice. */
   some(box: Box, test: (node: number, box: Box) => boolean): boolean {
     return this.#someCell(box, (cell) => {
-      for (let slot = at(this.#start, cell); slot < at(this.#start, cell + 1); slot++) {
-        const member = at(this.#members, slot);
+      for (let slot = numberAt(this.#start, cell); slot < numberAt(this.#start, cell + 1); slot++) {
+        const member = numberAt(this.#members, slot);
         const own = this.#boxOf(member);
-        if (isOverlapping(box, own, GAP) && test(at(this.#nodes, member), own)) return true;
+        if (isOverlapping(box, own, GAP) && test(numberAt(this.#nodes, member), own)) return true;
       }
       return false;
     });
@@ -93,7 +93,12 @@ export class NodeGrid {
   #boxOf(member: number): Box {
     const from = member * 4;
     const [boxes, next] = [this.#boxes, from + 2];
-    return { x: at(boxes, from), y: at(boxes, from + 1), width: at(boxes, next), height: at(boxes, next + 1) };
+    return {
+      x: numberAt(boxes, from),
+      y: numberAt(boxes, from + 1),
+      width: numberAt(boxes, next),
+      height: numberAt(boxes, next + 1),
+    };
   }
 
   #someCell({ x, y, width, height }: Box, test: (cell: number) => boolean): boolean {

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
 import type { Network } from '../../network/network.ts';
 
@@ -18,12 +18,12 @@ const FOREMOST = 24;
 /** Which label has its place before which: the event, the sessions, then by degree. */
 export function labelRank(network: Network, node: number): number {
   const role = network.kinds.get(at(network.nodes, node).kind)?.role ?? 'other';
-  return ROLE_RANK[role] + at(network.degree, node);
+  return ROLE_RANK[role] + numberAt(network.degree, node);
 }
 
 /** The nodes whose names a visitor looks for first. */
 export function listForemost(network: Network): ReadonlySet<number> {
   const ranks = Float64Array.from(network.nodes, (_, node) => labelRank(network, node));
-  const nodes = [...ranks.keys()].sort((a, b) => at(ranks, b) - at(ranks, a) || a - b);
+  const nodes = [...ranks.keys()].sort((a, b) => numberAt(ranks, b) - numberAt(ranks, a) || a - b);
   return new Set(nodes.slice(0, FOREMOST));
 }

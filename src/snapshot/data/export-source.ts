@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Dialect } from '../../base/csv.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Correction, EdgeRecord, Kind, NodeRecord, Relation } from '../../dataset/schema.ts';
@@ -66,13 +66,14 @@ export function buildExportSource(scene: Scene, language: Language, extent: Exte
   const nodes = network.nodes.flatMap((record, index): ExportNode[] => {
     const kind = network.kinds.get(record.kind);
     if (!kind || !isIn(seen.nodes, index)) return [];
-    const [x, y] = [round(at(positions, index * 2)), round(at(positions, index * 2 + 1))];
+    const [x, y] = [round(numberAt(positions, index * 2)), round(numberAt(positions, index * 2 + 1))];
     const figure = withoutRings(at(figures.nodes, index));
     return [{ record, kind, x, y, figure, editions: toNames(record), corrections: onNodes.get(record.id) ?? [] }];
   });
   const edges = network.edges.flatMap((record, index): ExportEdge[] => {
     const relation = network.relations.get(record.relation);
-    const hasEnds = isIn(seen.nodes, at(network.source, index)) && isIn(seen.nodes, at(network.target, index));
+    const hasEnds =
+      isIn(seen.nodes, numberAt(network.source, index)) && isIn(seen.nodes, numberAt(network.target, index));
     if (!relation || !hasEnds || !isIn(seen.edges, index)) return [];
     const figure = at(figures.edges, index);
     return [{ record, relation, figure, editions: toNames(record), corrections: onEdges.get(record.id) ?? [] }];

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
@@ -133,12 +133,13 @@ export function toInside(scene: Scene, frame: Box, margin = 0): Shown {
   const [growX, growY] = [frame.width * margin, frame.height * margin];
   const { nodes, edges } = toCounted(scene);
   const inside = nodes.map((mark, node) => {
-    const x = at(positions, node * 2) * zoom - frame.x;
-    const y = at(positions, node * 2 + 1) * zoom - frame.y;
+    const x = numberAt(positions, node * 2) * zoom - frame.x;
+    const y = numberAt(positions, node * 2 + 1) * zoom - frame.y;
     const isInside = x >= -growX && y >= -growY && x <= frame.width + growX && y <= frame.height + growY;
     return isInside ? mark : 0;
   });
-  const reaches = (edge: number) => at(inside, at(network.source, edge)) | at(inside, at(network.target, edge));
+  const reaches = (edge: number) =>
+    numberAt(inside, numberAt(network.source, edge)) | numberAt(inside, numberAt(network.target, edge));
   return { nodes: inside, edges: edges.map((mark, edge) => mark & reaches(edge)) };
 }
 

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { markerOf } from '../../dataset/marked-words.ts';
 import { type LocalText, langOf } from '../../dataset/text.ts';
@@ -37,7 +37,7 @@ export function toMapWords(scene: Scene, shownTies: Int32Array, language: Langua
 /** `Ada, person, 3 ties`. */
 export function toNodeTitle({ network, figures }: Scene, node: number, shownTies: Int32Array, language: Language) {
   const kind = network.kinds.get(at(network.nodes, node).kind)?.label[language] ?? '';
-  const counts = tieMessages[language].ties(at(shownTies, node), at(network.degree, node));
+  const counts = tieMessages[language].ties(numberAt(shownTies, node), numberAt(network.degree, node));
   const isFrame = figures.frame?.includes(node) ?? false;
   const marked = frameMessages[language].mark(counts, isFrame);
   return shareMessages[language].nodeTitle(tellName(network, node, language), kind, marked);
@@ -48,7 +48,9 @@ function toTieTitle(network: Network, tie: number, language: Language): string {
   const say = shareMessages[language];
   const { relation, layer } = at(network.edges, tie);
   const words = network.relations.get(relation)?.label[language] ?? relation;
-  const [source, target] = [network.source, network.target].map((end) => tellName(network, at(end, tie), language));
+  const [source, target] = [network.source, network.target].map((end) =>
+    tellName(network, numberAt(end, tie), language),
+  );
   const sentence = say.edgeTitle(source ?? '', words, target ?? '');
   return layer === 'inferred' ? say.edgeInferred(sentence) : sentence;
 }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import { type Ink, toBodyInk, toHaloInk, toNumeralInk, toTextInk, toTieInk } from '../../scene/ink.ts';
 import { toLooks, toNameLooks } from '../../scene/looks.ts';
@@ -50,7 +50,7 @@ export function toOpeningSvg(
   const y = (value: number) => `${toNumber((value / stage.height) * 100)}%`;
   const ties = groupByLook(
     first.ties,
-    ({ edge }) => at(looks.ofEdge, edge),
+    ({ edge }) => numberAt(looks.ofEdge, edge),
     toTieInk,
     ({ shape }) => {
       if (shape.type === 'loop') {
@@ -67,7 +67,7 @@ export function toOpeningSvg(
   const shapes = new Shapes(id, palette);
   const nodes = groupByLook(
     first.nodes,
-    ({ node }) => at(looks.ofNode, node),
+    ({ node }) => numberAt(looks.ofNode, node),
     toBodyInk,
     (shape) => toElement('use', { href: `#${shapes.use(shape)}`, x: x(shape.x), y: y(shape.y) }),
   );
@@ -92,7 +92,7 @@ export function toOpeningSvg(
   };
   const labels = groupByLook(
     mergeLabels(layers.map(listLabels)),
-    ({ label }) => at(nameLooks, label.node),
+    ({ label }) => numberAt(nameLooks, label.node),
     ({ label }) => toTextInk(label.block, palette),
     ({ label, places }) => {
       const classes = places.map((place) => at(variants, place).className);

@@ -1,5 +1,5 @@
 import type { EventObject, NodeSingular } from 'cytoscape';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { WorkerFault } from '../../base/part-trouble.ts';
 import type { LiveLayout, LiveRun, LiveRunRequest } from '../../scene/live-layout.ts';
 import { toPlaces } from '../../scene/places.ts';
@@ -42,8 +42,8 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     if (!arrived) return;
     const next = Float64Array.from(arrived);
     if (grabbed >= 0) {
-      next[grabbed * 2] = at(stage.positions, grabbed * 2);
-      next[grabbed * 2 + 1] = at(stage.positions, grabbed * 2 + 1);
+      next[grabbed * 2] = numberAt(stage.positions, grabbed * 2);
+      next[grabbed * 2 + 1] = numberAt(stage.positions, grabbed * 2 + 1);
     }
     arrived = null;
     stage.positions = next;

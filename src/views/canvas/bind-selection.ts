@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { Box } from '../../scene/box.ts';
 import { type Camera, fitCamera, fitNodes } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
@@ -121,8 +121,8 @@ function toMarks(nodes: readonly number[], count: number): Uint8Array {
 }
 
 function measureBox(positions: Float64Array, nodes: readonly number[]): Box {
-  const xs = nodes.map((node) => at(positions, node * 2));
-  const ys = nodes.map((node) => at(positions, node * 2 + 1));
+  const xs = nodes.map((node) => numberAt(positions, node * 2));
+  const ys = nodes.map((node) => numberAt(positions, node * 2 + 1));
   const [left, top] = [Math.min(...xs) - LABEL_ROOM, Math.min(...ys) - LABEL_ROOM / 2];
   return {
     x: left,

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { toPanePoint } from '../../scene/camera.ts';
 import { canTie } from '../../store/can-edit.ts';
 import { applyTieTo, applyTying } from '../../store/map-edits.ts';
@@ -39,7 +39,7 @@ export function bindTieHandle(stage: CanvasStage, container: HTMLElement): () =>
     const state = store.getState();
     const node = selectNetwork(state).nodeIndex.get(id ?? '');
     if (node === undefined || selectShown(state).nodes[node] !== 1) return null;
-    const [x, y] = [at(stage.positions, node * 2), at(stage.positions, node * 2 + 1)];
+    const [x, y] = [numberAt(stage.positions, node * 2), numberAt(stage.positions, node * 2 + 1)];
     const { width, height } = at(selectFigures(state).nodes, node);
     return {
       node,

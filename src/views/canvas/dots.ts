@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { listRuns } from './runs.ts';
@@ -23,14 +23,19 @@ export function paintDots(
     return Math.max(width, height) * zoom < LARGEST_DOT;
   };
   for (const run of listRuns(nodes.filter(isSmall), looks.ofNode, () => MOST_IN_PATH)) {
-    const { fill, stroke, border } = at(looks.nodes, at(looks.ofNode, at(run, 0)));
+    const { fill, stroke, border } = at(looks.nodes, numberAt(looks.ofNode, at(run, 0)));
     context.fillStyle = fill;
     context.strokeStyle = stroke;
     context.lineWidth = border;
     context.beginPath();
     for (const node of run) {
       const { width, height } = at(figures.nodes, node);
-      context.rect(at(positions, node * 2) - width / 2, at(positions, node * 2 + 1) - height / 2, width, height);
+      context.rect(
+        numberAt(positions, node * 2) - width / 2,
+        numberAt(positions, node * 2 + 1) - height / 2,
+        width,
+        height,
+      );
     }
     context.fill();
     context.stroke();

@@ -1,5 +1,5 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { CanvasStage } from './canvas-stage.ts';
 
@@ -38,5 +38,7 @@ export function takeNode({ cy, structure, positions }: CanvasStage, node: number
   const { id } = at(structure.nodes, node);
   if (cy.getElementById(id).empty()) cy.add({ group: 'nodes', data: { id } });
   const element = cy.getElementById(id) as NodeSingular;
-  return element.grabbed() ? element : element.position({ x: at(positions, node * 2), y: at(positions, node * 2 + 1) });
+  return element.grabbed()
+    ? element
+    : element.position({ x: numberAt(positions, node * 2), y: numberAt(positions, node * 2 + 1) });
 }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { type Direction, mostConnected, nearestInDirection } from '../../network/neighbours.ts';
 import { listTiesOf } from '../../network/parallel-ties.ts';
 import { applyCursor, applyFocus, applyMark, applySelect } from '../../store/selection.ts';
@@ -133,9 +133,9 @@ function stepThroughNeighbours(state: State, anchor: string, present: number, st
   const centre = network.nodeIndex.get(anchor) ?? -1;
   if (centre < 0) return -1;
   const around = new Set<number>();
-  for (let slot = at(network.rowStart, centre); slot < at(network.rowStart, centre + 1); slot++) {
-    const node = at(network.rowNode, slot);
-    if (edges[at(network.rowEdge, slot)] === 1 && reachable[node] === 1 && node !== centre) around.add(node);
+  for (let slot = numberAt(network.rowStart, centre); slot < numberAt(network.rowStart, centre + 1); slot++) {
+    const node = numberAt(network.rowNode, slot);
+    if (edges[numberAt(network.rowEdge, slot)] === 1 && reachable[node] === 1 && node !== centre) around.add(node);
   }
   const ring = [...around];
   if (ring.length === 0) return -1;

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { type Camera, toPanePoint } from '../../scene/camera.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectCamera, selectNetwork, selectPositions } from '../../store/selectors.ts';
@@ -12,7 +12,12 @@ export function toPlace(state: State, node: number): readonly [number, number, n
   if (node < 0) return [0, 0, 1];
   const camera = selectCamera(state);
   const positions = selectPositions(state);
-  const [x, y] = toPanePoint(camera, state.moment.pane, at(positions, node * 2), at(positions, node * 2 + 1));
+  const [x, y] = toPanePoint(
+    camera,
+    state.moment.pane,
+    numberAt(positions, node * 2),
+    numberAt(positions, node * 2 + 1),
+  );
   return [x, y, camera.zoom];
 }
 

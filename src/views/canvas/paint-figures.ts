@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Box } from '../../scene/box.ts';
 import { NODE_HALO } from '../../scene/figures.ts';
@@ -77,7 +77,7 @@ function pick(
 function isNodeSeen({ figures, positions }: Scene, node: number, view: Box): boolean {
   const { width, height, border } = at(figures.nodes, node);
   const reach = border + NODE_HALO;
-  const [dx, dy] = [at(positions, node * 2) - view.x, at(positions, node * 2 + 1) - view.y];
+  const [dx, dy] = [numberAt(positions, node * 2) - view.x, numberAt(positions, node * 2 + 1) - view.y];
   const [a, b] = [width / 2 + reach, height / 2 + reach];
   return dx > -a && dx < view.width + a && dy > -b && dy < view.height + b;
 }
@@ -85,9 +85,9 @@ function isNodeSeen({ figures, positions }: Scene, node: number, view: Box): boo
 function isTieSeen({ network, figures, positions }: Scene, edge: number, view: Box): boolean {
   const { bend, width } = at(figures.edges, edge);
   const reach = Math.abs(bend) + width;
-  const [source, target] = [at(network.source, edge), at(network.target, edge)];
-  const [x1, x2] = [at(positions, source * 2) - view.x, at(positions, target * 2) - view.x];
-  const [y1, y2] = [at(positions, source * 2 + 1) - view.y, at(positions, target * 2 + 1) - view.y];
+  const [source, target] = [numberAt(network.source, edge), numberAt(network.target, edge)];
+  const [x1, x2] = [numberAt(positions, source * 2) - view.x, numberAt(positions, target * 2) - view.x];
+  const [y1, y2] = [numberAt(positions, source * 2 + 1) - view.y, numberAt(positions, target * 2 + 1) - view.y];
   if (Math.max(x1, x2) < -reach || Math.min(x1, x2) > view.width + reach) return false;
   return Math.max(y1, y2) >= -reach && Math.min(y1, y2) <= view.height + reach;
 }

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import { type Box, isOverlapping } from '../../scene/box.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import type { PlacedLabel } from '../../scene/label/placement.ts';
@@ -37,11 +37,11 @@ export function placeHandle(
   [left, top]: readonly [number, number],
   { labels, positions, zoom, pane }: Around,
 ): readonly [x: number, y: number] {
-  const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+  const [x, y] = [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)];
   const far = radius + GAP;
   const names = labels.flatMap((label, other): Box[] => {
     if (!label) return [];
-    const [dx, dy] = [(at(positions, other * 2) - x) * zoom, (at(positions, other * 2 + 1) - y) * zoom];
+    const [dx, dy] = [(numberAt(positions, other * 2) - x) * zoom, (numberAt(positions, other * 2 + 1) - y) * zoom];
     const box = { ...label.box, x: label.box.x + dx, y: label.box.y + dy };
     const isNear = Math.max(box.x, box.y, -box.x - box.width, -box.y - box.height) < far + REACH;
     return isNear ? [box] : [];

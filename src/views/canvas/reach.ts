@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { type Box, growBox } from '../../scene/box.ts';
 import type { LabelBlock, NodeShape } from '../../scene/primitives.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -20,7 +20,10 @@ export const toLabelReach = (scene: Scene, label: LabelBlock, view: Box): Box =>
 function toRoom({ labels, positions, zoom }: Scene, { node, pill, leader }: LabelBlock, view: Box): Box {
   if (pill) return pill;
   const { x, y, width, height } = at(labels, node)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
-  const [left, top] = [at(positions, node * 2) * zoom - view.x + x, at(positions, node * 2 + 1) * zoom - view.y + y];
+  const [left, top] = [
+    numberAt(positions, node * 2) * zoom - view.x + x,
+    numberAt(positions, node * 2 + 1) * zoom - view.y + y,
+  ];
   if (!leader) return { x: left, y: top, width, height };
   const [x0, y0] = [Math.min(left, leader.x1, leader.x2), Math.min(top, leader.y1, leader.y2)];
   const [x1, y1] = [Math.max(left + width, leader.x1, leader.x2), Math.max(top + height, leader.y1, leader.y2)];

@@ -1,5 +1,5 @@
 import { append } from '../../base/append.ts';
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 
 /** Figures by index, one look after another, in runs of at most as many as `toMost` says of the look. */
 export function* listRuns(
@@ -9,7 +9,7 @@ export function* listRuns(
 ): Generator<readonly number[], void> {
   const byLook = new Map<number, number[]>();
   for (const index of indices) {
-    append(byLook, at(looks, index), index);
+    append(byLook, numberAt(looks, index), index);
   }
   for (const [look, run] of [...byLook].sort(([a], [b]) => a - b)) {
     const most = toMost(look);

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { NODE_HALO, type NodeFigure } from '../../scene/figures.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Palette } from '../../scene/palette.ts';
@@ -15,7 +15,7 @@ const LARGEST_STAMP = 96;
 export function drawNodes(context: Context, { figures, positions }: Scene, nodes: readonly number[]): void {
   const { palette } = figures;
   for (const node of nodes) {
-    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+    const [x, y] = [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)];
     paintNode(context, toBareShape(at(figures.nodes, node), node, x, y, 1), palette);
   }
 }
@@ -39,7 +39,7 @@ export function stampNodes(context: Context, scene: Scene, looks: Looks, nodes: 
       stamps.byLook.set(key, stamp);
       stamps.ofNode[node] = stamp;
     }
-    const [x, y] = [at(positions, node * 2), at(positions, node * 2 + 1)];
+    const [x, y] = [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)];
     if (!stamp) drawNodes(context, scene, [node]);
     else {
       const { width, height } = stamp;

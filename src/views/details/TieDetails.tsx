@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { chosenMessages } from '../../language/chosen.ts';
 import { selectTieWords } from '../../store/holdings.ts';
 import { applyShowTies } from '../../store/reveal.ts';
@@ -44,11 +44,11 @@ export function TieDetails({ id }: { readonly id: string }) {
         }
         heading={
           <>
-            <NodeName node={at(network.source, index)} look="heading" />{' '}
+            <NodeName node={numberAt(network.source, index)} look="heading" />{' '}
             <span className={styles.relation} lang={langOf(network.relations.get(edge.relation)?.label)}>
               {network.relations.get(edge.relation)?.label?.[language]}
             </span>{' '}
-            <NodeName node={at(network.target, index)} look="heading" />
+            <NodeName node={numberAt(network.target, index)} look="heading" />
           </>
         }
       />

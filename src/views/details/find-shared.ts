@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { Network } from '../../network/network.ts';
 
 export interface Shared {
@@ -14,9 +14,9 @@ export function findShared(network: Network, nodes: readonly number[], edges: Ui
   const between = new Set<number>();
   const reachedBy = new Map<number, Set<number>>();
   for (const node of inside) {
-    for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-      const edge = at(network.rowEdge, slot);
-      const other = at(network.rowNode, slot);
+    for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+      const edge = numberAt(network.rowEdge, slot);
+      const other = numberAt(network.rowNode, slot);
       if (!edges[edge]) continue;
       if (inside.has(other)) between.add(edge);
       else reachedBy.set(other, (reachedBy.get(other) ?? new Set()).add(node));

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Layer } from '../../dataset/vocabulary.ts';
 import type { Basis } from '../../language/chosen.ts';
 import { NO_FILTERS } from '../../network/filters.ts';
@@ -26,11 +26,11 @@ export function listFacts(network: Network, node: number, facet: 'places' | 'ses
   const isSession = network.kinds.get(at(network.nodes, node).kind)?.role === 'session';
   const layersTo = (other: number) => {
     const layers = new Set<Layer>();
-    for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-      const edge = at(network.rowEdge, slot);
+    for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+      const edge = numberAt(network.rowEdge, slot);
       const { relation, layer } = at(network.edges, edge);
       const fits = isSession || network.relations.get(relation)?.role === ROLE_OF_FACET[facet];
-      if (at(network.rowNode, slot) === other && allowed[edge] && fits) layers.add(layer);
+      if (numberAt(network.rowNode, slot) === other && allowed[edge] && fits) layers.add(layer);
     }
     return layers;
   };

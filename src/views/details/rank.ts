@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
 import { mostConnected } from '../../network/neighbours.ts';
 import type { Network } from '../../network/network.ts';
@@ -27,7 +27,7 @@ export function listLeftOut(
 }
 
 const isTied = ({ counted, shownTies }: Visibility, node: number): boolean =>
-  at(counted, node) === 1 && at(shownTies, node) > 0;
+  numberAt(counted, node) === 1 && numberAt(shownTies, node) > 0;
 
 const roleOf = (network: Network, node: number): KindRole =>
   network.kinds.get(at(network.nodes, node).kind)?.role ?? 'other';

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../analysis/meeting/meeting.ts';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { applyWhomToMeet } from '../../store/meeting.ts';
@@ -43,6 +43,6 @@ export function SoughtPartner({ meeting }: { readonly meeting: Meeting | null })
       </>
     );
   }
-  const others = network.rowNode.subarray(at(network.rowStart, node), at(network.rowStart, node + 1));
+  const others = network.rowNode.subarray(numberAt(network.rowStart, node), numberAt(network.rowStart, node + 1));
   return <p {...lead}>{others.includes(meeting.seeker) ? say.isTied(name) : say.notListed(name)}</p>;
 }

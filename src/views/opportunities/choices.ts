@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { foldText } from '../../base/fold.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
@@ -133,7 +133,9 @@ export function listExamples(
   return roles.flatMap((role) =>
     network.nodes
       .flatMap(({ kind, id }, node) => (network.kinds.get(kind)?.role === role && !chosen.includes(id) ? [node] : []))
-      .sort((one, other) => ahead(other) - ahead(one) || at(network.degree, other) - at(network.degree, one))
+      .sort(
+        (one, other) => ahead(other) - ahead(one) || numberAt(network.degree, other) - numberAt(network.degree, one),
+      )
       .slice(0, 6 / roles.length)
       .flatMap((node) => toChoice(network, none, node, language) ?? []),
   );

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Network } from '../../network/network.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Network } from '../../network/network.ts';
 export function findDelegation(network: Network, partners: Uint8Array): number {
   const members = new Map<number, Set<number>>();
   network.edges.forEach(({ relation }, edge) => {
-    const [from, to] = [at(network.source, edge), at(network.target, edge)];
+    const [from, to] = [numberAt(network.source, edge), numberAt(network.target, edge)];
     const roleOf = (node: number) => network.kinds.get(at(network.nodes, node).kind)?.role;
     const isQuiet = network.relations.get(relation)?.weight === 'quiet';
     if (isQuiet || !partners[to] || roleOf(from) !== 'person' || roleOf(to) !== 'other') return;

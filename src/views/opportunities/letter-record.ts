@@ -1,5 +1,5 @@
 import type { Partner } from '../../analysis/meeting/meeting.ts';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import { shorten } from '../../base/shorten.ts';
 import type { Language } from '../../dataset/language.ts';
@@ -32,8 +32,11 @@ export function tellBody(
 }
 
 function listTies({ rowStart, rowNode, rowEdge }: Network, node: number) {
-  const slots = Array.from({ length: at(rowStart, node + 1) - at(rowStart, node) }, (_, i) => at(rowStart, node) + i);
-  return slots.map((slot) => ({ other: at(rowNode, slot), edge: at(rowEdge, slot) }));
+  const slots = Array.from(
+    { length: numberAt(rowStart, node + 1) - numberAt(rowStart, node) },
+    (_, i) => numberAt(rowStart, node) + i,
+  );
+  return slots.map((slot) => ({ other: numberAt(rowNode, slot), edge: numberAt(rowEdge, slot) }));
 }
 
 /** The session that a partner was in by a firm tie, the smallest; null: none. */
@@ -43,7 +46,7 @@ export function tellSession(network: Network, node: number, nameOf: (node: numbe
     const isSession = network.kinds.get(at(network.nodes, other).kind)?.role === 'session';
     return isSession && areFirm(network, [edge]) ? [other] : [];
   });
-  const size = (session: number) => at(rowStart, session + 1) - at(rowStart, session);
+  const size = (session: number) => numberAt(rowStart, session + 1) - numberAt(rowStart, session);
   const [first] = found.sort((one, other) => size(one) - size(other) || one - other);
   return first === undefined ? null : { node: first, fact: toFact('reach-session', nameOf(first)) };
 }

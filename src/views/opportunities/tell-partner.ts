@@ -8,7 +8,7 @@ import {
   type Proof,
 } from '../../analysis/meeting/meeting.ts';
 import { append } from '../../base/append.ts';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { tellChain, tellHost, tellLink, tellPresent, tellProof, tellStep } from '../../language/meeting-proofs.ts';
 import { toInverse } from '../../language/relation.ts';
@@ -116,7 +116,7 @@ function tellOneLink(network: Network, { how, whom, through, edges }: Link, lang
 
 /** A tie with somebody, told of the other end, whose name stands before it. */
 export function tellTieWith(network: Network, edge: number, whom: number, language: Language): string {
-  const words = wordsOf(network, edge, at(network.target, edge) === whom, language);
+  const words = wordsOf(network, edge, numberAt(network.target, edge) === whom, language);
   return `${words} ${tellMapName(network, whom, language)}`;
 }
 

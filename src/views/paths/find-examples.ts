@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
 import { mostConnected } from '../../network/neighbours.ts';
 import type { Network } from '../../network/network.ts';
@@ -36,7 +36,7 @@ function listOfRole(network: Network, role: KindRole, shown: Uint8Array, degrees
 
 function findUntied(network: Network, ones: readonly number[], others: readonly number[]): [number, number] | null {
   for (const [place, one] of ones.entries()) {
-    const row = network.rowNode.subarray(at(network.rowStart, one), at(network.rowStart, one + 1));
+    const row = network.rowNode.subarray(numberAt(network.rowStart, one), numberAt(network.rowStart, one + 1));
     // In a list tried against itself, each pair comes once.
     const other = others.slice(ones === others ? place + 1 : 0).find((node) => node !== one && !row.includes(node));
     if (other !== undefined) return [one, other];

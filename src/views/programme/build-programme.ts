@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { numberAt } from '../../base/assert.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import { countTookPart, type TookPart } from '../../network/members.ts';
 import type { Network } from '../../network/network.ts';
@@ -43,7 +43,7 @@ export const compareSessions = ({ session: one }: ProgrammeSession, { session: o
 
 function countTies(network: Network, node: number, edges: Uint8Array): number {
   let ties = 0;
-  for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++)
-    ties += at(edges, at(network.rowEdge, slot));
+  for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++)
+    ties += numberAt(edges, numberAt(network.rowEdge, slot));
   return ties;
 }

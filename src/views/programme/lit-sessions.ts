@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { buildTies } from '../../network/ties.ts';
 import { chain } from '../../store/chain.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -13,8 +13,8 @@ export const selectLitSessions: (state: State) => ReadonlySet<number> = chain(
     for (const id of selection) {
       const node = network.nodeIndex.get(id);
       if (node === undefined || sessions.optionIndex.has(id)) continue;
-      for (let slot = at(sessions.rowStart, node); slot < at(sessions.rowStart, node + 1); slot++) {
-        const session = network.nodeIndex.get(at(sessions.options, at(sessions.rowOption, slot)));
+      for (let slot = numberAt(sessions.rowStart, node); slot < numberAt(sessions.rowStart, node + 1); slot++) {
+        const session = network.nodeIndex.get(at(sessions.options, numberAt(sessions.rowOption, slot)));
         if (session !== undefined) lit.add(session);
       }
     }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { useMessages } from '../use-app.ts';
@@ -44,7 +44,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
   const keyOf = (id: string, column: string): string | number => {
     const { label, kind, description, short } = at(network.nodes, indexOf(id));
     if (column === 'standing') return standings?.toOrder(standings.ofNode(indexOf(id))) ?? 0;
-    if (column === 'ties') return at(visibility.shownTies, indexOf(id));
+    if (column === 'ties') return numberAt(visibility.shownTies, indexOf(id));
     if (column === 'kind') return network.kinds.get(kind)?.label[language] ?? kind;
     return { name: label, description, short }[column]?.[language] ?? '';
   };
@@ -65,8 +65,8 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
               node={node}
               kind={network.kinds.get(node.kind)}
               kinds={kinds}
-              all={at(network.degree, indexOf(id))}
-              ties={at(visibility.shownTies, indexOf(id))}
+              all={numberAt(network.degree, indexOf(id))}
+              ties={numberAt(visibility.shownTies, indexOf(id))}
               standing={standings?.ofNode(indexOf(id)) ?? null}
               active={active}
               onReach={hold}

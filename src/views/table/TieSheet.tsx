@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { useMessages } from '../use-app.ts';
@@ -34,7 +34,7 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
   const ids = useMemo(
     () =>
       network.edges.flatMap(({ id }, index) => {
-        const ends = [at(network.source, index), at(network.target, index)];
+        const ends = [numberAt(network.source, index), numberAt(network.target, index)];
         const isListed = visibility.edges[index] === 1 && (!matches || ends.some((end) => matches.has(end)));
         return isListed || id === held ? [id] : [];
       }),

@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import type { Consent } from '../../dataset/vocabulary.ts';
@@ -79,7 +79,7 @@ export function toNodeTable({ network, visibility, matches, standings }: Listed,
   const rows: Row[] = [];
   network.nodes.forEach(({ id, kind, description, consent }, index) => {
     if (visibility.nodes[index] !== 1 || (matches && !matches.has(index))) return;
-    const shown = at(visibility.shownTies, index);
+    const shown = numberAt(visibility.shownTies, index);
     const isFrame = visibility.frame.includes(index);
     rows.push({
       id,
@@ -88,7 +88,7 @@ export function toNodeTable({ network, visibility, matches, standings }: Listed,
         { ...nodeCell(network, index, language), consent },
         { text: frameMessages[language].mark(network.kinds.get(kind)?.label[language] ?? kind, isFrame) },
         ...(standings ? [toStanding(standings.ofNode(index), standings)] : []),
-        { text: count(shown, at(network.degree, index)), order: shown },
+        { text: count(shown, numberAt(network.degree, index)), order: shown },
         { text: description?.[language] ?? '' },
       ],
     });
@@ -109,7 +109,7 @@ export function toEdgeTable({ network, visibility, matches, standings }: Listed,
   const hasInferred = network.edges.some(({ layer }) => layer === 'inferred');
   const ranks = { high: 2, medium: 1, low: 0 };
   network.edges.forEach((edge, index) => {
-    const [source, target] = [at(network.source, index), at(network.target, index)];
+    const [source, target] = [numberAt(network.source, index), numberAt(network.target, index)];
     if (visibility.edges[index] !== 1 || (matches && !matches.has(source) && !matches.has(target))) return;
     const relation = network.relations.get(edge.relation)?.label[language] ?? edge.relation;
     const [from, to] = [nodeCell(network, source, language), nodeCell(network, target, language)];

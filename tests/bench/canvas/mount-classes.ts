@@ -1,5 +1,5 @@
 import cytoscape, { type StylesheetJson } from 'cytoscape';
-import { at } from '../../../src/base/assert.ts';
+import { at, numberAt } from '../../../src/base/assert.ts';
 import { seededRandom } from '../../../src/base/random.ts';
 import type { PaneSize } from '../../../src/scene/camera.ts';
 import type { Shown } from '../../../src/scene/scene.ts';
@@ -86,7 +86,7 @@ export async function mountClasses(
       const next = moveNodes(scene.positions, ++moved);
       const move = () => {
         for (const [node, element] of ours.entries())
-          element.position({ x: at(next, node * 2), y: at(next, node * 2 + 1) });
+          element.position({ x: numberAt(next, node * 2), y: numberAt(next, node * 2 + 1) });
       };
       return timeStep(host, () => cy.batch(move), render);
     },

@@ -1,4 +1,4 @@
-import { at } from '../../../src/base/assert.ts';
+import { at, numberAt } from '../../../src/base/assert.ts';
 import type { PaneSize } from '../../../src/scene/camera.ts';
 import { type Looks, toLooks } from '../../../src/scene/looks.ts';
 import { toPathData } from '../../../src/scene/outline.ts';
@@ -43,14 +43,14 @@ function drawFrame(
   view: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): void {
   const { network, figures, positions, zoom } = scene;
-  const toX = (node: number) => at(positions, node * 2) * zoom - view.x;
-  const toY = (node: number) => at(positions, node * 2 + 1) * zoom - view.y;
+  const toX = (node: number) => numberAt(positions, node * 2) * zoom - view.x;
+  const toY = (node: number) => numberAt(positions, node * 2 + 1) * zoom - view.y;
   context.clearRect(0, 0, view.width, view.height);
   const ties = looks.edges.map(() => new Path2D());
   for (let edge = 0; edge < network.source.length; edge++) {
-    const path = at(ties, at(looks.ofEdge, edge));
-    path.moveTo(toX(at(network.source, edge)), toY(at(network.source, edge)));
-    path.lineTo(toX(at(network.target, edge)), toY(at(network.target, edge)));
+    const path = at(ties, numberAt(looks.ofEdge, edge));
+    path.moveTo(toX(numberAt(network.source, edge)), toY(numberAt(network.source, edge)));
+    path.lineTo(toX(numberAt(network.target, edge)), toY(numberAt(network.target, edge)));
   }
   for (const [look, { color, width, dash }] of looks.edges.entries()) {
     context.strokeStyle = color;
@@ -61,7 +61,7 @@ function drawFrame(
   context.setLineDash([]);
   const shapes = looks.nodes.map(() => new Path2D());
   for (let node = 0; node < outlines.length; node++) {
-    at(shapes, at(looks.ofNode, node)).addPath(at(outlines, node), { e: toX(node), f: toY(node) });
+    at(shapes, numberAt(looks.ofNode, node)).addPath(at(outlines, node), { e: toX(node), f: toY(node) });
   }
   for (const [look, { fill, stroke, border }] of looks.nodes.entries()) {
     context.fillStyle = fill;

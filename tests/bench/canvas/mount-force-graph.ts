@@ -1,5 +1,5 @@
 import ForceGraph, { type LinkObject, type NodeObject } from 'force-graph';
-import { at } from '../../../src/base/assert.ts';
+import { numberAt } from '../../../src/base/assert.ts';
 import type { PaneSize } from '../../../src/scene/camera.ts';
 import { selectNetwork, selectPositions } from '../../../src/store/selectors.ts';
 import type { AppStore } from '../../../src/store/store.ts';
@@ -14,10 +14,14 @@ export async function mountForceGraph(root: HTMLElement, store: AppStore, pane: 
   const network = selectNetwork(store.getState());
   const positions = selectPositions(store.getState());
   const nodes = network.nodes.map((_, id) => {
-    const [x, y] = [at(positions, id * 2), at(positions, id * 2 + 1)];
+    const [x, y] = [numberAt(positions, id * 2), numberAt(positions, id * 2 + 1)];
     return { id, x, y, fx: x, fy: y };
   });
-  const links = Array.from(network.source, (source, index) => ({ source, target: at(network.target, index), index }));
+  const links = Array.from(network.source, (source, index) => ({
+    source,
+    target: numberAt(network.target, index),
+    index,
+  }));
   let onDrawn = () => {};
   const graph = new ForceGraph<Node, Link>(root)
     .width(pane.width)
@@ -44,7 +48,8 @@ export async function mountForceGraph(root: HTMLElement, store: AppStore, pane: 
     live() {
       const next = moveNodes(positions, ++moved);
       const move = () => {
-        for (const [id, node] of nodes.entries()) Object.assign(node, { x: at(next, id * 2), y: at(next, id * 2 + 1) });
+        for (const [id, node] of nodes.entries())
+          Object.assign(node, { x: numberAt(next, id * 2), y: numberAt(next, id * 2 + 1) });
         graph.nodeColor(() => '#4477aa');
       };
       return timeStep(root, move, drawn);
@@ -52,9 +57,9 @@ export async function mountForceGraph(root: HTMLElement, store: AppStore, pane: 
     hover(node) {
       const hood = new Set([node]);
       const ties = new Set<number>();
-      for (let slot = at(network.rowStart, node); slot < at(network.rowStart, node + 1); slot++) {
-        hood.add(at(network.rowNode, slot));
-        ties.add(at(network.rowEdge, slot));
+      for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+        hood.add(numberAt(network.rowNode, slot));
+        ties.add(numberAt(network.rowEdge, slot));
       }
       const isLit = (lit: boolean) => (lit ? '#cc3311' : '#4477aa');
       return timeStep(

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../../src/app/App.tsx';
 import { mountPage } from '../../../src/app/mount-page.ts';
-import { at } from '../../../src/base/assert.ts';
+import { numberAt } from '../../../src/base/assert.ts';
 import { seededRandom } from '../../../src/base/random.ts';
 import { toPanePoint } from '../../../src/scene/camera.ts';
 import type { LiveLayout } from '../../../src/scene/live-layout.ts';
@@ -64,7 +64,7 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
     async hover(node) {
       const state = store.getState();
       const positions = selectPositions(state);
-      const centre = [at(positions, node * 2), at(positions, node * 2 + 1)] as const;
+      const centre = [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)] as const;
       const [x, y] = toPanePoint(selectCamera(state), state.moment.pane, ...centre);
       // The canvas of a large map reaches beyond its pane.
       const bounds = (cy.container() as HTMLElement).getBoundingClientRect();

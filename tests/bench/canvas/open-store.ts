@@ -1,6 +1,6 @@
 import seminarText from '../../../data/sowing-the-seeds.json?raw';
 import layoutText from '../../../data/sowing-the-seeds.layout.json?raw';
-import { at } from '../../../src/base/assert.ts';
+import { numberAt } from '../../../src/base/assert.ts';
 import type { OpeningLayout } from '../../../src/dataset/layout.ts';
 import { parseLayout } from '../../../src/dataset/layout.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
@@ -35,7 +35,7 @@ export function openStore(count: number | 'seminar', pane: PaneSize): AppStore {
   // Every node has its place: what a layout file leaves out would be laid out first.
   const places = dataset.nodes.map(({ id }, node): [string, [number, number]] => [
     id,
-    [at(positions, node * 2), at(positions, node * 2 + 1)],
+    [numberAt(positions, node * 2), numberAt(positions, node * 2 + 1)],
   ]);
   return buildStore({ dataset, layout: toLayout(pane, Object.fromEntries(places)) }, session, moment);
 }
@@ -48,10 +48,10 @@ function toLayout({ width, height }: PaneSize, positions: Record<string, [number
 function measureBox(positions: Float64Array) {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let slot = 0; slot < positions.length; slot += 2) {
-    left = Math.min(left, at(positions, slot));
-    right = Math.max(right, at(positions, slot));
-    top = Math.min(top, at(positions, slot + 1));
-    bottom = Math.max(bottom, at(positions, slot + 1));
+    left = Math.min(left, numberAt(positions, slot));
+    right = Math.max(right, numberAt(positions, slot));
+    top = Math.min(top, numberAt(positions, slot + 1));
+    bottom = Math.max(bottom, numberAt(positions, slot + 1));
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -1,5 +1,5 @@
 import type { ElementDefinition, StylesheetJsonBlock } from 'cytoscape';
-import { at } from '../../../src/base/assert.ts';
+import { at, numberAt } from '../../../src/base/assert.ts';
 import { type Figures, NODE_HALO, type NodeFigure } from '../../../src/scene/figures.ts';
 import { toLooks } from '../../../src/scene/looks.ts';
 import type { Scene } from '../../../src/scene/scene.ts';
@@ -10,13 +10,13 @@ export function toElements({ network, figures, positions }: Scene): ElementDefin
   const nodes = network.nodes.map((node, index) => ({
     group: 'nodes' as const,
     data: { id: node.id, w: at(figures.nodes, index).width, h: at(figures.nodes, index).height },
-    position: { x: at(positions, index * 2), y: at(positions, index * 2 + 1) },
-    classes: `n${at(looks.ofNode, index)}`,
+    position: { x: numberAt(positions, index * 2), y: numberAt(positions, index * 2 + 1) },
+    classes: `n${numberAt(looks.ofNode, index)}`,
   }));
   const edges = network.edges.map((edge, index) => ({
     group: 'edges' as const,
     data: { id: edge.id, source: edge.source, target: edge.target },
-    classes: `e${at(looks.ofEdge, index)}`,
+    classes: `e${numberAt(looks.ofEdge, index)}`,
   }));
   return [...nodes, ...edges];
 }

@@ -26,10 +26,11 @@ export const applyNew = (state: State, id: string, dataset: Dataset): State =>
 
 /**
  * Opens a network from the shelf as it was left; `count` is the entry of the page's history that it belongs to, a
- * new one where that is not said. What was sought in it then is over.
+ * new one where that is not said. What was sought in it then is over, and the visitor's language is today's.
  */
 export function applyOwn(state: State, { document, session, stage }: Reopening, id: string, count?: number): State {
-  const view = { document: toOwn(document, id), session: { ...session, query: '' }, stage };
+  const { language } = state.session;
+  const view = { document: toOwn(document, id), session: { ...session, language, query: '' }, stage };
   return count === undefined ? applyOpened(state, view) : applyOpenedAt(state, view, count);
 }
 

@@ -1,7 +1,7 @@
 import { NO_ANSWERS } from '../analysis/answers.ts';
 import { type DocumentState, PAGE_ID, toDocument } from './document.ts';
 import { applyFit } from './stage.ts';
-import { type State, type Visit, withMoment } from './state.ts';
+import { INITIAL_SESSION, type State, type Visit, withMoment } from './state.ts';
 import { canKeepWhole, withHandView } from './whole.ts';
 
 /** The entry of what was open before the first entry that is known: the address names something else there. */
@@ -91,12 +91,13 @@ export function applyEntry(state: State, count: number): State {
   return back.session.camera === null && canKeepWhole(back) ? applyFit(back) : back;
 }
 
-/** What the page brings along, with nobody's view of it. */
+/** What the page brings along, with nobody's view of it: what is chosen speaks of what was open. */
 export function toPageView(state: State): View {
   const page = selectPageDocument(state);
+  const { language, theme, leftOut } = state.session;
   return {
     document: toDocument(page, page.origin),
-    session: { ...state.session, camera: null },
+    session: { ...INITIAL_SESSION, language, theme, leftOut },
     stage: state.moment.pane,
   };
 }

@@ -9,10 +9,13 @@ import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import type { Entry, Shelf } from '../../src/keep/shelf.ts';
 import { keepingMessages, networksMessages } from '../../src/language/networks.ts';
-import { applyHome, applyNew } from '../../src/store/own.ts';
+import { applyHome, applyNew, applyOwn } from '../../src/store/own.ts';
 import { applyDialog, applyLanguage } from '../../src/store/preferences.ts';
 import { applyReading } from '../../src/store/refusal.ts';
+import { parseSnapshot } from '../../src/store/reopen.ts';
+import { applySelect } from '../../src/store/selection.ts';
 import { applyPane } from '../../src/store/stage.ts';
+import type { State } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { DeskContext } from '../../src/views/networks/desk.ts';
 import { GoOn } from '../../src/views/networks/GoOn.tsx';
@@ -49,6 +52,12 @@ const openList = (shelf: Shelf = createMemoryShelf(true)) => ({
   shelf,
   ...renderView(<Page shelf={shelf} />, 'tiny'),
 });
+
+function applyOwnBody(state: State, body: string): State {
+  const read = parseSnapshot(body, state, '');
+  if (!read.ok) throw new Error(read.fault.key);
+  return applyOwn(state, read.value, 'back');
+}
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const listed = () => within(screen.getByRole('list', { name: say.list })).queryAllByRole('button', { name: /^Open/ });
@@ -140,8 +149,9 @@ test('what is deleted can be had back, and the keyboard stands on the way', asyn
 });
 
 test('a backup file of all brings back beside what is there what is not the same; another file is refused and says why', async () => {
-  const { user, shelf } = openList();
+  const { user, shelf, store } = openList();
   await user.click(await button('Copy of “Tiny Seminar”'));
+  act(store, applySelect, 'ada');
   await button('Open Tiny Seminar');
   await user.click(await button(say.backupAll));
   await waitFor(() => expect(saved).toHaveLength(1));
@@ -158,9 +168,15 @@ test('a backup file of all brings back beside what is there what is not the same
   expect(blob.size).toBe(new Blob([...toBackup([kept!], new Date().toISOString())]).size);
   await choose(toBackup([kept!], '').join(''), 'backup.json');
   expect(await screen.findByText(say.came(0, 1))).toBeTruthy();
-  await choose(toBackup([{ ...kept!, changed: 1 }], '').join(''), 'older.json');
+  expect(kept!.body).toContain('select=ada');
+  const foreign = kept!.body.replace('lang=en', 'lang=id');
+  await choose(toBackup([{ ...kept!, body: foreign, changed: 1 }], '').join(''), 'older.json');
   expect(await screen.findByText(say.came(1, 0))).toBeTruthy();
   await waitFor(() => expect(listed()).toHaveLength(2));
+  // It comes in the visitor's language, with nothing selected.
+  const { id } = (await shelf.list()).find(({ changed }) => changed === 1)!;
+  act(store, applyOwnBody, (await shelf.read(id))!.body);
+  expect([store.getState().session.language, store.getState().session.selection]).toEqual(['en', []]);
 });
 
 test('where the browser keeps nothing it is said, in the list and over the map, in both languages', async () => {

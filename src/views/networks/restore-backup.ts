@@ -45,10 +45,17 @@ export async function restoreBackup(
     const { meta, nodes, edges } = dataset;
     const name = { en: meta.title.en, id: meta.title.id };
     const entry = { name, nodes: nodes.length, ties: edges.length, changed: changed ?? Date.now() };
-    const added = await desk.add({ id: id ?? mintId(), ...entry, body });
+    const added = await desk.add({ id: id ?? mintId(), ...entry, body: withoutSelection(body) });
     if (!added.ok) return failure(added.fault === 'full' ? say.full : say.refused);
   }
   return success({ count: networks.length - same, same });
+}
+
+/** Who makes a backup has something selected, who opens it has not. */
+function withoutSelection(body: string): string {
+  const snapshot = JSON.parse(body) as { readonly view: { readonly address: string } };
+  const address = snapshot.view.address.replace(/([?&])select=[^&]*(?:&|$)/, '$1').replace(/[?&]$/, '');
+  return JSON.stringify({ ...snapshot, view: { ...snapshot.view, address } });
 }
 
 function tell(fault: BackupFault, file: string, language: Language): string {

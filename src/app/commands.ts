@@ -7,7 +7,7 @@ import { applyDialog, applyLanguage, applySheet, applyTheme } from '../store/pre
 import { applyLeave, applyPresent } from '../store/presenting.ts';
 import { applyClear, applyFocus, applyFocusStep, canClear } from '../store/selection.ts';
 import { selectVisibility } from '../store/selectors.ts';
-import { applyFit, applyPinned, applyRestore, applySettle, applyZoom, hasMoved } from '../store/stage.ts';
+import { applyFit, applyPinned, applyRestore, applySettle, applyZoom, hasMoved, ZOOM_STEP } from '../store/stage.ts';
 import type { State, ThemeChoice } from '../store/state.ts';
 import { type AppStore, act } from '../store/store.ts';
 import { moveFocus, OPEN_FILE } from '../views/focus-targets.ts';
@@ -29,7 +29,6 @@ interface Command {
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 const LANGUAGES = Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[];
-const ZOOM_STEP = 1.3;
 
 const always = () => true;
 const holdsAnything = (state: State): boolean => !selectIsBlank(state);

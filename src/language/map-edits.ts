@@ -16,6 +16,8 @@ export const mapEditMessages = catalogue(
     tyingHow: (name: string) =>
       `A tie from “${shorten(name, QUOTED)}”: go to the other end with the arrow keys and press Enter, or find it by its name. Escape stops.`,
     stop: 'Stop',
+    undo: 'Undo the last edit',
+    redo: 'Redo what was undone',
     undone: (step: string) => `Undone: ${step}`,
     redone: (step: string) => `Done again: ${step}`,
   },
@@ -29,6 +31,8 @@ export const mapEditMessages = catalogue(
     tyingHow: (name) =>
       `Hubungan dari “${shorten(name, QUOTED)}”: tuju ujung lainnya dengan tombol panah lalu tekan Enter, atau cari namanya. Escape menghentikan.`,
     stop: 'Berhenti',
+    undo: 'Urungkan suntingan terakhir',
+    redo: 'Ulangi yang diurungkan',
     undone: (step) => `Diurungkan: ${step}`,
     redone: (step) => `Diulangi: ${step}`,
   },

@@ -54,6 +54,9 @@ export function applyLed(state: State, camera: Camera | null, hand = toHandView(
 export const applyNext = (state: State, camera: Camera): State =>
   toHandView(state) === null ? applyLed(state, camera, null) : applyCamera(state, camera);
 
+/** One press of a key or a button comes so many times nearer. */
+export const ZOOM_STEP = 1.3;
+
 export const applyZoom = (state: State, factor: number): State =>
   applyCamera(state, zoomCamera(selectCamera(state), factor));
 

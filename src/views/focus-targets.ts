@@ -1,6 +1,8 @@
 /** Where the keyboard goes when it leaves one panel for another. */
 export const FOCUS_TARGETS = {
   graph: 'graph-cursor',
+  /** The way back to the network of one's own that was changed last. */
+  goOn: 'go-on',
   details: 'details-heading',
   search: 'search-input',
   /** The heading of the panel of whom to meet. */

@@ -76,6 +76,11 @@ test('from nothing to six people, two organisations and nine ties by keyboard al
   await expect(page.getByText('History: 17 steps')).toBeVisible();
   await unfoldAll(page);
   expect(await findViolations(page), 'history, kinds, relations, title').toEqual([]);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('l');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  expect(await findViolations(page), 'the same in Indonesian').toEqual([]);
+  await page.keyboard.press('l');
   // Taken back and made again, with what was selected then.
   await page.keyboard.press('Control+z');
   const deletion = (ties: number) => page.getByRole('button', { name: `Delete, with ${ties} ties` });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_ANSWERS } from '../../src/analysis/answers.ts';
 import { at } from '../../src/base/assert.ts';
 import { addNode, joinNodes, removeTies } from '../../src/dataset/change-nodes.ts';
 import { applyEdit, invert, isNoEdit, toEdit } from '../../src/dataset/edit.ts';
@@ -14,9 +15,9 @@ import { applyToggle } from '../../src/store/filtering.ts';
 import { applyTieTo, applyTying } from '../../src/store/map-edits.ts';
 import { applyTieBetween } from '../../src/store/paste.ts';
 import { applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
-import { selectCamera, selectNetwork, selectPositions } from '../../src/store/selectors.ts';
+import { selectCamera, selectNetwork, selectPositions, selectStructure } from '../../src/store/selectors.ts';
 import { applyMove, applySettled } from '../../src/store/stage.ts';
-import type { State } from '../../src/store/state.ts';
+import { type State, withMoment } from '../../src/store/state.ts';
 import { anyBlow, strike } from '../drivers/random-edits.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
@@ -109,8 +110,14 @@ describe('a history', () => {
           const node = nodes[chosen % Math.max(1, nodes.length)]?.id ?? '';
           state = applyFocus(applyHover(applySelect(state, edges[chosen]?.id ?? node), node), { node, depth: 2 });
           state = applyToggle(applySelect(state, node, true), 'kinds', nodes[chosen]?.kind ?? 'person');
+          const ranked = nodes.map((_node, index) => ({ node: index, value: 1 }));
+          const actors = { ...NO_ANSWERS.actors, answer: { measure: 'degree', actors: ranked } as const };
+          const structure = selectStructure(state);
+          state = withMoment(state, { answers: { ...NO_ANSWERS, actors: actors as never } });
           state = isUndo ? applyUndo(state) : change(state, strike(state.document.dataset, blow));
           const network = selectNetwork(state);
+          // Answers speak of nodes by their place.
+          if (selectStructure(state) !== structure) expect(state.moment.answers).toBe(NO_ANSWERS);
           for (const id of state.session.selection) expect(network.nodeIndex.has(id)).toBe(true);
           expect(state.session.edge === null || network.edgeIndex.has(state.session.edge)).toBe(true);
           for (const id of [state.moment.hover, state.moment.cursor]) {

@@ -1,12 +1,9 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
 import { act as flush, render, waitFor } from '@testing-library/react';
 import cytoscape, { type Core } from 'cytoscape';
 import { StrictMode } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Random, seededRandom } from '../../src/base/random.ts';
-import { parseLayout } from '../../src/dataset/layout.ts';
-import { parseDataset } from '../../src/dataset/parse.ts';
 import { FACETS, NO_FILTERS } from '../../src/network/filters.ts';
 import { applyDegree, applyFacet, applyLeftOut, applyReset, applyToggle } from '../../src/store/filtering.ts';
 import { applyAddress } from '../../src/store/restore.ts';
@@ -18,6 +15,7 @@ import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';
 import { FOLLOWING } from '../../src/views/kept-switch.ts';
 import { AppContext } from '../../src/views/use-app.ts';
 import { createLiveLayout } from '../../src/worker/live-layout-client.ts';
+import { seminar } from '../drivers/scenes.ts';
 import { listDiscs, stubCanvas } from '../drivers/stub-canvas.ts';
 
 /** What every Cytoscape instance is made of; `initRenderer` is called once by its constructor. */
@@ -42,11 +40,7 @@ function buildWorker() {
 
 /** The seminar on the real canvas, under StrictMode, with every instance of Cytoscape that came of it. */
 async function mountCanvas(address = '') {
-  const read = (file: string) => readFileSync(file, 'utf8');
-  const dataset = parseDataset(read('data/sowing-the-seeds.json'), '');
-  const layout = parseLayout(read('data/sowing-the-seeds.layout.json'), '');
-  if (!dataset.ok || !layout.ok) throw new Error('the seminar does not pass its gate');
-  const store = buildStore({ dataset: dataset.value, layout: layout.value });
+  const store = buildStore(seminar());
   act(store, applyAddress, address);
   const made = watch('initRenderer');
   const worker = buildWorker();

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { mapEditMessages } from '../../language/map-edits.ts';
 import { NO_INSET } from '../../scene/camera.ts';
-import { canTie } from '../../store/can-edit.ts';
+import { canRedo, canTie, canUndo } from '../../store/can-edit.ts';
+import { applyRedo, applyUndo } from '../../store/editing.ts';
 import { applyWhole } from '../../store/in-view.ts';
 import { applyTying } from '../../store/map-edits.ts';
 import { nameId } from '../../store/name-selection.ts';
@@ -12,18 +13,26 @@ import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import styles from './EditTools.module.css';
 import { Tool } from './GraphToolbar.tsx';
 
-/** What one can do to a network of one's own on the map, and what a tie that is being drawn waits for. */
+/**
+ * What one can do to a network of one's own on the map, and what a tie that is being drawn waits for. What is selected
+ * takes the place of undo and redo: the map keeps a corner free for three buttons.
+ */
 export function EditTools() {
   const store = useAppStore();
+  const act = useAct();
   const say = useMessages(mapEditMessages);
   const hasNode = useSelector(({ session }) => session.selection.length > 0);
   const hasAny = useSelector(({ session }) => session.selection.length > 0 || session.edge !== null);
   const isTiable = useSelector(canTie);
+  const isUndoable = useSelector(canUndo);
+  const isRedoable = useSelector(canRedo);
   return (
     <>
       <TyingBar />
       <fieldset className={styles.tools} aria-label={say.tools}>
         <Tool icon="plus" label={say.add} onClick={() => addEntry(store)} />
+        {!hasAny && isUndoable && <Tool icon="undo" label={say.undo} onClick={() => act(applyUndo)} />}
+        {!hasAny && isRedoable && <Tool icon="redo" label={say.redo} onClick={() => act(applyRedo)} />}
         {hasNode && isTiable && <Tool icon="tie" label={say.tie} onClick={() => beginTie(store)} />}
         {hasAny && <Tool icon="remove" label={say.remove} onClick={() => removeSelected(store)} />}
       </fieldset>

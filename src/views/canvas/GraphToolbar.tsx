@@ -1,11 +1,8 @@
 import { canvasMessages } from '../../language/canvas.ts';
-import { applyFit, applyRestore, applySettle, applyZoom, hasMoved } from '../../store/stage.ts';
+import { applyFit, applyRestore, applySettle, applyZoom, hasMoved, ZOOM_STEP } from '../../store/stage.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './GraphPane.module.css';
-
-/** One press of a zoom button. */
-const ZOOM_STEP = 1.3;
 
 interface ToolProps {
   readonly icon: IconName;

@@ -3,7 +3,7 @@ import { type Direction, mostConnected, nearestInDirection } from '../../network
 import { listTiesOf } from '../../network/parallel-ties.ts';
 import { applyCursor, applyFocus, applyMark, applySelect } from '../../store/selection.ts';
 import { selectCounted, selectNetwork, selectPositions, selectVisibility } from '../../store/selectors.ts';
-import { applyFit, applyNudge, applyPan, applyZoom } from '../../store/stage.ts';
+import { applyFit, applyNudge, applyPan, applyZoom, ZOOM_STEP } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
 
 /** What a key pressed inside the graph amounts to. */
@@ -37,7 +37,6 @@ const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
 };
 const PAN_STEP = 60;
 const NUDGE_STEP = 10;
-const ZOOM_STEP = 1.3;
 const LONGEST_TRAIL = 100;
 
 /** Nodes a reader can go to: drawn, and not faded by a filter. */

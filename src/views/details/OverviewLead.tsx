@@ -5,6 +5,7 @@ import { useLanguage, useSelector, useVisibility } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import { CompareOffer } from './CompareOffer.tsx';
 import { MeetingOffer } from './MeetingOffer.tsx';
+import { NetworksOffer } from './NetworksOffer.tsx';
 import own from './Overview.module.css';
 import { TourOffer } from './TourOffer.tsx';
 
@@ -23,6 +24,7 @@ export function OverviewLead() {
       )}
       <TourOffer>
         <MeetingOffer />
+        <NetworksOffer />
       </TourOffer>
       <p className={summary ? own.takeaway : panel.lead}>{buildTakeaway(dataset, counted, language)}</p>
       <CompareOffer />

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { selectDataset } from '../../store/selectors.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { useSelector } from '../use-app.ts';
 
 /** A press that takes the keyboard away is over by then, ms: a sheet that grew at once would be pressed elsewhere. */
@@ -7,7 +8,7 @@ const PRESS = 500;
 
 /**
  * Where entries are added one after the other. As long as the keyboard is in it, the sheet of a phone is low, and the
- * field stays in sight there, and if it can be the last row too: the words above change with what is added.
+ * field stays in sight there, and if they can be the last row too and what asks for the network's name: the words above change with what is added.
  */
 export function Adding({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
@@ -40,8 +41,9 @@ export function Adding({ children }: { readonly children: ReactNode }) {
     if (!isPhone || !current || !dataset || !isBusy) return;
     const bring = () => {
       if (!current.contains(document.activeElement)) return;
-      // The field comes last, so that it is whole where there is no room for both.
-      const parts = [current.querySelector('form > :last-child'), current.querySelector('input')];
+      const title = document.getElementById(FOCUS_TARGETS.title)?.parentElement;
+      // The field comes last, so that it is whole where there is no room for all.
+      const parts = [title, current.querySelector('form > :last-child'), current.querySelector('input')];
       for (const part of parts) part?.scrollIntoView?.({ block: 'nearest' });
     };
     bring();

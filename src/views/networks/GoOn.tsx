@@ -4,7 +4,7 @@ import { networksMessages } from '../../language/networks.ts';
 import { applyNotice } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { moveFocus } from '../focus-targets.ts';
+import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useLanguage, useMessages } from '../use-app.ts';
 import { DeskContext } from './desk.ts';
 import styles from './GoOn.module.css';
@@ -29,7 +29,11 @@ export function GoOn() {
   };
   return (
     <aside className={styles.offer} aria-label={say.title}>
-      <Button icon="networks" onClick={() => void open().catch(() => act(applyNotice, { key: 'unknown', values: {} }))}>
+      <Button
+        id={FOCUS_TARGETS.goOn}
+        icon="networks"
+        onClick={() => void open().catch(() => act(applyNotice, { key: 'unknown', values: {} }))}
+      >
         {say.goOn(latest.name[language])}
       </Button>
       <span className={styles.facts}>

@@ -55,6 +55,11 @@ function* warmClusters(state: State): Steps<void> {
   if (styled.nodes.length > CROWD) yield* listClusterHeadsInSteps(styled);
 }
 
+/** The same as far as it has not been made, for whoever goes on by himself. */
+export function* warmInSteps(state: State): Steps<void> {
+  for (const piece of [...OF_NETWORK, ...OF_PICTURE]) yield* piece(state);
+}
+
 /** Whether somebody still waits, and what lets the page answer in between. */
 type Waiting = readonly [isWanted: () => boolean, breathe: () => Promise<void>];
 

@@ -1,5 +1,6 @@
 import { canvasMessages } from '../../language/canvas.ts';
 import { selectNameless } from '../../store/select-scene.ts';
+import { useDrawn } from '../drawn.ts';
 import { useMessages, useSelector } from '../use-app.ts';
 import styles from './GraphPane.module.css';
 
@@ -25,7 +26,7 @@ function Progress() {
 /** Counts the names of what is lit that found no room; where a network is edited its tools are in that corner. */
 function Nameless({ isOverTools }: { readonly isOverTools: boolean }) {
   const say = useMessages(canvasMessages);
-  const count = useSelector(selectNameless);
+  const count = useDrawn(selectNameless);
   if (count === 0) return null;
   return (
     <p className={styles.nameless} data-over={isOverTools || undefined}>

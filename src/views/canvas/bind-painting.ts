@@ -1,10 +1,10 @@
 import { finish } from '../../base/steps.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
-import type { Emphasis } from '../../scene/emphasis.ts';
 import { toLooks } from '../../scene/looks.ts';
 import { rescale, type Scene } from '../../scene/scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { selectFigures } from '../../store/selectors.ts';
+import { drawnOf, MOST_AT_ONCE, NODE_COST } from '../drawn.ts';
 import { type CanvasStage, follow } from './canvas-stage.ts';
 import { findElement } from './find-node.ts';
 import { createHighlight } from './highlight.ts';
@@ -17,11 +17,8 @@ import { createSlices } from './slices.ts';
 /** While nodes move, labels are placed again this often, ms; where placing takes long, after this many times as long. */
 const RELABEL_MS = 200;
 const RELABEL_COST = 20;
-/** A node costs about as much as this many ties; beyond this many in all a camera that moves moves the picture. */
-const NODE_COST = 4;
+/** Beyond this many ties, and nodes that each cost as much as some, a camera that moves moves the picture. */
 const MOST_PER_FRAME = 2500;
-/** Beyond this many a picture is made in slices behind the one that is seen. */
-const MOST_AT_ONCE = 10_000;
 
 /** All that a picture hangs on. */
 interface Painted {
@@ -52,9 +49,10 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   const sheet = createSheet(layers);
   const highlight = createHighlight(layers, over);
   const canHover = matchMedia('(any-hover: hover)').matches;
-  let scene: Scene = selectScene(store.getState());
+  const drawn = drawnOf(store);
+  let scene: Scene = selectScene(drawn.getState());
   let looks = toLooks(scene.figures);
-  let hover: Emphasis | null = null;
+  let hover: ReturnType<typeof toHover> = null;
   let frame = 0;
   let placedAt = 0;
   let placingMs = 0;
@@ -166,10 +164,10 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
       () => stage.repaint(),
     ),
     // How ties bend is no look of theirs: a filter that only bends them leaves the looks as they are.
-    follow(store, selectFigures, (figures, before) => {
+    follow(drawn, selectFigures, (figures, before) => {
       if (before !== undefined) looks = toLooks(figures);
     }),
-    follow(store, selectScene, (next) => {
+    follow(drawn, selectScene, (next) => {
       scene = next;
       stage.repaint();
     }),

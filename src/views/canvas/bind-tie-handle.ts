@@ -6,6 +6,7 @@ import { selectLabels } from '../../store/select-scene.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectFigures, selectNetwork, selectShown, selectStructure } from '../../store/selectors.ts';
 import { act } from '../../store/store.ts';
+import { drawnOf } from '../drawn.ts';
 import { beginTie } from '../map-edits.ts';
 import type { CanvasStage } from './canvas-stage.ts';
 import { findNode, REACH_TOUCH } from './find-node.ts';
@@ -58,7 +59,12 @@ export function bindTieHandle(stage: CanvasStage, container: HTMLElement): () =>
     handle.classList.toggle('is-away', chosen === null);
     if (chosen) {
       const { node, point, radius } = chosen;
-      const around = { ...stage, labels: selectLabels(state), zoom: stage.camera.zoom, pane: state.moment.pane };
+      const around = {
+        ...stage,
+        labels: selectLabels(drawnOf(store).getState()),
+        zoom: stage.camera.zoom,
+        pane: state.moment.pane,
+      };
       const [right, down] = placeHandle(node, radius, point, around);
       handle.style.transform = `translate(${point[0] + right}px, ${point[1] + down}px)`;
     }

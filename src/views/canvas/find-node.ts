@@ -5,6 +5,7 @@ import { findNodeAt, findPlateAt, findTieAt } from '../../scene/hit-test.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import { selectNetwork, selectStructure } from '../../store/selectors.ts';
+import { drawnOf } from '../drawn.ts';
 import type { CanvasStage } from './canvas-stage.ts';
 import { takeNode } from './elements.ts';
 
@@ -18,7 +19,10 @@ function findIndex(stage: CanvasStage, x: number, y: number, reach: number): num
 }
 
 /** The scene with its nodes where the canvas shows them. */
-const toScene = ({ store, positions }: CanvasStage): Scene => ({ ...selectScene(store.getState()), positions });
+const toScene = ({ store, positions }: CanvasStage): Scene => ({
+  ...selectScene(drawnOf(store).getState()),
+  positions,
+});
 
 /** The id of the node at a point of the pane, css px, by its name on a plate or itself; null for none within `reach`. */
 export function findNode(stage: CanvasStage, x: number, y: number, reach: number): string | null {

@@ -81,7 +81,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'nodes.session.dayNote': 'How the day is known.',
   'nodes.session.format': 'Its form, such as panel or workshop.',
   'nodes.sortKey': 'How the name sorts, such as “Ruiz Ana” for Ana Ruiz.',
-  'nodes.consent': 'Whether it may be shown to others, only by its name, or is to be left out of what is published.',
+  'nodes.consent':
+    'Whether it may be shown to others, only by its name, not before somebody has read its remarks, or not at all.',
   'nodes.within':
     'Of a place: the ids of the places it lies in by general geography. What the source itself says is a tie whose relation has the role region.',
   'nodes.apart':

@@ -51,7 +51,8 @@ export async function readAsPublished({ file, title, language, withColumns }: Da
   };
   const dataset = goOut(whole, choice);
   const staying = columns.filter((column) => !isOut(column, choice));
-  if (staying.length > 0) console.log(`Columns that stay, since they look private: ${staying.map(toName).join(', ')}.`);
+  if (staying.length > 0)
+    console.log(`Columns that stay, since they look private or hold free text: ${staying.map(toName).join(', ')}.`);
   for (const line of tellContacts(whole, choice)) console.log(line);
   const [nodes, ties] = [dataset.nodes.length, dataset.edges.length];
   console.log(`Goes out: ${nodes} of ${whole.nodes.length} entries, ${ties} of ${whole.edges.length} ties.`);

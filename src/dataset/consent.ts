@@ -5,6 +5,10 @@ import { CONSENTS, type Consent } from './vocabulary.ts';
 export const toHeldBack = (consent: Consent = 'show'): Exclude<Consent, 'show'> | null =>
   consent === 'show' ? null : consent;
 
+/** Whether others must not see somebody at all, for good or until somebody has looked. */
+export const isLeftOut = ({ consent }: { readonly consent?: Consent | undefined }): boolean =>
+  consent === 'leave-out' || consent === 'unread';
+
 /** The word by which less is shown, where either says anything. */
 export const toStricter = (one: Consent | undefined, other: Consent | undefined): Consent | undefined =>
   CONSENTS.findLast((consent) => consent === one || consent === other);

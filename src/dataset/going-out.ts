@@ -1,5 +1,6 @@
 import { cutContacts } from './cut-contacts.ts';
 import { isContact, isNoteHeading, isPrivateHeading } from './private-words.ts';
+import { listRemarked } from './remarks.ts';
 import type { Attribute, Dataset, EdgeRecord, NodeRecord } from './schema.ts';
 import { withoutWithheld } from './withheld.ts';
 
@@ -10,6 +11,8 @@ export interface Column {
   readonly count: number;
   /** Whether it holds mail addresses, numbers to call or what else is private: then it stays, unless it is wanted. */
   readonly isPrivate: boolean;
+  /** Whether people have written there whatever they wanted: then it stays as well. */
+  readonly isWritten: boolean;
   /** Whether somebody's notes stand there: these never go out. */
   readonly areNotes: boolean;
 }
@@ -87,7 +90,9 @@ export const TOLD = {
 };
 
 /** The columns of a dataset in the order in which they are met. O(attributes). */
-export function listColumns({ nodes, edges }: Dataset): readonly Column[] {
+export function listColumns(dataset: Dataset): readonly Column[] {
+  const { nodes, edges } = dataset;
+  const remarked = listRemarked(dataset);
   const columns = new Map<string, Omit<Column, 'heading'>>();
   for (const { attributes = [] } of [...nodes, ...edges]) {
     for (const attribute of attributes) {
@@ -95,6 +100,7 @@ export function listColumns({ nodes, edges }: Dataset): readonly Column[] {
       const known = columns.get(heading) ?? {
         count: 0,
         isPrivate: isPrivateHeading(heading),
+        isWritten: !isPrivateHeading(heading) && remarked.get(heading) === 'all',
         areNotes: isNoteHeading(heading),
       };
       const isPrivate = known.isPrivate || isContact(attribute.value);
@@ -105,8 +111,8 @@ export function listColumns({ nodes, edges }: Dataset): readonly Column[] {
 }
 
 /** Whether a column goes out. */
-export const isOut = ({ heading, isPrivate, areNotes }: Column, { columns }: Choice): boolean =>
-  !areNotes && (columns.get(heading) ?? !isPrivate);
+export const isOut = ({ heading, isPrivate, isWritten, areNotes }: Column, { columns }: Choice): boolean =>
+  !areNotes && (columns.get(heading) ?? !(isPrivate || isWritten));
 
 /**
  * A dataset as it is published: without whoever is to be left out, and with nothing that stays. The very same dataset,

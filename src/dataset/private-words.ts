@@ -83,6 +83,13 @@ export function findMail(attributes: readonly Attribute[] = []): string {
   return found.find((text) => text.includes('@') && CONTACT.test(text)) ?? '';
 }
 
+/** Words, folded, of headings below which stands what somebody is, does, offers or looks for, however long it is. */
+const FACTS =
+  /\b(?:roles?|positions?|titles?|functions?|jobs?|occupations?|professions?|responsibilit\w+|jabatan|posisi|peran|pekerjaan|profesi|gelar|cargo|funcao|funcion|beruf|position|expertise|skills?|specialt\w+|keahlian|keterampilan|kompetensi|fields?|bidang|interests?|interested|minat|topics?|topik|themes?|tema|sectors?|sektor|bio\w*|profiles?|profil|about|descriptions?|deskripsi|summary|ringkasan|offers?|offering|menawarkan|tawaran|needs|seeks?|seeking|looking for|mencari|membutuhkan|kebutuhan|produk|products?|services?|layanan|projects?|proyek|programmes?|programs?|activit\w+|kegiatan|aktivitas|organi[sz]ations?|organisasi|institutions?|lembaga|instansi|affiliations?|afiliasi|compan\w+|perusahaan|universit\w+|departments?|departemen|faculty|fakultas|units?|cooperatives?|co-?ops?|koperasi|cit(?:y|ies)|kota|towns?|regions?|wilayah|provinsi|provinces?|languages?|bahasa|sessions?|sesi|workshops?|lokakarya|papers?|makalah|talks?|publications?|publikasi|education|pendidikan|website|url|link|links|names?|nama)\b/;
+
+/** Whether a heading asks for what somebody is known for. */
+export const isFactHeading = (heading: string): boolean => FACTS.test(foldSigns(heading));
+
 /** Whether below a heading stand notes that somebody made for themselves: they are kept, and never published. */
 export function isNoteHeading(heading: string): boolean {
   const words = foldSigns(heading).match(/\p{L}+/gu) ?? [];

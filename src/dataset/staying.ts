@@ -1,3 +1,4 @@
+import { isLeftOut } from './consent.ts';
 import { hasSpellings, isOut, listColumns, listContacts, USUAL } from './going-out.ts';
 import type { Dataset } from './schema.ts';
 import { withoutWithheld } from './withheld.ts';
@@ -41,7 +42,7 @@ export function listStaying(dataset: Dataset): Staying | null {
 function look(dataset: Dataset): Staying {
   const open = withoutWithheld(dataset);
   const people = new Set(dataset.kinds.flatMap(({ id, role }) => (role === 'person' ? [id] : [])));
-  const refusing = dataset.nodes.filter(({ consent }) => consent === 'leave-out');
+  const refusing = dataset.nodes.filter(isLeftOut);
   return {
     leftOut: refusing.length,
     arePeople: refusing.every(({ kind }) => people.has(kind)),

@@ -37,8 +37,11 @@ export const UNSAID = 'medium';
 export const FINDINGS = ['agrees', 'refines', 'contradicts', 'open'] as const;
 /** What the value of an attribute is; `date` as YYYY-MM-DD, `address` of the web or of mail. */
 export const ATTRIBUTE_TYPES = ['text', 'number', 'date', 'address'] as const;
-/** What may be told of a node to others. */
-export const CONSENTS = ['show', 'name', 'leave-out'] as const;
+/**
+ * What may be told of a node to others, the strictest last; of whom is `unread`, nothing until somebody has read what is
+ * remarked of them.
+ */
+export const CONSENTS = ['show', 'name', 'unread', 'leave-out'] as const;
 
 export type KindRole = (typeof KIND_ROLES)[number];
 export type Nature = (typeof NATURES)[number];

@@ -1,6 +1,6 @@
 import { foldText } from '../base/fold.ts';
 import { removeNodes } from './change-nodes.ts';
-import { holdsBack } from './consent.ts';
+import { holdsBack, isLeftOut } from './consent.ts';
 import { listEditionsOut } from './editions-out.ts';
 import type { Arrangement, OpeningLayout } from './layout.ts';
 import { listLedTo } from './led-to.ts';
@@ -51,9 +51,9 @@ function withhold(dataset: Dataset): Dataset {
   const { nodes, edges } = dataset;
   const isSilent = !holdsBack(dataset) && nodes.every(({ origin }) => !origin);
   if (isSilent && edges.every(({ origin }) => !origin)) return dataset;
-  const gone = nodes.filter(({ consent }) => consent === 'leave-out').map(({ id }) => id);
+  const gone = nodes.filter(isLeftOut).map(({ id }) => id);
   const rest = removeNodes(dataset, gone.length > 0 ? [...gone, ...listLedTo(dataset, new Set(gone))] : []);
-  const away = listNames(nodes.filter(({ consent }) => consent === 'leave-out'));
+  const away = listNames(nodes.filter(isLeftOut));
   const named = new Set(rest.nodes.filter(({ consent }) => consent === 'name').map(({ id }) => id));
   const editionsOf = listEditionsOut(dataset, new Set([...gone, ...named]));
   const bare = new Set(

@@ -28,12 +28,15 @@ export interface Noted {
   readonly choices?: readonly string[];
   readonly chosen?: string;
   readonly reasons?: Issue['reasons'];
+  readonly isSuspect?: boolean;
   /** What tells the question from others of its code; what was seen and its column where absent. */
   readonly about?: string;
 }
 
 /** Gathers issues; what is the same question is one, and counts its rows. */
 export class IssueList {
+  /** So many of them are remarks. */
+  #remarks = 0;
   readonly #issues = new Map<string, { issue: Issue; count: number; lines: number[] }>();
 
   note(noted: Noted): void {
@@ -43,8 +46,14 @@ export class IssueList {
     if (known) {
       known.count++;
       if (line > 0 && known.lines.length < MOST_LINES) known.lines.push(line);
-    } else if (this.#issues.size < MOST_ISSUES)
-      this.#issues.set(key, { issue: toIssue(noted, key), count: 1, lines: line > 0 ? [line] : [] });
+      return;
+    }
+    // All remarks are one question, and leave room for the others.
+    const isRemark = noted.code === 'remark';
+    const others = this.#issues.size - this.#remarks;
+    if ((isRemark ? this.#remarks : others) >= MOST_ISSUES) return;
+    if (isRemark) this.#remarks++;
+    this.#issues.set(key, { issue: toIssue(noted, key), count: 1, lines: line > 0 ? [line] : [] });
   }
 
   list(): Issue[] {
@@ -71,4 +80,5 @@ const toIssue = (noted: Noted, key: string): Issue => ({
   chosen: noted.chosen ?? '',
   key,
   ...(noted.reasons && { reasons: noted.reasons }),
+  ...(noted.isSuspect && { isSuspect: true }),
 });

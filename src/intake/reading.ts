@@ -122,6 +122,8 @@ export interface Issue {
   readonly key: string;
   /** Why two may be one, and why that is not sure. */
   readonly reasons?: readonly Reason[];
+  /** Whether a remark may ask not to be published. */
+  readonly isSuspect?: boolean;
 }
 
 export interface Refusal {

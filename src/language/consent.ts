@@ -5,13 +5,18 @@ import { catalogue } from './catalogue.ts';
 export const consentMessages = catalogue(
   {
     mark: (consent: Exclude<Consent, 'show'>) =>
-      ({ name: 'only the name is shown to others', 'leave-out': 'left out of what others get' })[consent],
+      ({
+        name: 'only the name is shown to others',
+        'leave-out': 'left out of what others get',
+        unread: 'left out of what others get until its remarks are read',
+      })[consent],
   },
   {
     mark: (consent) =>
       ({
         name: 'hanya namanya yang ditampilkan kepada orang lain',
         'leave-out': 'tidak ikut dalam yang diterima orang lain',
+        unread: 'tidak ikut dalam yang diterima orang lain sebelum catatannya dibaca',
       })[consent],
   },
 );

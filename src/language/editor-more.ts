@@ -34,7 +34,13 @@ export const moreEditorMessages = catalogue(
     // What may be told to others.
     consent: 'What others may see',
     consentWord: (consent: Consent | '') =>
-      ({ '': 'not said', show: 'all of it', name: 'only its name', 'leave-out': 'nothing' })[consent],
+      ({
+        '': 'not said',
+        show: 'all of it',
+        name: 'only its name',
+        unread: 'nothing, until its remarks are read',
+        'leave-out': 'nothing',
+      })[consent],
     consentHelp: 'It counts in every file and page that leaves this browser.',
     sortKey: 'Sorts as',
     readFrom: 'Read from',
@@ -68,7 +74,13 @@ export const moreEditorMessages = catalogue(
     typeWord: (type) => ({ text: 'Teks', number: 'Angka', date: 'Tanggal', address: 'Alamat' })[type],
     consent: 'Yang boleh dilihat orang lain',
     consentWord: (consent) =>
-      ({ '': 'tidak disebut', show: 'semuanya', name: 'hanya namanya', 'leave-out': 'tidak sama sekali' })[consent],
+      ({
+        '': 'tidak disebut',
+        show: 'semuanya',
+        name: 'hanya namanya',
+        unread: 'tidak sama sekali, sebelum catatannya dibaca',
+        'leave-out': 'tidak sama sekali',
+      })[consent],
     consentHelp: 'Ini berlaku pada setiap berkas dan halaman yang keluar dari peramban ini.',
     sortKey: 'Diurutkan sebagai',
     readFrom: 'Dibaca dari',

@@ -16,6 +16,7 @@ export const editMessages = catalogue(
       `${plural(Number(count), 'entry', 'entries')} deleted${Number(ties) > 0 ? ` with ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}`,
     nodesJoined: ({ name = '', other = '' }: Values) => `“${other}” joined to “${name}”`,
     nodesApart: ({ name = '', other = '' }: Values) => `“${name}” and “${other}” told apart`,
+    remarksRead: ({ count = 0 }: Values) => `Remarks of ${plural(Number(count), 'person', 'people')} read`,
     tieAdded: ({ source = '', target = '', made = '', kind = 'entry' }: Values) =>
       `Tie from “${source}” to “${target}” added${made && `, with “${made}” as a new ${kind}`}`,
     tieChanged: ({ source = '', target = '' }: Values) => `Tie from “${source}” to “${target}” changed`,
@@ -50,6 +51,7 @@ export const editMessages = catalogue(
       `${count} entri dihapus${Number(ties) > 0 ? ` bersama ${ties} hubungan` : ''}`,
     nodesJoined: ({ name = '', other = '' }) => `“${other}” digabungkan ke “${name}”`,
     nodesApart: ({ name = '', other = '' }) => `“${name}” dan “${other}” dinyatakan berbeda`,
+    remarksRead: ({ count = 0 }) => `Catatan tentang ${count} orang dibaca`,
     tieAdded: ({ source = '', target = '', made = '', kind = 'entri' }) =>
       `Hubungan dari “${source}” ke “${target}” ditambahkan${made && `, dengan “${made}” sebagai ${kind} baru`}`,
     tieChanged: ({ source = '', target = '' }) => `Hubungan dari “${source}” ke “${target}” diubah`,

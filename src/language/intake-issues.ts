@@ -22,6 +22,7 @@ export type IssueCode =
   | 'private-column'
   | 'kept-column'
   | 'notes-column'
+  | 'written-column'
   | 'not-published'
   | 'refused-entries'
   | 'silent-entries'
@@ -29,6 +30,7 @@ export type IssueCode =
   | 'other-consent'
   | 'yes-no-column'
   | 'refusing-words'
+  | 'remark'
   | 'file-edition'
   | 'lists-together'
   | 'extra-cell'
@@ -101,6 +103,7 @@ export const issueMessages = catalogue(
     'private-column': ({ seen }: Told) => `The column ${quote(seen)} holds what is private.`,
     'kept-column': ({ seen }: Told) => `The column ${quote(seen)} holds what is private.`,
     'notes-column': ({ seen }: Told) => `The column ${quote(seen)} holds notes.`,
+    'written-column': ({ seen }: Told) => `The column ${quote(seen)} holds what people have written.`,
     'not-published': ({ count }: Told) => `Not to be published: ${plural(count, 'entry', 'entries')}.`,
     'refused-entries': ({ seen, proposal }: Told) =>
       `Asked not to be published: ${toQuoted(seen)}${andMore(proposal)}.`,
@@ -113,6 +116,7 @@ export const issueMessages = catalogue(
       `Below ${quote(seen)} stand answers. Do they say who may be published? Until that is said, nobody of this list is.`,
     'refusing-words': ({ seen, proposal, count }: Told) =>
       `${quote(seen)} may ask not to be published: ${toQuoted(proposal)}${count > 1 ? ` and ${plural(count - 1, 'other', 'others')}` : ''}.`,
+    remark: ({ seen, proposal }: Told) => `Beside ${quote(proposal)} stands ${quote(seen)}.`,
     'file-edition': ({ seen }: Told) => `Lists of several years come together. Is this one of ${quote(seen)}?`,
     'lists-together': () => `These lists tell no year. Are they of one event, or is each an edition of its own?`,
     'extra-cell': ({ seen }: Told) => `${quote(seen)} stands behind the last heading.`,
@@ -164,6 +168,7 @@ export const issueMessages = catalogue(
     'private-column': ({ seen }) => `Kolom ${quote(seen)} berisi data pribadi.`,
     'kept-column': ({ seen }) => `Kolom ${quote(seen)} berisi data pribadi.`,
     'notes-column': ({ seen }) => `Kolom ${quote(seen)} berisi catatan.`,
+    'written-column': ({ seen }) => `Kolom ${quote(seen)} berisi tulisan bebas.`,
     'not-published': ({ count }) => `Tidak untuk dipublikasikan: ${count} entri.`,
     'refused-entries': ({ seen, proposal }) =>
       `Meminta tidak dipublikasikan: ${toQuoted(seen)}${proposal && ` dan ${proposal} lagi`}.`,
@@ -176,6 +181,7 @@ export const issueMessages = catalogue(
       `Di bawah ${quote(seen)} ada jawaban. Apakah itu menyatakan siapa yang boleh dipublikasikan? Sebelum itu jelas, tidak seorang pun dari daftar ini dipublikasikan.`,
     'refusing-words': ({ seen, proposal, count }) =>
       `${quote(seen)} mungkin meminta agar tidak dipublikasikan: ${toQuoted(proposal)}${count > 1 ? ` dan ${count - 1} lainnya` : ''}.`,
+    remark: ({ seen, proposal }) => `Di samping ${quote(proposal)} tertulis ${quote(seen)}.`,
     'file-edition': ({ seen }) => `Daftar dari beberapa tahun masuk bersama. Apakah yang ini dari ${quote(seen)}?`,
     'lists-together': () =>
       `Daftar-daftar ini tidak menyebut tahun. Apakah semuanya dari satu acara, atau masing-masing satu penyelenggaraan?`,

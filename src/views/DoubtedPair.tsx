@@ -1,4 +1,5 @@
 import { joinNodes, tellApart } from '../dataset/change-nodes.ts';
+import { isLeftOut } from '../dataset/consent.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { duplicateMessages } from '../language/duplicates.ts';
 import type { EditKey } from '../language/edits.ts';
@@ -32,9 +33,7 @@ export function DoubtedPair({ pair, look, onDecided }: DoubtedPairProps) {
   const network = useSelector(selectNetwork);
   const [kept, gone] = [tellId(network, pair.kept, language), tellId(network, pair.gone, language)];
   const name = say.pair(kept, gone);
-  const isHeld = [pair.kept, pair.gone].every(
-    (id) => dataset.nodes.find((node) => node.id === id)?.consent === 'leave-out',
-  );
+  const isHeld = [pair.kept, pair.gone].every((id) => dataset.nodes.some((node) => node.id === id && isLeftOut(node)));
   const change = (next: Dataset, key: EditKey) => {
     act(applyChange, { dataset: next, told: { key, values: { name: kept, other: gone } }, at: Date.now() });
     onDecided();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findCountry, nameCountry } from '../../src/base/countries.ts';
 import { applyEdit } from '../../src/dataset/edit.ts';
 import { goOut, USUAL } from '../../src/dataset/going-out.ts';
+import { decide } from '../../src/dataset/remarks.ts';
 import { buildDraft } from '../../src/intake/draft/build.ts';
 import type { Fix } from '../../src/intake/draft/fix-cells.ts';
 import { OWN, toRoleKey } from '../../src/intake/draft/meaning-key.ts';
@@ -488,14 +489,15 @@ describe('what an organiser does not publish', () => {
     const draft = draftOf(rows);
     const people = draft.dataset.nodes.filter(({ kind }) => kind === 'person');
     expect(people.map(({ description, consent }) => [description, consent])).toEqual([
-      [undefined, undefined],
+      [undefined, 'unread'],
       [undefined, 'leave-out'],
       [undefined, undefined],
     ]);
     expect(tellIssues(draft)).toEqual(
       expect.arrayContaining(['private notes-column Notes', expect.stringMatching(/^private not-published/)]),
     );
-    const [out, text] = [goOut(draft.dataset, USUAL), JSON.stringify(goOut(draft.dataset, USUAL))];
+    const read = decide(draft.dataset, new Map([[people[0]?.id ?? '', false]]));
+    const [out, text] = [goOut(read, USUAL), JSON.stringify(goOut(read, USUAL))];
     expect(text).not.toMatch(/owes us|Leave out|Budi|leave-out/);
     expect(out.nodes.some(({ id }) => id === people[0]?.id)).toBe(true);
     expect(JSON.stringify(draft.dataset)).toContain('owes us money');
@@ -779,28 +781,35 @@ describe('what an organiser does not publish', () => {
     expect(asked('Name,Organisation,Attended,Age group\nAna,Azul,yes,1\nBudi,Biru,no,0')).toEqual([]);
   });
 
-  test('beside ticks a cross is a no, each of two questions is heard, and remarks are none', () => {
+  test('beside ticks a cross is a no, each of two questions is heard, and remarks are no answers', () => {
     const of = (sheet: string) => publishedOf(draftOf(sheet));
     expect(of('Name,Organisation,Website?\nAna,Azul,✓\nBudi,Biru,✗\nCem,Azul,declined\nDwi,Azul,x')).toEqual(['Ana']);
     expect(of('Name,Organisation,Website?\nAna,Azul,x\nBudi,Biru,no')).toEqual(['Ana']);
     expect(of('Name,Organisation,Consent,May we publish your name?\nAna,Azul,yes,yes\nBudi,Biru,yes,no')).toEqual([
       'Ana',
     ]);
-    expect(of('Name,Organisation,Remarks\nAna,Azul,\nBudi,Biru,never late')).toEqual(['Ana', 'Budi']);
+    const late = draftOf('Name,Organisation,Remarks\nAna,Azul,\nBudi,Biru,never late').dataset;
+    expect(late.nodes.flatMap(({ kind, consent }) => (kind === 'person' ? [consent] : []))).toEqual([
+      undefined,
+      'unread',
+    ]);
     const nodes = ['no', 'yes'].map((answer) => ({ id: answer, type: 'person', website: answer }));
     expect(draftOf(JSON.stringify({ nodes, links: [] })).dataset.nodes[0]?.consent).toBe('leave-out');
   });
 
-  test('words of a remark that refuse are asked about with their row, and hold back until somebody says otherwise', () => {
+  test('what is remarked is asked about with its row, and holds back until somebody says otherwise', () => {
     const sheet = 'Name,Organisation,Remarks\nAna,Azul,likes tea\nBudi,Biru,please do not publish my name\nCem,Azul,';
     const draft = draftOf(sheet);
-    const asked = draft.issues.find(({ code }) => code === 'refusing-words');
-    expect(asked).toMatchObject({ line: 3, column: 'Remarks', proposal: 'Budi', chosen: 'hold' });
-    expect(publishedOf(draft)).toEqual(['Ana', 'Cem']);
-    expect(publishedOf(draftOf(sheet, { answers: new Map([[asked?.key ?? '', 'tell']]) }))).toHaveLength(3);
+    const [tea, asked] = draft.issues.filter(({ code }) => code === 'remark');
+    expect(asked).toMatchObject({ line: 3, column: 'Remarks', proposal: 'Budi', chosen: 'unread', isSuspect: true });
+    expect(tea).toMatchObject({ proposal: 'Ana', chosen: 'unread' });
+    expect([tea?.isSuspect, publishedOf(draft)]).toEqual([undefined, ['Cem']]);
+    const of = (answer: string) =>
+      publishedOf(draftOf(sheet, { answers: new Map([tea, asked].map((one) => [one?.key ?? '', answer])) }));
+    expect([of('tell'), of('hold')]).toEqual([['Ana', 'Budi', 'Cem'], ['Cem']]);
     expect(publishedOf(draftOf('Name,Organisation,Status\nAna,Azul,attended\nBudi,Biru,declined'))).toEqual(['Ana']);
     const nodes = [{ id: 'a', label: 'Ana', type: 'person', remark: 'jangan cantumkan nama saya' }];
-    expect(draftOf(JSON.stringify({ nodes, links: [] })).dataset.nodes[0]?.consent).toBe('leave-out');
+    expect(draftOf(JSON.stringify({ nodes, links: [] })).dataset.nodes[0]?.consent).toBe('unread');
   });
 
   test('whoever may be somebody who refused, by a name of the same file, is held back until that is decided', () => {

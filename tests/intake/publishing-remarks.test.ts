@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusesInWords } from '../../src/intake/shape/refusing-words.ts';
+import { refusesInWords } from '../../src/dataset/refusing-words.ts';
 
 describe('a remark that may ask not to be seen by everybody is asked about', () => {
   test.each(

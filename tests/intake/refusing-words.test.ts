@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusesInWords } from '../../src/intake/shape/refusing-words.ts';
+import { refusesInWords } from '../../src/dataset/refusing-words.ts';
 
 test.each([
   'please do not publish my name',

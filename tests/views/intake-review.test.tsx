@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { toText, toWritten } from '../../src/dataset/text.ts';
 import { meaningWords } from '../../src/language/intake-words.ts';
+import { remarkMessages } from '../../src/language/remarks.ts';
 import { applyUndo } from '../../src/store/editing.ts';
 import { applyRefusal } from '../../src/store/refusal.ts';
 import { act } from '../../src/store/store.ts';
@@ -25,6 +26,8 @@ Citra Dewi;Seed Library;India;data, food
 const toFile = (content: string | Uint8Array, name = 'people.csv') => new File([content as BlobPart], name);
 
 const review = (files: readonly File[] = [toFile(SHEET)], session = {}) => renderReview(files, 'tiny', session);
+
+const words = remarkMessages.en;
 
 const bringIn = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Bring in' });
 const outcome = () => screen.getByRole('status').textContent;
@@ -237,4 +240,23 @@ test('two lists without a year have an edition each, to be named; what holds the
   await user.click(screen.getByRole('button', { name: 'Take this.csv out' }));
   await waitFor(() => expect(store.getState().moment.notices).toEqual([]));
   await waitFor(() => expect(screen.queryByRole('group', { name: 'Editions' })).toBeNull());
+});
+
+test('all that is remarked of people is one question: a tick holds back, and one press says that it was read', async () => {
+  const { store, user, onClose } = await review([
+    toFile(
+      'Name,Organisation,Remarks,May we publish your name?\nAna,Azul,vegan,yes\nBudi,Biru,no website please,yes\nCem,Azul,aja dipasang,yes',
+    ),
+  ]);
+  expect(await screen.findByText('1 question')).toBeTruthy();
+  const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  expect([/Ana/, /Budi.*no website please/, /Cem/].map((name) => box(name).checked)).toEqual([false, true, false]);
+  await user.click(box(/Cem/));
+  await screen.findByText(words.unread(2));
+  await user.click(screen.getByRole('button', { name: words.isRead }));
+  await screen.findByText(words.read(2, 1));
+  await user.click(bringIn());
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  const people = store.getState().document.dataset.nodes.slice(0, 1);
+  expect(people.map(({ label, consent }) => [label.en, consent])).toEqual([['Ana', 'show']]);
 });

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { publishMessages } from '../../src/language/publish.ts';
+import { remarkMessages } from '../../src/language/remarks.ts';
 import { applyDialog } from '../../src/store/preferences.ts';
 import { act as change } from '../../src/store/store.ts';
 import { PublishDialog } from '../../src/views/share/PublishDialog.tsx';
@@ -12,6 +13,7 @@ import { renderView } from '../drivers/render-view.tsx';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const say = publishMessages.en;
+const words = remarkMessages.en;
 let saved: ReturnType<typeof catchDownloads> = [];
 beforeEach(() => {
   saved = catchDownloads();
@@ -68,7 +70,6 @@ test('lists what goes out before anything is made: what is private is off, and s
       .getAllByRole('listitem', { hidden: true })
       .map(({ textContent }) => textContent),
   ).toEqual(['ann', 'bo']);
-  expect(dialog.getByText(say.lastLook)).toBeTruthy();
   expect(dialog.getByText(say.found('bo', ['bo@open.example']))).toBeTruthy();
   const mail = dialog.getByRole('checkbox', { name: /E-mail \(1\) looks private/ });
   expect(
@@ -105,4 +106,33 @@ test('a site whose files do not come says so and can be tried again; while it is
   await user.click(dialog.getByRole('button', { name: say.cancel }));
   await dialog.findByText(say.stopped);
   expect(saved).toEqual([]);
+});
+
+test('who is held back until somebody has read what is remarked goes out when that is said, but for whom a tick holds', async () => {
+  const word = (text: string) => ({ en: text, id: text });
+  const { dialog, user, store } = open(async () => new Blob(['zip']));
+  act(() =>
+    change(store, (state) => ({
+      ...state,
+      document: {
+        ...state.document,
+        origin: 'own' as const,
+        dataset: {
+          ...build(),
+          nodes: build().nodes.map((node) => ({
+            ...node,
+            consent: 'unread' as const,
+            attributes: [{ label: word('Remarks'), value: word(node.id === 'bo' ? 'ojo disebut' : 'vegan') }],
+          })),
+        },
+      },
+    })),
+  );
+  const remarks = dialog.getByRole('region', { name: words.title });
+  expect(dialog.queryByText(/Who goes out/)).toBeNull();
+  await user.click(within(remarks).getByRole('checkbox', { name: /bo: “ojo disebut”/ }));
+  await user.click(within(remarks).getByRole('button', { name: words.isRead }));
+  expect(dialog.getByText(words.read(1, 2))).toBeTruthy();
+  expect(dialog.getByText(say.whoGoesOut(2))).toBeTruthy();
+  expect(store.getState().document.dataset.nodes.map(({ consent }) => consent)).toEqual(['show', 'leave-out', 'show']);
 });

@@ -1,3 +1,4 @@
+import { toStricter } from '../../dataset/consent.ts';
 import { MOST_OF_ONE } from '../../dataset/limits.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import { cutName } from './fields.ts';
@@ -23,7 +24,8 @@ export function joinFields(
   const more = attributes.filter((attribute) => isNew(said.attributes, JSON.stringify(attribute)));
   const others = aliases.filter(({ text }) => isNew(said.names, text));
   const origins = (node.origin?.length ?? 0) < MOST_OF_ONE ? origin : [];
-  const isStricter = fields.consent === 'leave-out' && node.consent !== 'leave-out';
+  const consent = toStricter(node.consent, fields.consent);
+  const isStricter = consent !== node.consent && node.consent !== undefined;
   const isFilled = Object.keys(fields).every((field) => field in node) && !isStricter;
   // Rows may say the same without end.
   if (more.length + others.length + origins.length === 0 && isFilled) return node;
@@ -31,8 +33,8 @@ export function joinFields(
   return {
     ...fields,
     ...node,
-    // Of two rows the one that says no holds.
-    ...(isStricter && { consent: 'leave-out' }),
+    // Of two rows the one that shows less holds.
+    ...(isStricter && { consent }),
     aliases: [...node.aliases, ...others].slice(0, MOST_OF_ONE),
     ...(all.length > 0 && { attributes: all }),
     origin: [...(node.origin ?? []), ...origins],

@@ -1,6 +1,8 @@
 import { foldText } from '../../base/fold.ts';
 import { toLast } from '../../base/to-last.ts';
+import { toStricter } from '../../dataset/consent.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
+import type { Consent } from '../../dataset/vocabulary.ts';
 import { findDuplicates } from '../../matching/match.ts';
 import { merge } from '../../matching/merge.ts';
 import type { Answers } from './answers.ts';
@@ -29,7 +31,11 @@ export function joinNearNames(
   for (const { label } of fresh) namesakes.set(foldText(label.en), (namesakes.get(foldText(label.en)) ?? 0) + 1);
   const joined = new Map<string, string>();
   const apart: (readonly [string, string])[] = [];
-  const doubted = new Set<string>();
+  const doubted = new Map<string, Consent>();
+  const hold = (one: NodeRecord, other: NodeRecord) => {
+    const held = toStricter(one.consent, other.consent) === 'unread' ? 'unread' : 'leave-out';
+    for (const { id } of [one, other]) doubted.set(id, toStricter(doubted.get(id), held) ?? held);
+  };
   const pairs = findDuplicates(whole, base.nodes.length)
     .slice(0, MOST_ASKED)
     .flatMap(({ id, candidates }) => candidates.map((candidate, rank) => ({ id, candidate, rank })));
@@ -63,14 +69,15 @@ export function joinNearNames(
     const isLater = (places.get(last) ?? 0) > (places.get(first) ?? 0);
     if (answer === 'join' && last !== first) joined.set(isLater ? last : first, isLater ? first : last);
     if (answer === 'apart') apart.push([one.id, other.id]);
-    if (answer === 'open') for (const node of [one, other]) doubted.add(node.id);
+    if (answer === 'open') hold(one, other);
   }
   const same = new Map([...joined.keys()].map((id) => [id, toLast(joined, id)]));
   const tell = (node: NodeRecord): NodeRecord => {
     const others = apart.flatMap(([id, other]) => (id === node.id ? [toLast(joined, other)] : []));
     const kept = others.filter((id) => id !== toLast(joined, node.id));
     const told = kept.length === 0 ? node : { ...node, apart: [...new Set([...(node.apart ?? []), ...kept])] };
-    return doubted.has(node.id) ? { ...told, consent: 'leave-out' } : told;
+    const held = doubted.get(node.id);
+    return held ? { ...told, consent: held } : told;
   };
   const isTold = doubted.size + apart.length > 0;
   const held: Dataset = isTold ? { ...whole, nodes: whole.nodes.map(tell) } : whole;

@@ -1,9 +1,10 @@
+import type { Remarked } from '../../dataset/remarks.ts';
 import type { IssueList } from '../issues.ts';
 import type { Cell } from '../reading.ts';
 import { isBound, refuses } from '../shape/agreement.ts';
 import type { ColumnMapping } from '../shape/mapping.ts';
-import { mayBeRemark, refusesInWords } from '../shape/refusing-words.ts';
 import type { Answers } from './answers.ts';
+import { readRemarks } from './remarks.ts';
 import type { NodeFields, Place } from './statement.ts';
 
 /** A row as it is asked whether its entry may be published. */
@@ -13,11 +14,14 @@ interface Asked {
   readonly place: Place;
   readonly columns: readonly ColumnMapping[];
   readonly cells: readonly Cell[];
+  readonly isPerson: boolean;
+  /** What of each column may be a remark. */
+  readonly remarked: readonly Remarked[];
 }
 
 /** Whether a row says, in its columns or in a remark, that it is not to be published, or that it may be. */
 export function readConsent(
-  { name, place, columns, cells }: Asked,
+  { name, place, columns, cells, isPerson, remarked }: Asked,
   { issues, answers }: { readonly issues: IssueList; readonly answers: Answers },
 ): Pick<NodeFields, 'consent'> {
   const asked = columns.flatMap(({ meaning, label, isCrossNo }, at) => {
@@ -27,26 +31,19 @@ export function readConsent(
   });
   const refusal = asked.find(refuses);
   if (refusal) issues.note({ code: 'not-published', severity: 'private', ...place, column: refusal.label, about: '' });
-  const isRemarked = cells.map((cell, at) => {
-    const { meaning = 'attribute', label = '', isUntold } = columns[at] ?? {};
-    const isRemark =
-      isUntold === undefined &&
-      meaning !== 'hidden' &&
-      meaning !== 'shown' &&
-      meaning !== 'out' &&
-      typeof cell === 'string';
-    return (
-      isRemark &&
-      refusesInWords(cell, mayBeRemark(label, meaning, cell)) &&
-      isHeldBack(cell, { name, place, column: label }, answers)
-    );
+  const beside = columns.flatMap(({ meaning, label, isUntold }, at) => {
+    const cell = cells[at];
+    const isAsked = meaning === 'hidden' || meaning === 'shown' || isUntold !== undefined;
+    if (isAsked || typeof cell !== 'string' || cell === '') return [];
+    return [{ label, meaning, text: cell, remarked: remarked[at] ?? 'none' }];
   });
+  const remark = readRemarks(beside, { name, place, isPerson }, answers);
   const isBoundBy = asked
     .filter(isBound)
     .map(({ words, label }) => isHeldBack(words, { name, place, column: label }, answers));
   // The question itself tells of whom nobody has said anything yet.
-  if (refusal || [...isRemarked, ...isBoundBy].includes(true) || columns.some(({ isUntold }) => isUntold))
-    return { consent: 'leave-out' };
+  if (refusal || isBoundBy.includes(true) || columns.some(({ isUntold }) => isUntold)) return { consent: 'leave-out' };
+  if (remark) return { consent: remark };
   return asked.some((one) => one.asked === 'shown') ? { consent: 'show' } : {};
 }
 

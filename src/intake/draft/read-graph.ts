@@ -4,12 +4,12 @@ import type { Graph, Value, Values } from '../reading.ts';
 import { type Answer, isAnswer, isBound, isRefusal, refuses } from '../shape/agreement.ts';
 import { asksForOther, findAskedToBeShown } from '../shape/consent-headings.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
-import { mayBeRemark, refusesInWords } from '../shape/refusing-words.ts';
 import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { askAboutKeys, type Told, Withheld } from './ask-about-keys.ts';
 import { nameByColour } from './colour-kinds.ts';
 import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { GraphRemarks, toText } from './graph-remarks.ts';
 import { notePrivate } from './note-private.ts';
 import { isHeldBack } from './read-consent.ts';
 import type { Statements } from './statement.ts';
@@ -47,22 +47,26 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
   });
   // Where some of a kind are asked whether they may be published, a silent one says no.
   const asked = new Set(records.flatMap(({ word, answers }) => (isAsked(answers) ? [word] : [])));
+  const remarks = new GraphRemarks(nodes, toHeading, (key) => LOOKS.test(key));
   for (const { node, word, fields, attributes, answers } of records) {
     const { id, label, values, position, colour, line = 0 } = node;
     const place = { file, sheet: '', line };
     const isRefused = answers.some(refuses);
     const isOut = isRefused || (asked.has(word) && !isAsked(answers));
     const bound = new Set(answers.flatMap((answer) => (isBound(answer) ? [answer.key] : [])));
-    const isRemarked = [...values].map(([column, value]) => {
-      const text = toText(value);
-      const mayRefuse = bound.has(column) || refusesInWords(text, mayBeRemark(column, toHeading(column), text));
-      return mayRefuse && isHeldBack(text, { name: label || id, place, column }, given);
+    const isHeld = [...values].map(([column, value]) => {
+      return bound.has(column) && isHeldBack(toText(value), { name: label || id, place, column }, given);
     });
+    // In a file that names no kinds whoever was asked is somebody.
+    const isPerson = findKindRole(word) === 'person' || (word === '' && isAsked(answers));
+    const answered = new Set(answers.map(({ key }) => key));
+    const remark = remarks.read(values, answered, { name: label || id, place, isPerson }, given);
     const isUntold = [...values.keys()].some((key) => told.get(key) === UNTOLD);
     const consent =
-      isOut || isUntold || isRemarked.includes(true) ? 'leave-out' : isAsked(answers) ? 'show' : undefined;
+      isOut || isUntold || isHeld.includes(true) ? 'leave-out' : (remark ?? (isAsked(answers) ? 'show' : undefined));
     if (isOut) withheld.add(label || id, isRefused);
-    for (const { label } of attributes) notePrivate(label.en, { file, sheet: '' }, issues);
+    for (const { label } of attributes)
+      notePrivate(label.en, isPerson && remarks.of(label.en) === 'all', { file, sheet: '' }, issues);
     said.entries.push({
       ref: id,
       name: label || id,
@@ -85,7 +89,7 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
       issues.note({ code: 'hidden-tie', severity: 'left-out', file, sheet: '', line, about: '' });
       continue;
     }
-    for (const { label } of attributes) notePrivate(label.en, { file, sheet: '' }, issues);
+    for (const { label } of attributes) notePrivate(label.en, false, { file, sheet: '' }, issues);
     const text =
       !isOwn && tie.label !== '' && written !== '' && tie.label !== written ? toAttribute('Label', tie.label) : null;
     said.ties.push({
@@ -113,7 +117,6 @@ const isWord = (value: Value | undefined): boolean => value !== undefined && toW
 const toWord = (value: Value | undefined): string =>
   String(typeof value === 'object' ? (value[0] ?? '') : (value ?? '')).trim();
 
-const toText = (value: Value): string => (typeof value === 'object' ? value.join('; ') : String(value));
 const isAsked = (answers: readonly Answer[]): boolean => answers.some(({ asked }) => asked === 'shown');
 
 /** The names of values that refuse something, in words or by a sign. */

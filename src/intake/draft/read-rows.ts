@@ -1,5 +1,6 @@
 import type { IssueList } from '../issues.ts';
 import type { Table } from '../reading.ts';
+import { valuesOf } from '../shape/columns.ts';
 import { asksForOther } from '../shape/consent-headings.ts';
 import type { Mapping } from '../shape/mapping.ts';
 import { foldHeading } from '../shape/words.ts';
@@ -9,6 +10,7 @@ import { type Fix, fixCells } from './fix-cells.ts';
 import { notePrivate } from './note-private.ts';
 import { fillDown, findFoot, isTotal } from './odd-rows.ts';
 import { readMatrix } from './read-matrix.ts';
+import { toRemarkedIn } from './remarks.ts';
 import { RowReader } from './row-reader.ts';
 import type { Statements } from './statement.ts';
 
@@ -31,9 +33,13 @@ export function readRows(
   const about = { file, sheet };
   if (mapping.title) issues.note({ code: 'title-lines', severity: 'tidied', ...about, seen: mapping.title, line: 1 });
   const all = fixCells(table.rows.slice(mapping.from, mapping.to), mapping, fixes, issues);
-  for (const { label, meaning } of columns) {
+  const isAboutPeople = mapping.role === 'person' || columns.some(({ meaning }) => meaning === 'kind');
+  const remarked = columns.map((column, at) =>
+    isAboutPeople ? toRemarkedIn(column, valuesOf(all, at).map(String)) : 'none',
+  );
+  for (const [at, { label, meaning }] of columns.entries()) {
     if (meaning === 'private') issues.note({ code: 'private-column', severity: 'private', ...about, seen: label });
-    if (meaning === 'attribute') notePrivate(label, about, issues);
+    if (meaning === 'attribute') notePrivate(label, remarked[at] === 'all', about, issues);
     if (meaning === 'out' && asksForOther(foldHeading(label)))
       issues.note({ code: 'other-consent', severity: 'left-out', ...about, seen: label });
     else if (meaning === 'out') issues.note({ code: 'left-column', severity: 'tidied', ...about, seen: label });
@@ -44,7 +50,8 @@ export function readRows(
     return;
   }
   const isTies = columns.some(({ meaning }) => meaning === 'from') && columns.some(({ meaning }) => meaning === 'to');
-  const reader = new RowReader(table, askAboutCommas(all, askAboutAnswers(all, mapping, answers), answers), said, {
+  const understood = askAboutCommas(all, askAboutAnswers(all, mapping, answers), answers);
+  const reader = new RowReader(table, understood, remarked, said, {
     issues,
     answers,
     areIdsApart,

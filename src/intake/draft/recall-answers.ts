@@ -1,7 +1,9 @@
+import { append } from '../../base/append.ts';
 import type { Report } from '../../dataset/report.ts';
 import { toKey } from '../issues.ts';
 import type { TableSummary } from '../reading.ts';
 import { foldHeading } from '../shape/words.ts';
+import { toRemarkKey } from './remarks.ts';
 
 /** Questions about a column, by the heading that each of them names, and what it is noted with. */
 const ABOUT_COLUMN = [
@@ -21,17 +23,31 @@ export function recallAnswers(
 ): ReadonlyMap<string, string> {
   const lines = reports.flatMap((report) => report.lines);
   const mappings = tables.flatMap((table) => table.mappings);
-  return new Map(
-    ABOUT_COLUMN.flatMap(({ code, headingOf, noted }) => {
-      const asked = lines.filter((line) => line.code === code && line.chosen !== '');
-      const answers = new Map(asked.map((line) => [foldHeading(headingOf(line)), line.chosen]));
-      return mappings.flatMap(({ file, sheet, columns }) =>
-        columns.flatMap(({ label }) => {
-          const chosen = answers.get(foldHeading(label));
-          if (chosen === undefined) return [];
-          return [[toKey({ code, severity: 'asks', file, sheet, ...noted(label) }), chosen] as const];
-        }),
-      );
-    }),
+  const ofColumns = ABOUT_COLUMN.flatMap(({ code, headingOf, noted }) => {
+    const asked = lines.filter((line) => line.code === code && line.chosen !== '');
+    const answers = new Map(asked.map((line) => [foldHeading(headingOf(line)), line.chosen]));
+    return mappings.flatMap(({ file, sheet, columns }) =>
+      columns.flatMap(({ label }) => {
+        const chosen = answers.get(foldHeading(label));
+        if (chosen === undefined) return [];
+        return [[toKey({ code, severity: 'asks', file, sheet, ...noted(label) }), chosen] as const];
+      }),
+    );
+  });
+  return new Map([...ofColumns, ...recallRemarks(lines, mappings)]);
+}
+
+/** What was decided of people by what is remarked of them: the same words about the same name are not asked anew. */
+function recallRemarks(lines: readonly Line[], mappings: TableSummary['mappings']) {
+  const read = new Map<string, Line[]>();
+  for (const line of lines)
+    if (line.code === 'remark' && line.chosen !== 'unread') append(read, foldHeading(line.column), line);
+  return mappings.flatMap(({ file, sheet, columns }) =>
+    columns.flatMap(({ label }) =>
+      (read.get(foldHeading(label)) ?? []).map(({ seen, proposal, chosen }) => {
+        const about = toRemarkKey(proposal, seen);
+        return [toKey({ code: 'remark', severity: 'asks', file, sheet, column: label, about }), chosen] as const;
+      }),
+    ),
   );
 }

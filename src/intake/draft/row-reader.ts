@@ -1,3 +1,4 @@
+import type { Remarked } from '../../dataset/remarks.ts';
 import type { Attribute } from '../../dataset/schema.ts';
 import type { IssueList } from '../issues.ts';
 import type { Cell, Row, Table, Value } from '../reading.ts';
@@ -30,6 +31,8 @@ const isField = (meaning: Meaning): meaning is Field => FIELDS.has(meaning);
 /** Reads the rows of a block as it is understood. */
 export class RowReader {
   readonly #mapping: Mapping;
+  /** What of each column may be a remark. */
+  readonly #remarked: readonly Remarked[];
   readonly #said: Statements;
   readonly #issues: IssueList;
   readonly #notes: { readonly issues: IssueList; readonly answers: Answers };
@@ -47,12 +50,14 @@ export class RowReader {
   constructor(
     { links = [] }: Table,
     mapping: Mapping,
+    remarked: readonly Remarked[],
     said: Statements,
     notes: { readonly issues: IssueList; readonly answers: Answers; readonly areIdsApart: boolean },
   ) {
     const { issues, areIdsApart } = notes;
     this.#notes = notes;
     this.#mapping = mapping;
+    this.#remarked = remarked;
     this.#areIdsApart = areIdsApart;
     this.#said = said;
     this.#issues = issues;
@@ -110,9 +115,11 @@ export class RowReader {
     });
   }
 
-  #consent(name: string): Pick<NodeFields, 'consent'> {
+  #consent(name: string, isPerson: boolean): Pick<NodeFields, 'consent'> {
     const cells = this.#row.cells.map((_cell, at) => this.#cell(at));
-    return readConsent({ name, place: this.#place, columns: this.#mapping.columns, cells }, this.#notes);
+    const { columns } = this.#mapping;
+    const asked = { name, place: this.#place, columns, cells, isPerson, remarked: this.#remarked };
+    return readConsent(asked, this.#notes);
   }
 
   readEntry(row: Row): void {
@@ -142,7 +149,7 @@ export class RowReader {
       ref,
       name,
       kind,
-      fields: { ...fields, ...sorted, ...this.#consent(name) },
+      fields: { ...fields, ...sorted, ...this.#consent(name, kind.role === 'person') },
       place: this.#place,
       // Tables with places are Gephi's, where y grows upwards.
       ...(Number.isFinite(x) && Number.isFinite(y) && { position: [x ?? 0, -(y ?? 0) || 0] as const }),

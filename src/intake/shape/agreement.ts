@@ -1,3 +1,4 @@
+import { isTakenBack } from '../../dataset/refusing-words.ts';
 import { isBare } from './bare-answers.ts';
 import { isMark, isNoMark } from './words.ts';
 
@@ -27,11 +28,6 @@ const beginsWithYes = (text: string): boolean =>
 /** Words that take an answer back: then it is not clear. */
 const TAKEN_BACK =
   /\b(?:withdr[ae]w\w*|revok\w*|retract\w*|rescind\w*|cancel\w*|declin\w*|refus\w*|expired?|no longer|not any ?more|chang\w+ (?:his|her|their|my) mind|ditarik|menarik|dicabut|mencabut|dibatalkan|batal|tidak lagi|berubah pikiran)\b/i;
-/** Whether an answer does nothing but take back another one. */
-export const isTakenBack = (text: string): boolean =>
-  /^\W*(?:withdr[ae]wn?|revoked|retracted|opted out|ditarik(?: kembali)?|dicabut|dibatalkan|zurückgezogen|retirado|retiré)\b/i.test(
-    text,
-  );
 const beginsWithNo = (text: string): boolean => isNoMark(firstWord(text));
 /** Words that refuse by themselves. */
 const REFUSES =

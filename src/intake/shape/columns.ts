@@ -1,6 +1,7 @@
 import { foldText } from '../../base/fold.ts';
+import { isTakenBack } from '../../dataset/refusing-words.ts';
 import type { Cell, Row } from '../reading.ts';
-import { isAnswer, isRefusal, isTakenBack } from './agreement.ts';
+import { isAnswer, isRefusal } from './agreement.ts';
 import type { ColumnMapping } from './mapping.ts';
 import { isBlankWord, isMark, isNoMark } from './words.ts';
 

@@ -49,6 +49,7 @@ export function ReviewSteps({ readings, review, onReadOtherwise }: ReviewStepsPr
             issues={review.issues}
             isTable={(issue) => tables.some(({ file, sheet }) => file === issue.file && sheet === issue.sheet)}
             onAnswer={review.setAnswer}
+            onAnswers={review.setAnswers}
             onFix={review.fix}
             onTakeBack={review.takeBack}
           />

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { ShowMore } from '../ShowMore.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { IssueItem } from './IssueItem.tsx';
+import { isOfRemark, RemarksQuestion } from './RemarksQuestion.tsx';
 import styles from './Review.module.css';
 import { Step } from './Step.tsx';
 import { saveReport, toLine } from './save-report.ts';
@@ -17,6 +18,12 @@ const LISTED = 60;
 /** The group that tells what stays out. */
 export const OUT_GROUP = toGroupId('left-out');
 
+/** All remarks are one question. */
+const countQuestions = (list: readonly Issue[]): number => {
+  const others = list.filter((issue) => !isOfRemark(issue)).length;
+  return others < list.length ? others + 1 : others;
+};
+
 const rank = (issue: Issue): number => (isUntold(issue) ? 0 : 1);
 
 interface ToCheckStepProps {
@@ -26,6 +33,7 @@ interface ToCheckStepProps {
   /** Whether a cell of it can be corrected: a table has cells, a graph has none. */
   readonly isTable: (issue: Issue) => boolean;
   readonly onAnswer: (key: string, value: string) => void;
+  readonly onAnswers: (answers: readonly (readonly [key: string, value: string])[]) => void;
   readonly onFix: (fix: PlacedFix) => void;
   readonly onTakeBack: (issue: Issue) => void;
 }
@@ -43,13 +51,13 @@ export function ToCheckStep({ names, issues, ...on }: ToCheckStepProps) {
     { severity: 'tidied', title: say.tidied, list: groupOf('tidied') },
   ] as const;
   const filled = groups.filter(({ list }) => list.length > 0);
-  const note = filled.map(({ title, list }) => title(list.length)).join(', ') || say.nothingToCheck;
+  const note = filled.map(({ title, list }) => title(countQuestions(list))).join(', ') || say.nothingToCheck;
   const root = useKeptFocus(issues);
   return (
     <Step title={say.toCheck} note={note} isDue={filled.some(({ severity }) => severity !== 'tidied')}>
       <div ref={root}>
         {filled.map(({ severity, title, list }) => (
-          <Group key={severity} severity={severity} title={title(list.length)} list={list} {...on} />
+          <Group key={severity} severity={severity} title={title(countQuestions(list))} list={list} {...on} />
         ))}
       </div>
       {filled.length === 0 ? (
@@ -74,7 +82,9 @@ interface GroupProps extends Omit<ToCheckStepProps, 'issues' | 'names'> {
 const ICONS = { asks: 'help', 'left-out': 'less', private: 'lock', tidied: 'check' } as const;
 
 /** Issues of one sort, which looks like no other: a card that asks, a line that is out, ground for what is private, a word about what is tidy. */
-function Group({ severity, title, list, isTable, ...on }: GroupProps) {
+function Group({ severity, title, list, isTable, onAnswers, ...on }: GroupProps) {
+  const remarks = list.filter(isOfRemark);
+  const others = remarks.length > 0 ? list.filter((issue) => !isOfRemark(issue)) : list;
   const [shown, setShown] = useState(LISTED);
   return (
     <details className={`${styles.group} ${styles[severity]}`} open={severity !== 'tidied'} id={toGroupId(severity)}>
@@ -82,11 +92,12 @@ function Group({ severity, title, list, isTable, ...on }: GroupProps) {
         <Icon name={ICONS[severity]} /> {title}
       </summary>
       <ul>
-        {list.slice(0, shown).map((issue) => (
+        {remarks.length > 0 && <RemarksQuestion issues={remarks} onAnswers={onAnswers} />}
+        {others.slice(0, shown).map((issue) => (
           <IssueItem key={`${issue.key} ${issue.proposal}`} issue={issue} isTable={isTable(issue)} {...on} />
         ))}
       </ul>
-      <ShowMore count={list.length} shown={shown} step={LISTED} onShow={setShown} />
+      <ShowMore count={others.length} shown={shown} step={LISTED} onShow={setShown} />
     </details>
   );
 }

@@ -63,6 +63,8 @@ export function useChoices(readings: Readings | null, base: Dataset) {
     fix: (fix: PlacedFix) => setFixes([...fixes.filter((other) => !isSameFix(other, fix)), fix]),
     takeBack: (issue: Issue) => setFixes(fixes.filter((fix) => !isOf(fix, issue))),
     setAnswer: (key: string, value: string) => setAnswers(new Map(answers).set(key, value)),
+    setAnswers: (more: readonly (readonly [key: string, value: string])[]) =>
+      setAnswers(new Map([...answers, ...more])),
   };
 }
 

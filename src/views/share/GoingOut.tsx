@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isLeftOut } from '../../dataset/consent.ts';
 import { type Choice, type Column, isOut, listColumns, listContacts } from '../../dataset/going-out.ts';
 import { toRecordNames } from '../../dataset/record-names.ts';
 import type { Dataset } from '../../dataset/schema.ts';
@@ -7,6 +8,7 @@ import { publishMessages } from '../../language/publish.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import exportStyles from './Export.module.css';
 import styles from './Publish.module.css';
+import { RemarksToRead } from './RemarksToRead.tsx';
 import { WhoGoesOut } from './WhoGoesOut.tsx';
 
 /** Entries that are named with what was found in their words. */
@@ -28,7 +30,7 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
   const columns = all.filter(({ areNotes }) => !areNotes);
   const notes = all.filter(({ areNotes }) => areNotes);
   const found = useMemo(() => listContacts(dataset, choice), [dataset, choice]);
-  const leftOut = dataset.nodes.filter(({ consent }) => consent === 'leave-out').length;
+  const leftOut = dataset.nodes.filter(isLeftOut).length;
   const ledTo = dataset.nodes.length - out.nodes.length - leftOut;
   const named = open.nodes.filter(({ consent }) => consent === 'name').length;
   const sizeOf = ({ nodes, edges }: Dataset) => ({ nodes: nodes.length, ties: edges.length });
@@ -40,6 +42,7 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
       <p className={styles.text}>{say.sizes(sizeOf(out), sizeOf(dataset))}</p>
       {leftOut > 0 && <p className={styles.text}>{say.leftOut(leftOut, ledTo)}</p>}
       {named > 0 && <p className={styles.text}>{say.named(named)}</p>}
+      <RemarksToRead />
       <WhoGoesOut out={out} />
       {(columns.length > 0 || found.length > 0) && (
         <fieldset className={exportStyles.group}>
@@ -49,7 +52,7 @@ export function GoingOut({ dataset, out, choice, onChoice }: GoingOutProps) {
               <Switch
                 key={column.heading}
                 label={say.column(column.heading, column.count)}
-                note={column.isPrivate ? say.private : ''}
+                note={column.isPrivate ? say.private : column.isWritten ? say.written : ''}
                 isOn={isOut(column, choice)}
                 onToggle={() => toggle(column)}
               />

@@ -15,20 +15,17 @@ export function WhoGoesOut({ out }: { readonly out: Dataset }) {
   const people = useMemo(() => listPeople(out, language), [out, language]);
   if (people.length === 0) return null;
   return (
-    <>
-      <details className={exportStyles.note}>
-        <summary>{say.whoGoesOut(people.length)}</summary>
-        <ul>
-          {people.slice(0, MOST_PEOPLE).map(({ id, name }) => (
-            <li key={id} dir="auto">
-              {name}
-            </li>
-          ))}
-          {people.length > MOST_PEOPLE && <li>{say.more(people.length - MOST_PEOPLE)}</li>}
-        </ul>
-      </details>
-      <p className={exportStyles.note}>{say.lastLook}</p>
-    </>
+    <details className={exportStyles.note}>
+      <summary>{say.whoGoesOut(people.length)}</summary>
+      <ul>
+        {people.slice(0, MOST_PEOPLE).map(({ id, name }) => (
+          <li key={id} dir="auto">
+            {name}
+          </li>
+        ))}
+        {people.length > MOST_PEOPLE && <li>{say.more(people.length - MOST_PEOPLE)}</li>}
+      </ul>
+    </details>
   );
 }
 

@@ -1,6 +1,4 @@
-import { foldText } from '../../base/fold.ts';
-import { isTakenBack } from './agreement.ts';
-import type { Meaning } from './mapping.ts';
+import { foldText } from '../base/fold.ts';
 import { speaksOfPublishing } from './publishing-remarks.ts';
 
 const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'));
@@ -64,18 +62,11 @@ const TAKES =
 /** Longer texts are a life or a summary. */
 const LONGEST_REMARK = 400;
 
-/** What names or sorts something: only plain words refuse there. */
-const NAMING: ReadonlySet<Meaning | 'source' | 'target' | null> = new Set<Meaning>([
-  ...(['name', 'first-name', 'last-name', 'id', 'kind', 'organisation', 'country', 'themes', 'sessions'] as const),
-  ...(['speakers', 'from', 'to', 'relation', 'label', 'short', 'aliases', 'sources', 'badges'] as const),
-]);
-/** A description that is longer tells of somebody, and asks for nothing. */
-const LONGEST_REQUEST = 80;
-/** Whether what stands below a heading may be a remark. */
-export const mayBeRemark = (label: string, heading: Meaning | 'source' | 'target' | null, text: string): boolean =>
-  !NAMING.has(heading) &&
-  !/^(?:tags?|corrections)$/i.test(label) &&
-  (heading !== 'description' || text.length <= LONGEST_REQUEST);
+/** Whether an answer does nothing but take back another one. */
+export const isTakenBack = (text: string): boolean =>
+  /^\W*(?:withdr[ae]wn?|revoked|retracted|opted out|ditarik(?: kembali)?|dicabut|dibatalkan|zurückgezogen|retirado|retiré)\b/i.test(
+    text,
+  );
 
 /**
  * Whether somebody asks in the words of a cell not to be shown to everybody, or takes an agreement back; in a remark

@@ -1,0 +1,97 @@
+import { append } from '../base/append.ts';
+import { findContacts } from './find-contacts.ts';
+import { isFactHeading, isNoteHeading, isPersonalHeading } from './private-words.ts';
+import { refusesInWords } from './refusing-words.ts';
+import type { Attribute, Dataset, NodeRecord } from './schema.ts';
+import { listWords } from './text.ts';
+
+/** Letters of scripts without spaces count as words. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|\p{L}[\p{L}\p{M}'’-]*/gu;
+/** From so many words on somebody writes, and does not name or choose. */
+const FEWEST_WORDS = 4;
+/** Of so many items, with no more than so many words each, a text is a list. */
+const LIST = { items: 3, words: 3 };
+
+const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+
+/** Whether a text is written, as a sentence is: neither a name nor a list, nor how somebody is reached. */
+function isWritten(text: string): boolean {
+  if (countWords(text) < FEWEST_WORDS || findContacts(text).join('').length * 2 >= text.trim().length) return false;
+  const items = text.split(/[,;|/\n]/).filter((item) => item.trim() !== '');
+  return items.length < LIST.items || items.some((item) => countWords(item) > LIST.words);
+}
+
+/** Whether people write below a heading whatever they want, one this and one that; what many chose is no such text. */
+function areWritten(texts: readonly string[]): boolean {
+  const written = texts.filter(isWritten);
+  return written.length > 0 && new Set(written).size * 2 > written.length;
+}
+
+/** What below a heading about people may be a remark: all, what is written there, or nothing. */
+export type Remarked = 'all' | 'written' | 'none';
+
+/** What of `texts`, which stand below a heading, are remarks about people, that nobody else is to read. */
+export function toRemarked(heading: string, texts: readonly string[]): Remarked {
+  if (isNoteHeading(heading)) return 'all';
+  if (isPersonalHeading(heading)) return 'written';
+  return !isFactHeading(heading) && areWritten(texts) ? 'all' : 'none';
+}
+
+export const isRemark = (text: string, remarked: Remarked): boolean =>
+  remarked === 'all' ? countWords(text) > 0 : remarked === 'written' && isWritten(text);
+
+/** The words of an attribute. */
+const toTexts = ({ value }: Attribute): readonly string[] =>
+  typeof value === 'number' ? [] : listWords(value).map(([, words]) => words);
+
+/** What of each heading below which something stands about people is a remark. O(attributes of people). */
+export function listRemarked({ kinds, nodes }: Dataset): ReadonlyMap<string, Remarked> {
+  const people = new Set(kinds.flatMap(({ id, role }) => (role === 'person' ? [id] : [])));
+  const texts = new Map<string, string[]>();
+  for (const { kind, attributes = [] } of nodes)
+    if (people.has(kind))
+      for (const attribute of attributes)
+        for (const text of toTexts(attribute)) append(texts, attribute.label.en, text);
+  return new Map([...texts].map(([heading, all]) => [heading, toRemarked(heading, all)]));
+}
+
+/** An entry of which something is remarked that stays here, or that is held back until somebody has read that. */
+export interface RemarkedNode {
+  readonly node: NodeRecord;
+  readonly remarks: readonly string[];
+  /** Whether any of it may ask not to be published. */
+  readonly isSuspect: boolean;
+}
+
+/** Of whom something is remarked, whoever may ask not to be published first. O(nodes + text). */
+export function listRemarks(dataset: Dataset): readonly RemarkedNode[] {
+  const remarked = listRemarked(dataset);
+  const people = new Set(dataset.kinds.flatMap(({ id, role }) => (role === 'person' ? [id] : [])));
+  const found = dataset.nodes.flatMap((node): RemarkedNode[] => {
+    const { kind, attributes = [], description, consent } = node;
+    const isUnread = consent === 'unread';
+    if (!isUnread && !people.has(kind)) return [];
+    const beside = attributes.flatMap((attribute) =>
+      toTexts(attribute).map((text) => ({ text, isOne: isRemark(text, remarked.get(attribute.label.en) ?? 'none') })),
+    );
+    const told = description ? listWords(description).map(([, text]) => ({ text, isOne: false })) : [];
+    const remarks = [...beside, ...told].flatMap(({ text, isOne }) =>
+      isOne || (isUnread && refusesInWords(text, true)) ? [text] : [],
+    );
+    if (remarks.length === 0 && !isUnread) return [];
+    return [{ node, remarks, isSuspect: remarks.some((text) => refusesInWords(text, true)) }];
+  });
+  const rank = ({ isSuspect }: RemarkedNode): number => (isSuspect ? 0 : 1);
+  return found.sort((one, other) => rank(one) - rank(other));
+}
+
+/** What somebody has decided who has read what is remarked of entries: whether each is held back. */
+export function decide(dataset: Dataset, held: ReadonlyMap<string, boolean>): Dataset {
+  return {
+    ...dataset,
+    nodes: dataset.nodes.map((node) => {
+      const isHeld = held.get(node.id);
+      return isHeld === undefined ? node : { ...node, consent: isHeld ? 'leave-out' : 'show' };
+    }),
+  };
+}

@@ -1,0 +1,71 @@
+import { refusesInWords } from '../../dataset/refusing-words.ts';
+import { isRemark, type Remarked, toRemarked } from '../../dataset/remarks.ts';
+import type { Consent } from '../../dataset/vocabulary.ts';
+import { toSeen } from '../issues.ts';
+import type { Meaning } from '../shape/mapping.ts';
+import type { Answers } from './answers.ts';
+import type { Place } from './statement.ts';
+
+type Heading = Meaning | 'source' | 'target' | null;
+
+/** What names or sorts something: only plain words refuse there. */
+const NAMING: ReadonlySet<Heading> = new Set<Meaning>([
+  ...(['name', 'first-name', 'last-name', 'id', 'kind', 'organisation', 'country', 'themes', 'sessions'] as const),
+  ...(['speakers', 'from', 'to', 'relation', 'label', 'short', 'aliases', 'sources', 'badges'] as const),
+]);
+/** What nothing is known of, or what stays out. */
+const OPEN: ReadonlySet<Heading> = new Set<Heading>([null, 'attribute', 'private', 'out']);
+/** A description that is longer tells of somebody, and asks for nothing. */
+const LONGEST_REQUEST = 80;
+
+/** A column of a list, or a name of values in a graph, with all that stands there about people. */
+interface Column {
+  readonly label: string;
+  readonly meaning: Heading;
+}
+
+/** What below a heading may be a remark, by all texts that stand there. */
+export function toRemarkedIn({ label, meaning }: Column, texts: readonly string[]): Remarked {
+  if (!OPEN.has(meaning) || /^(?:tags?|corrections)$/i.test(label)) return 'none';
+  const remarked = toRemarked(label, texts);
+  return remarked === 'none' && meaning === 'private' ? 'written' : remarked;
+}
+
+/** Whether what stands below a heading may ask, in whatever words, not to be published. */
+const mayRefuse = ({ label, meaning }: Column, text: string): boolean =>
+  refusesInWords(
+    text,
+    !NAMING.has(meaning) &&
+      !/^(?:tags?|corrections)$/i.test(label) &&
+      (meaning !== 'description' || text.length <= LONGEST_REQUEST),
+  );
+
+/** A text beside somebody. */
+export interface Beside extends Column {
+  readonly text: string;
+  readonly remarked: Remarked;
+}
+
+/**
+ * How far somebody is held back by what stands beside: of whomever something is remarked nothing goes out until somebody
+ * has read it, whatever its words; null where there is nothing to read.
+ */
+export function readRemarks(
+  beside: readonly Beside[],
+  { name, place, isPerson }: { readonly name: string; readonly place: Place; readonly isPerson: boolean },
+  answers: Answers,
+): Consent | null {
+  const answered = beside.flatMap((one) => {
+    const isSuspect = mayRefuse(one, one.text);
+    if (!isSuspect && !(isPerson && isRemark(one.text, one.remarked))) return [];
+    const seen = one.text.trim();
+    const about = toRemarkKey(name, seen);
+    const question = { code: 'remark', severity: 'asks', ...place, column: one.label, seen, about, isSuspect } as const;
+    return answers.ask({ ...question, proposal: name, choices: ['unread', 'hold', 'tell'] }, 'unread');
+  });
+  if (answered.includes('hold')) return 'leave-out';
+  return answered.includes('unread') ? 'unread' : null;
+}
+
+/** By what a remark is known again. */
+export const toRemarkKey = (name: string, text: string): string => `${toSeen(name)}\u0000${toSeen(text)}`;

@@ -1,0 +1,26 @@
+import { catalogue, plural } from './catalogue.ts';
+
+/** What is remarked of people, which somebody has to read before they are published. */
+export const remarkMessages = catalogue(
+  {
+    title: 'Remarks to read',
+    unread: (count: number) =>
+      `Something is written of ${plural(count, 'person', 'people')} that only a reader can judge. None of them is published until you have read it. Tick whoever is to be held back.`,
+    read: (held: number, told: number) =>
+      `Read: ${plural(held, 'person is', 'people are')} held back, ${told} may be published.`,
+    hold: 'Hold back:',
+    isRead: 'I have read them',
+    remark: (text: string) => `“${text}”`,
+    none: 'nothing that is kept here; it is in your list, or about somebody who may be the same',
+  },
+  {
+    title: 'Catatan yang perlu dibaca',
+    unread: (count) =>
+      `Ada yang tertulis tentang ${count} orang dan hanya pembaca yang dapat menilainya. Sebelum Anda membacanya, tidak seorang pun dari mereka dipublikasikan. Centang siapa yang harus ditahan.`,
+    read: (held, told) => `Sudah dibaca: ${held} orang ditahan, ${told} boleh dipublikasikan.`,
+    hold: 'Tahan:',
+    isRead: 'Sudah saya baca',
+    remark: (text) => `“${text}”`,
+    none: 'tidak ada yang disimpan di sini; lihat daftar Anda, atau orang yang mungkin sama',
+  },
+);

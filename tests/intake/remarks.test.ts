@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { goOut, isOut, listColumns, USUAL } from '../../src/dataset/going-out.ts';
+import { decide, listRemarks } from '../../src/dataset/remarks.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { toDecisions, toUsual } from '../../src/matching/decide.ts';
+import { matchComing } from '../../src/matching/match.ts';
+import { merge } from '../../src/matching/merge.ts';
+import { draftOf } from '../drivers/intake.ts';
+
+/** Refusals that no list of words holds, and remarks that refuse nothing: whoever reads them tells. */
+const REMARKS = [
+  'take my name down please',
+  'Said no to the website on the phone',
+  'said yes on paper but called later to say no',
+  'has withdrawn consent by e-mail',
+  'changed her mind about being on the site',
+  'only list my organisation, not me',
+  'minta dihapus dari daftar online',
+  'cukup nama organisasi saja',
+  'hanya untuk arsip internal',
+  'under police protection',
+  'aja dipasang nang web',
+  'ojo disebut jenengku',
+  'mejor que no salga en la página',
+  'prefiero pasar desapercibida',
+  '请不要公开我的名字',
+  '不想上网站',
+  '名前は出さないでください',
+  'サイトには載せないで',
+  'من فضلك لا تنشر اسمي',
+  'vegetarian',
+];
+const names =
+  'Ana Ruiz|Budi Tan|Citra Dewi|Dong Min|Elif Kaya|Femi Ade|Gita Rao|Hugo Paz|Ines Melo|Jun Sato|Kofi Addo|Lina Vos|Maya Sen|Noor Haq|Olu Bello|Pia Lund|Quang Vu|Rosa Gil|Siti Umar|Tomas Ek'.split(
+    '|',
+  );
+const toSheet = (headings: string, toCells: (name: string, at: number) => readonly string[]) =>
+  [
+    headings,
+    ...names.map((name, at) => [name, `Org ${at}`, ...toCells(name, at)].map((cell) => `"${cell}"`).join(',')),
+  ].join('\n');
+const LIST = toSheet('Name,Organisation,Remarks,May we publish your name?', (_name, at) => [REMARKS[at] ?? '', 'Yes']);
+const PLAIN = toSheet('Name,Organisation,May we publish your name?', () => ['Yes']);
+const WITHOUT_CONSENT = toSheet('Name,Organisation,Keterangan', (_name, at) => [REMARKS[at] ?? '']);
+const UNKNOWN = toSheet('Name,Organisation,Lain-lain,May we publish your name?', (_name, at) => [
+  at % 2 ? (REMARKS[at] ?? '') : 'ok',
+  'Yes',
+]);
+const GRAPH = JSON.stringify({
+  nodes: names.map((name, at) => ({ id: name, label: name, type: 'person', publish: 'yes', comment: REMARKS[at] })),
+  links: [],
+});
+
+const peopleOut = (dataset: Dataset) =>
+  goOut(dataset, USUAL).nodes.flatMap(({ kind, label }) => (kind === 'person' ? [label.en] : []));
+
+test('whoever something is remarked of goes out by no way before somebody has read it, whatever the words', () => {
+  const alone = draftOf(LIST);
+  expect(alone.dataset.nodes.filter(({ kind }) => kind === 'person')).toHaveLength(REMARKS.length);
+  const plain = draftOf(PLAIN).dataset;
+  expect(peopleOut(plain)).toEqual(names);
+  for (const files of [LIST, [LIST, PLAIN], [PLAIN, LIST], [PLAIN, WITHOUT_CONSENT], GRAPH])
+    expect(peopleOut(draftOf(files).dataset)).toEqual([]);
+  for (const [base, list] of [
+    [plain, LIST],
+    [plain, WITHOUT_CONSENT],
+    [alone.dataset, PLAIN],
+  ] as const) {
+    const draft = draftOf(list, { base });
+    const matches = matchComing(base, draft.dataset, draft);
+    expect(
+      peopleOut(merge(base, draft.dataset, { ...toDecisions(matches, toUsual), refs: draft.refs }).dataset),
+    ).toEqual([]);
+  }
+  // Below a heading that nobody knows whatever people write is a remark, and is not published either.
+  const unknown = draftOf(UNKNOWN);
+  expect(peopleOut(unknown.dataset)).toEqual([]);
+  const column = listColumns(unknown.dataset).find(({ heading }) => heading === 'Lain-lain');
+  expect([
+    column && isOut(column, USUAL),
+    unknown.issues.filter(({ code }) => code === 'written-column').length,
+  ]).toEqual([false, 1]);
+});
+
+test('what was read is decided alike where lists come in and before anything is published', () => {
+  const { dataset, issues } = draftOf(LIST);
+  const asked = issues.filter(({ code }) => code === 'remark');
+  expect(asked).toHaveLength(REMARKS.length);
+  const answers = new Map(asked.map(({ key, seen }) => [key, seen === 'vegetarian' ? 'tell' : 'hold']));
+  const remarked = listRemarks(dataset);
+  const held = new Map(remarked.map(({ node, remarks: [text] }) => [node.id, text !== 'vegetarian']));
+  const [brought, published] = [draftOf(LIST, { answers }).dataset, decide(dataset, held)];
+  expect(published).toEqual(brought);
+  expect(peopleOut(published)).toEqual([names.at(-1)]);
+});
+
+test('what many have chosen, what somebody is known for, and a list are no free text', () => {
+  const rows = names.map(
+    (name, at) => `${name},Azul,I will come on both days,"Head of programmes and research ${at}","a, b, c, d"`,
+  );
+  const { dataset } = draftOf(['Name,Organisation,Which days,Position,Areas', ...rows].join('\n'));
+  expect(listColumns(dataset).filter((column) => !isOut(column, USUAL))).toEqual([]);
+  expect(peopleOut(dataset)).toEqual(names);
+});

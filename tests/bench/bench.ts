@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseDataset } from '../../src/dataset/parse.ts';
-import { buildPage, type PageName } from './build-pages.ts';
+import type { buildPage, PageName } from './build-pages.ts';
 import { buildCommunityDataset } from './community-dataset.ts';
 import { buildCommunityGraph } from './community-graph.ts';
 import { benchEdits } from './edits.ts';
@@ -43,7 +43,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
 };
 
 /** Runs the benchmarks named, or all, and prints the table; with `--write` it goes into the README as well. */
-export async function main(args: readonly string[]): Promise<void> {
+export async function main(args: readonly string[], build: typeof buildPage): Promise<void> {
   const wanted = args.filter((arg) => !arg.startsWith('--'));
   const strangers = [...wanted.filter((name) => !BENCHES[name]), ...args.filter((arg) => /^--(?!write$)/.test(arg))];
   if (strangers.length > 0) {
@@ -56,7 +56,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const open: Pages = async (page) => {
     const known = sites.get(page);
     if (known) return known;
-    await buildPage(page, join(folder, page));
+    await build(page, join(folder, page));
     const site = await serveFolder(join(folder, page));
     sites.set(page, site);
     return site;

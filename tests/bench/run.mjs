@@ -1,9 +1,10 @@
 // `npm run bench`: node tests/bench/run.mjs [start] [hover] [moves] [filter] [edits] [intake] [settle] [layout] [prediction] [--write]
-// Vite compiles and loads bench.ts beside this file; README.md says what is measured.
+// Vite bundles bench.ts beside this file as it bundles the site, so that what is measured is what users get; README.md
+// says what that is.
 
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, runnerImport } from 'vite';
 
 // Vite would take the builds below for development, and React would come in its slow form.
 process.env.NODE_ENV = 'production';
@@ -13,8 +14,12 @@ process.chdir(ROOT);
 
 try {
   const options = { root: ROOT, configFile: false, logLevel: 'error' };
-  const { module } = await runnerImport(join(HERE, 'bench.ts'), options);
-  await module.main(process.argv.slice(2));
+  const outDir = join(ROOT, '.cache', 'bench');
+  await build({ ...options, build: { ssr: join(HERE, 'bench.ts'), outDir, emptyOutDir: true, copyPublicDir: false } });
+  const { main } = await import(pathToFileURL(join(outDir, 'bench.js')).href);
+  // What builds pages knows its own place in the project.
+  const { module } = await runnerImport(join(HERE, 'build-pages.ts'), options);
+  await main(process.argv.slice(2), module.buildPage);
 } catch (fault) {
   console.error(`\nbench: ${fault instanceof Error ? fault.message : String(fault)}`);
   if (process.env.DEBUG && fault instanceof Error) console.error(fault.stack);

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import { at, numberAt } from '../base/assert.ts';
 import { toSeenText } from '../base/seen-text.ts';
 import type { Language } from '../dataset/language.ts';
@@ -73,15 +74,15 @@ function findApart(network: Network, language: Language, field: NameField): Apar
     seen.set(record, name);
     return name;
   };
-  const groups = new Map<string, number[]>();
+  const first = new Map<string, number>();
+  const others = new Map<string, number[]>();
   network.nodes.forEach((record, node) => {
     const name = nameOf(record);
-    const group = groups.get(name);
-    if (group) group.push(node);
-    else groups.set(name, [node]);
+    if (!first.has(name)) first.set(name, node);
+    else append(others, name, node);
   });
   const apart = new Map<number, string>();
-  for (const group of groups.values()) if (group.length > 1) addApart(apart, group);
+  for (const [name, group] of others) addApart(apart, [first.get(name) ?? 0, ...group]);
   return apart;
 
   /** The first word that a node alone of its group can be told by. */

@@ -1,8 +1,12 @@
 import { NO_ANSWERS } from '../analysis/answers.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { formatAddress, parseAddress } from './address.ts';
+import { chain } from './chain.ts';
 import { selectNetwork, selectStructure } from './selectors.ts';
 import { type State, withDocument, withMoment, withSession } from './state.ts';
+
+/** Most edits leave the session as it is. */
+const selectSessionAddress: (state: State) => string = chain([(state: State) => state.session], formatAddress);
 
 /**
  * The same view of a network that has been edited. Nothing of it speaks of what is there no more: selection,
@@ -14,7 +18,7 @@ export function carryOver(state: State, dataset: Dataset): State {
   if (selectStructure(next) === selectStructure(state)) return next;
   const { nodeIndex } = selectNetwork(next);
   const known = (id: string | null) => (id !== null && nodeIndex.has(id) ? id : null);
-  const address = formatAddress(state.session);
+  const address = selectSessionAddress(state);
   const { session: read } = parseAddress(address, selectNetwork(next));
   // What says the same stays the very same, so that nothing is filtered or told anew.
   const session = formatAddress({ ...state.session, ...read }) === address ? {} : read;

@@ -5,12 +5,6 @@ import { INITIAL_MOMENT, INITIAL_SESSION, type MomentState, type SessionState, t
 
 export type AppStore = StoreApi<State>;
 
-/** What tells of its states as they come. */
-export interface Watched {
-  readonly getState: () => State;
-  readonly subscribe: (react: (state: State) => void) => () => void;
-}
-
 /** A pure change of state. Whatever it needs from outside (time, chance, sizes) comes in as an argument. */
 export type Transition<Input extends readonly unknown[] = []> = (state: State, ...input: Input) => State;
 
@@ -42,7 +36,7 @@ export function act<Input extends readonly unknown[]>(
  * the caller to look at. Returns the way to stop.
  */
 export function watch<Value>(
-  store: Watched,
+  store: AppStore,
   select: (state: State) => Value,
   react: (value: Value, before: Value) => void,
 ): () => void {

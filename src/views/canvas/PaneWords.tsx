@@ -1,7 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import { canvasMessages } from '../../language/canvas.ts';
-import { selectNameless } from '../../store/select-scene.ts';
-import { useDrawn } from '../drawn.ts';
-import { useMessages, useSelector } from '../use-app.ts';
+import { drawnOf } from '../drawn.ts';
+import { useAppStore, useMessages, useSelector } from '../use-app.ts';
 import styles from './GraphPane.module.css';
 
 /** What is said over the map while it settles, and of names that found no room; `isOverTools` as of `Nameless`. */
@@ -26,7 +26,8 @@ function Progress() {
 /** Counts the names of what is lit that found no room; where a network is edited its tools are in that corner. */
 function Nameless({ isOverTools }: { readonly isOverTools: boolean }) {
   const say = useMessages(canvasMessages);
-  const count = useDrawn(selectNameless);
+  const { subscribe, countNameless } = drawnOf(useAppStore());
+  const count = useSyncExternalStore(subscribe, countNameless, countNameless);
   if (count === 0) return null;
   return (
     <p className={styles.nameless} data-over={isOverTools || undefined}>

@@ -2,8 +2,7 @@ import { finish } from '../../base/steps.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
 import { toLooks } from '../../scene/looks.ts';
 import { rescale, type Scene } from '../../scene/scene.ts';
-import { selectScene } from '../../store/select-scene.ts';
-import { selectFigures } from '../../store/selectors.ts';
+import { selectFigures, selectStructure } from '../../store/selectors.ts';
 import { drawnOf, MOST_AT_ONCE, NODE_COST } from '../drawn.ts';
 import { type CanvasStage, follow } from './canvas-stage.ts';
 import { findElement } from './find-node.ts';
@@ -50,7 +49,8 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   const highlight = createHighlight(layers, over);
   const canHover = matchMedia('(any-hover: hover)').matches;
   const drawn = drawnOf(store);
-  let scene: Scene = selectScene(drawn.getState());
+  let latest: Scene = drawn.getScene();
+  let scene = latest;
   let looks = toLooks(scene.figures);
   let hover: ReturnType<typeof toHover> = null;
   let frame = 0;
@@ -164,11 +164,14 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
       () => stage.repaint(),
     ),
     // How ties bend is no look of theirs: a filter that only bends them leaves the looks as they are.
-    follow(drawn, selectFigures, (figures, before) => {
+    follow(store, selectFigures, (figures, before) => {
       if (before !== undefined) looks = toLooks(figures);
     }),
-    follow(drawn, selectScene, (next) => {
-      scene = next;
+    drawn.subscribe(() => {
+      // Another structure is about to be tied anew.
+      if (selectStructure(store.getState()) !== stage.structure || drawn.getScene() === latest) return;
+      latest = drawn.getScene();
+      scene = latest;
       stage.repaint();
     }),
     follow(

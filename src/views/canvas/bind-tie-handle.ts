@@ -2,7 +2,6 @@ import { at, numberAt } from '../../base/assert.ts';
 import { toPanePoint } from '../../scene/camera.ts';
 import { canTie } from '../../store/can-edit.ts';
 import { applyTieTo, applyTying } from '../../store/map-edits.ts';
-import { selectLabels } from '../../store/select-scene.ts';
 import { applyHover } from '../../store/selection.ts';
 import { selectFigures, selectNetwork, selectShown, selectStructure } from '../../store/selectors.ts';
 import { act } from '../../store/store.ts';
@@ -61,7 +60,7 @@ export function bindTieHandle(stage: CanvasStage, container: HTMLElement): () =>
       const { node, point, radius } = chosen;
       const around = {
         ...stage,
-        labels: selectLabels(drawnOf(store).getState()),
+        labels: drawnOf(store).getScene().labels,
         zoom: stage.camera.zoom,
         pane: state.moment.pane,
       };

@@ -3,7 +3,7 @@ import type { Structure } from '../../network/structure.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
 import { selectCamera, selectPositions, selectStructure } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
-import { type AppStore, act, type Transition, type Watched, watch } from '../../store/store.ts';
+import { type AppStore, act, type Transition, watch } from '../../store/store.ts';
 
 /**
  * What the canvas shows this very frame. During a gesture or a run of the live layout it is ahead of
@@ -77,7 +77,7 @@ export const toViewport = (camera: Camera, pane: PaneSize) => ({
  * another structure, which is about to be tied anew.
  */
 export function follow<Value>(
-  store: Watched,
+  store: AppStore,
   select: (state: State) => Value,
   react: (value: Value, before: Value | undefined) => void,
 ): () => void {

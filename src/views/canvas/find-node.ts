@@ -3,7 +3,6 @@ import { at } from '../../base/assert.ts';
 import { toPanePoint } from '../../scene/camera.ts';
 import { findNodeAt, findPlateAt, findTieAt } from '../../scene/hit-test.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { selectScene } from '../../store/select-scene.ts';
 import { selectNetwork, selectStructure } from '../../store/selectors.ts';
 import { drawnOf } from '../drawn.ts';
 import type { CanvasStage } from './canvas-stage.ts';
@@ -20,7 +19,7 @@ function findIndex(stage: CanvasStage, x: number, y: number, reach: number): num
 
 /** The scene with its nodes where the canvas shows them. */
 const toScene = ({ store, positions }: CanvasStage): Scene => ({
-  ...selectScene(drawnOf(store).getState()),
+  ...drawnOf(store).getScene(),
   positions,
 });
 

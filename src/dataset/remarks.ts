@@ -12,6 +12,9 @@ const FEWEST_WORDS = 4;
 /** Of so many items, with no more than so many words each, a text is a list. */
 const LIST = { items: 3, words: 3 };
 
+/** Characters of what is shorter than so many words can be. */
+const SHORTEST = 2 * FEWEST_WORDS - 1;
+
 const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
 
 /** Whether a text is written, as a sentence is: neither a name nor a list, nor how somebody is reached. */
@@ -23,8 +26,10 @@ function isWritten(text: string): boolean {
 
 /** Whether people write below a heading whatever they want, one this and one that; what many chose is no such text. */
 function areWritten(texts: readonly string[]): boolean {
-  const written = texts.filter(isWritten);
-  return written.length > 0 && new Set(written).size * 2 > written.length;
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text.length >= SHORTEST) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const written = [...counts].filter(([text]) => isWritten(text));
+  return written.length > 0 && written.length * 2 > written.reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** What below a heading about people may be a remark: all, what is written there, or nothing. */

@@ -5,7 +5,10 @@ export const LARGEST_FILE = 64 * 2 ** 20;
 /** Bytes of one entry of a ZIP, and of all of them, once inflated; counted while inflating. */
 export const LARGEST_ENTRY = 64 * 2 ** 20;
 export const LARGEST_ARCHIVE = 128 * 2 ** 20;
-/** Beyond so many bytes an entry may be so many times as large as it was packed: tables are a tenth of that. */
+/**
+ * Beyond so many bytes an entry, and all of them together, may be so many times as large as packed: tables are a tenth
+ * of that.
+ */
 export const FREELY_INFLATED = 8 * 2 ** 20;
 export const LARGEST_RATIO = 200;
 export const MOST_ENTRIES = 1000;

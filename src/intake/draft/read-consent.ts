@@ -1,10 +1,9 @@
-import type { Remarked } from '../../dataset/remarks.ts';
 import type { IssueList } from '../issues.ts';
 import type { Cell } from '../reading.ts';
 import { isBound, refuses } from '../shape/agreement.ts';
 import type { ColumnMapping } from '../shape/mapping.ts';
 import type { Answers } from './answers.ts';
-import { readRemarks } from './remarks.ts';
+import { type Beside, readRemarks } from './remarks.ts';
 import type { NodeFields, Place } from './statement.ts';
 
 /** A row as it is asked whether its entry may be published. */
@@ -12,37 +11,33 @@ interface Asked {
   /** What is called so, for the question about it. */
   readonly name: string;
   readonly place: Place;
-  readonly columns: readonly ColumnMapping[];
-  readonly cells: readonly Cell[];
+  /** The columns that ask who is to be published, each with its cell, filled or not. */
+  readonly asking: readonly (readonly [ColumnMapping, Cell])[];
+  /** Whether nobody has said yet what a column asks. */
+  readonly isUntold: boolean;
   readonly isPerson: boolean;
-  /** What of each column may be a remark. */
-  readonly remarked: readonly Remarked[];
+  /** What stands in all other columns. */
+  readonly beside: readonly Beside[];
 }
 
 /** Whether a row says, in its columns or in a remark, that it is not to be published, or that it may be. */
 export function readConsent(
-  { name, place, columns, cells, isPerson, remarked }: Asked,
+  { name, place, asking, isUntold, isPerson, beside }: Asked,
   { issues, answers }: { readonly issues: IssueList; readonly answers: Answers },
 ): Pick<NodeFields, 'consent'> {
-  const asked = columns.flatMap(({ meaning, label, isCrossNo }, at) => {
+  const asked = asking.flatMap(([{ meaning, label, isCrossNo }, cell]) => {
     if (meaning !== 'hidden' && meaning !== 'shown') return [];
-    const words = String(cells[at] ?? '').trim();
+    const words = String(cell).trim();
     return [{ asked: meaning, label, words: isCrossNo && /^x$/i.test(words) ? '✗' : words }];
   });
   const refusal = asked.find(refuses);
   if (refusal) issues.note({ code: 'not-published', severity: 'private', ...place, column: refusal.label, about: '' });
-  const beside = columns.flatMap(({ meaning, label, isUntold }, at) => {
-    const cell = cells[at];
-    const isAsked = meaning === 'hidden' || meaning === 'shown' || isUntold !== undefined;
-    if (isAsked || typeof cell !== 'string' || cell === '') return [];
-    return [{ label, meaning, text: cell, remarked: remarked[at] ?? 'none' }];
-  });
   const remark = readRemarks(beside, { name, place, isPerson }, answers);
   const isBoundBy = asked
     .filter(isBound)
     .map(({ words, label }) => isHeldBack(words, { name, place, column: label }, answers));
   // The question itself tells of whom nobody has said anything yet.
-  if (refusal || isBoundBy.includes(true) || columns.some(({ isUntold }) => isUntold)) return { consent: 'leave-out' };
+  if (refusal || isBoundBy.includes(true) || isUntold) return { consent: 'leave-out' };
   if (remark) return { consent: remark };
   return asked.some((one) => one.asked === 'shown') ? { consent: 'show' } : {};
 }

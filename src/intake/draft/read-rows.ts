@@ -1,6 +1,6 @@
 import type { IssueList } from '../issues.ts';
 import type { Table } from '../reading.ts';
-import { valuesOf } from '../shape/columns.ts';
+import { toColumnValues } from '../shape/columns.ts';
 import { asksForOther } from '../shape/consent-headings.ts';
 import type { Mapping } from '../shape/mapping.ts';
 import { foldHeading } from '../shape/words.ts';
@@ -34,8 +34,9 @@ export function readRows(
   if (mapping.title) issues.note({ code: 'title-lines', severity: 'tidied', ...about, seen: mapping.title, line: 1 });
   const all = fixCells(table.rows.slice(mapping.from, mapping.to), mapping, fixes, issues);
   const isAboutPeople = mapping.role === 'person' || columns.some(({ meaning }) => meaning === 'kind');
+  const valuesIn = toColumnValues(all, all.length);
   const remarked = columns.map((column, at) =>
-    isAboutPeople ? toRemarkedIn(column, valuesOf(all, at).map(String)) : 'none',
+    isAboutPeople ? toRemarkedIn(column, valuesIn(at).map(String)) : 'none',
   );
   for (const [at, { label, meaning }] of columns.entries()) {
     if (meaning === 'private') issues.note({ code: 'private-column', severity: 'private', ...about, seen: label });

@@ -31,8 +31,9 @@ const isField = (meaning: Meaning): meaning is Field => FIELDS.has(meaning);
 /** Reads the rows of a block as it is understood. */
 export class RowReader {
   readonly #mapping: Mapping;
-  /** What of each column may be a remark. */
   readonly #remarked: readonly Remarked[];
+  /** The columns that ask who is to be shown. */
+  readonly #asking: readonly (readonly [number, ColumnMapping])[];
   readonly #said: Statements;
   readonly #issues: IssueList;
   readonly #notes: { readonly issues: IssueList; readonly answers: Answers };
@@ -58,6 +59,9 @@ export class RowReader {
     this.#notes = notes;
     this.#mapping = mapping;
     this.#remarked = remarked;
+    this.#asking = [...mapping.columns.entries()].filter(
+      ([, { meaning }]) => meaning === 'hidden' || meaning === 'shown',
+    );
     this.#areIdsApart = areIdsApart;
     this.#said = said;
     this.#issues = issues;
@@ -116,10 +120,14 @@ export class RowReader {
   }
 
   #consent(name: string, isPerson: boolean): Pick<NodeFields, 'consent'> {
-    const cells = this.#row.cells.map((_cell, at) => this.#cell(at));
-    const { columns } = this.#mapping;
-    const asked = { name, place: this.#place, columns, cells, isPerson, remarked: this.#remarked };
-    return readConsent(asked, this.#notes);
+    const asking = this.#asking.map(([at, column]) => [column, this.#cell(at)] as const);
+    const beside = this.#filled.flatMap(({ at, column: { meaning, label, isUntold }, cell }) => {
+      const isRemark =
+        meaning !== 'hidden' && meaning !== 'shown' && isUntold === undefined && typeof cell === 'string';
+      return isRemark ? [{ label, meaning, text: cell, remarked: this.#remarked[at] ?? 'none' }] : [];
+    });
+    const isUntold = this.#mapping.columns.some((column) => column.isUntold);
+    return readConsent({ name, place: this.#place, isPerson, asking, isUntold, beside }, this.#notes);
   }
 
   readEntry(row: Row): void {

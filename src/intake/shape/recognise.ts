@@ -1,7 +1,7 @@
 import { speaksOfTowns } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
 import { toLetters } from '../../base/to-letters.ts';
-import type { Row, Table } from '../reading.ts';
+import type { Cell, Row, Table } from '../reading.ts';
 import {
   areCounting,
   areDates,
@@ -12,6 +12,7 @@ import {
   hasDecimalComma,
   haveAnswers,
   toAnswered,
+  toColumnValues,
   valuesOf,
 } from './columns.ts';
 import { isSignature } from './consent-headings.ts';
@@ -73,7 +74,7 @@ function recogniseBlock(table: Table, from: number, to: number): Mapping {
   return { ...base, shape, sure, role, isDirected: true, columns: settle(named, shape) };
 }
 
-function toColumn(label: string, meaning: Meaning, values: ReturnType<typeof valuesOf>): ColumnMapping {
+function toColumn(label: string, meaning: Meaning, values: readonly Cell[]): ColumnMapping {
   const separator = LISTS.has(meaning) ? findSeparator(values).separator : '';
   return { label, meaning, separator, hasDecimalComma: hasDecimalComma(values) };
 }
@@ -119,9 +120,10 @@ const SINGLE: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 function toColumns(heads: readonly string[], rows: readonly Row[], table: Table, width: number): ColumnMapping[] {
+  const valuesIn = toColumnValues(rows);
   const words = heads.map((head, at) => {
-    const word = findAnswered(head, () => toAnswered(valuesOf(rows, at)));
-    return (word === 'from' || word === 'to') && areDates(valuesOf(rows, at)) ? null : word;
+    const word = findAnswered(head, () => toAnswered(valuesIn(at)));
+    return (word === 'from' || word === 'to') && areDates(valuesIn(at)) ? null : word;
   });
   const isTie =
     (words.includes('source') && words.includes('target')) ||
@@ -136,7 +138,7 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
   const labels = new Map<string, number>();
   const taken = new Set<Meaning>();
   return [...Array(width).keys()].map((at): ColumnMapping => {
-    const values = valuesOf(rows, at);
+    const values = valuesIn(at);
     const head = (heads[at] ?? '').trim();
     const count = (labels.get(foldHeading(head)) ?? 0) + 1;
     labels.set(foldHeading(head), count);

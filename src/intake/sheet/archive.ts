@@ -19,6 +19,8 @@ export class Archive {
   readonly #bytes: Uint8Array;
   readonly #entries = new Map<string, Entry>();
   #inflated = 0;
+  /** Bytes that were read packed: many parts together may be no more times as large than one. */
+  #packed = 0;
 
   /** Throws `NotLetIn` where there is no directory. */
   constructor(bytes: Uint8Array) {
@@ -41,19 +43,20 @@ export class Archive {
     const packed = this.#bytes.subarray(from, from + entry.packed);
     if (packed.length < entry.packed) throw new NotLetIn('damaged-archive');
     if (entry.method !== 0 && entry.method !== 8) throw new NotLetIn('damaged-archive');
-    return entry.method === 0 ? this.#count(packed, packed.length) : this.#inflate(packed);
+    if (entry.method === 8) return this.#inflate(packed);
+    this.#packed += packed.length;
+    return this.#count(packed, packed.length);
   }
 
   #inflate(packed: Uint8Array): Uint8Array {
+    this.#packed += packed.length;
     const parts: Uint8Array[] = [];
     let size = 0;
     let isWhole = false;
     const stream = new Inflate((part, isLast) => {
       size += part.length;
       isWhole = isLast;
-      if (size > LARGEST_ENTRY || (size > FREELY_INFLATED && size > LARGEST_RATIO * packed.length)) {
-        throw new NotLetIn('bomb');
-      }
+      if (size > LARGEST_ENTRY || isBlownUp(size, packed.length)) throw new NotLetIn('bomb');
       parts.push(this.#count(part, part.length));
     });
     try {
@@ -69,10 +72,13 @@ export class Archive {
 
   #count(part: Uint8Array, size: number): Uint8Array {
     this.#inflated += size;
-    if (this.#inflated > LARGEST_ARCHIVE) throw new NotLetIn('bomb');
+    if (this.#inflated > LARGEST_ARCHIVE || isBlownUp(this.#inflated, this.#packed)) throw new NotLetIn('bomb');
     return part;
   }
 }
+
+/** Whether bytes are more times as many as they were packed than any table is. */
+const isBlownUp = (size: number, packed: number): boolean => size > FREELY_INFLATED && size > LARGEST_RATIO * packed;
 
 const toView = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

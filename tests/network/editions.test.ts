@@ -106,9 +106,16 @@ test('a comparison that is published knows every place as it was, though who tie
   const open = buildNetwork(forOthers(dataset));
   const compared = compareEditions(open, { from: '2018', to: '2020' });
   expect(compared.nodes[open.nodeIndex.get('java') ?? -1]).toBe('returned');
-  expect(toPlaceRows(open, compared, 'en', editionMessages.en).map(({ key, note }) => [key, note])).toEqual([
+  const notesOf = (doubted: Parameters<typeof toPlaceRows>[2]) =>
+    toPlaceRows(open, compared, doubted, 'en', editionMessages.en).map(({ key, note }) => [key, note]);
+  expect(notesOf([])).toEqual([
     ['chile', 'none left'],
     ['java', ''],
+  ]);
+  // Of what may be there under another name nobody knows whether it is gone.
+  expect(notesOf([{ one: 'chile', other: 'java' }])).toEqual([
+    ['chile', 'may be “java”'],
+    ['java', 'may be “chile”'],
   ]);
   expect([dataset.meta.partial, open.dataset.meta.partial]).toEqual([undefined, true]);
 });

@@ -3,18 +3,25 @@ import { roleNoun } from '../../language/nouns.ts';
 import type { Comparison } from '../../network/compare-editions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import type { Pair } from '../use-duplicates.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import { isOnlyNew, toKindRows, toPlaceRows } from './to-rows.ts';
 import { useEditionName } from './use-edition-name.ts';
 
+interface ComparedCountsProps {
+  readonly comparison: Comparison;
+  readonly undecided: readonly Pair[];
+}
+
 /** How many of each kind are new or missing, where somebody is missing, and which places are new. */
-export function ComparedCounts({ comparison }: { readonly comparison: Comparison }) {
+export function ComparedCounts({ comparison, undecided }: ComparedCountsProps) {
   const say = useMessages(editionMessages);
   const language = useLanguage();
   const nameOf = useEditionName();
   const network = useSelector(selectNetwork);
   const place = roleNoun(network.dataset, 'place', 1, language);
-  const rows = toPlaceRows(network, comparison, language, say);
+  const doubted = undecided.map(({ kept, gone }) => ({ one: kept, other: gone }));
+  const rows = toPlaceRows(network, comparison, doubted, language, say);
   return (
     <>
       <ComparedTable title={say.kinds} rows={toKindRows(network, comparison, language)} />

@@ -15,7 +15,7 @@ export function ComparedParts({ comparison }: { readonly comparison: Comparison 
       <UndecidedPairs left={undecided} />
       <OtherNames comparison={comparison} />
       <Untold nodes={comparison.untold.nodes} />
-      <ComparedCounts comparison={comparison} />
+      <ComparedCounts comparison={comparison} undecided={undecided} />
       <ComparedThemes comparison={comparison} undecided={undecided} />
       <ComparedTies ties={comparison.ties} untold={comparison.untold.ties} />
     </>

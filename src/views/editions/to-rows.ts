@@ -84,16 +84,33 @@ export const isOnlyNew = ({ compared }: ComparedRow): boolean => before(compared
 export const toPlaceRows = (
   network: Network,
   { places, nodes }: Comparison,
+  doubted: readonly Doubt[],
   language: Language,
   say: Say,
-): readonly ComparedRow[] =>
-  toRows(
+): readonly ComparedRow[] => {
+  const others = toOthers(doubted);
+  return toRows(
     network,
     places,
     language,
     ({ absent }) => absent.length,
-    (_, index) => ({ absent: say.gone, added: say.fresh, returned: '' })[nodes[index] ?? 'returned'],
+    (_, index) =>
+      tellOther(network, index, others, language) ??
+      { absent: say.gone, added: say.fresh, returned: '' }[nodes[index] ?? 'returned'],
   );
+};
+
+/** Two names that may be of one, which nobody has decided. */
+type Doubt = Pick<SetPair<string>, 'one' | 'other'>;
+
+const toOthers = (doubted: readonly Doubt[]): ReadonlyMap<string, string> =>
+  new Map(doubted.flatMap(({ one, other }) => [[one, other] as const, [other, one] as const]));
+
+/** What something may be by another name; of that nobody knows whether it is gone or new. Null where that is clear. */
+function tellOther(network: Network, index: number, others: ReadonlyMap<string, string>, language: Language) {
+  const other = network.nodeIndex.get(others.get(network.nodes[index]?.id ?? '') ?? '');
+  return other === undefined ? null : editionMessages[language].maybe(tellMapName(network, other, language));
+}
 
 /**
  * The themes that have changed most first, with how many there were and are. Only of what both editions name it is
@@ -102,11 +119,11 @@ export const toPlaceRows = (
 export const toThemeRows = (
   network: Network,
   { themes, from, to }: Comparison,
-  renamed: readonly Pick<SetPair<string>, 'one' | 'other'>[],
+  renamed: readonly Doubt[],
   language: Language,
   say: Say,
 ): readonly ComparedRow[] => {
-  const others = new Map(renamed.flatMap(({ one, other }) => [[one, other] as const, [other, one] as const]));
+  const others = toOthers(renamed);
   const rows = toRows(
     network,
     themes,
@@ -114,9 +131,9 @@ export const toThemeRows = (
     (compared) => Math.abs(after(compared) - before(compared)),
     (compared, index) => {
       const [was, is] = [before(compared), after(compared)];
-      const other = network.nodeIndex.get(others.get(network.nodes[index]?.id ?? '') ?? '');
       const tell = () => {
-        if (other !== undefined) return say.maybe(tellMapName(network, other, language));
+        const other = tellOther(network, index, others, language);
+        if (other !== null) return other;
         if (was === 0 || is === 0) return say.onlyIn(nameEdition(network.dataset, was === 0 ? to : from, language));
         return is > was ? say.rises : is < was ? say.falls : '';
       };

@@ -747,6 +747,20 @@ describe('what an organiser does not publish', () => {
     },
   );
 
+  test('a sentence that agrees is a yes, and a column may say to whom somebody may be shown', () => {
+    const of = (heading: string, one: string, other: string) =>
+      publishedOf(draftOf(`Name,Organisation,${heading}\nAna,Azul,${one}\nBudi,Biru,${other}`));
+    expect(of('May we publish your name?', 'I agree', 'I do not agree')).toEqual(['Ana']);
+    expect(of('Bersedia dipublikasikan?', 'Saya setuju', 'tidak')).toEqual(['Ana']);
+    expect(of('I agree that my name is shown', 'I agree', '')).toEqual(['Ana']);
+    expect(of('May we publish your name?', 'I agree but not online', 'Agree')).toEqual(['Budi']);
+    expect(of('Name visible to', 'everyone', 'organisers only')).toEqual(['Ana']);
+    expect(of('Nama terlihat oleh', 'panitia saja', 'publik')).toEqual(['Budi']);
+    expect(of('Name visible to', 'public', 'everyone but the press')).toEqual(['Ana']);
+    const nodes = ['public', 'members only'].map((answer) => ({ id: answer, type: 'person', 'Visible to': answer }));
+    expect(publishedOf(draftOf(JSON.stringify({ nodes, links: [] })))).toEqual(['public']);
+  });
+
   test('each of several such columns is asked about, beside a known one and on a second sheet too; sessions are not', () => {
     const asked = (file: Parameters<typeof draftOf>[0]) =>
       draftOf(file).issues.flatMap(({ code, seen }) => (code === 'yes-no-column' ? [seen] : []));

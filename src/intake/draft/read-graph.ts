@@ -1,7 +1,7 @@
 import type { Attribute } from '../../dataset/schema.ts';
 import { type IssueList, UNTOLD } from '../issues.ts';
 import type { Graph, Value, Values } from '../reading.ts';
-import { type Answer, isAnswer, isBound, isRefusal, refuses } from '../shape/agreement.ts';
+import { type Answer, isAnswer, isAudience, isBound, isRefusal, refuses } from '../shape/agreement.ts';
 import { asksForOther, findAskedToBeShown } from '../shape/consent-headings.ts';
 import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
@@ -151,11 +151,12 @@ function createSorter(
   const toAsked = (key: string, word: string) => {
     const answer = told.get(key);
     if (answer) return answer === 'shown' || answer === 'hidden' ? answer : null;
-    if (!isAnswer(word) || asksForOther(foldHeading(key))) return null;
+    if (!(isAnswer(word) || isAudience(word)) || asksForOther(foldHeading(key))) return null;
     const known = asked.get(key);
     if (known !== undefined) return known;
     const found = findAskedToBeShown(foldHeading(key), {
-      isAnswered: true,
+      isAnswered: isAnswer(word),
+      areAudiences: isAudience(word),
       hasNo: refusing.has(key),
       hasTakenBack: false,
       areTakenBack: false,

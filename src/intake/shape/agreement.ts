@@ -19,12 +19,25 @@ export const isBound = ({ asked, words }: Answer): boolean =>
 
 /** The first word or sign of an answer, whatever brackets are round it. */
 const firstWord = (text: string): string => /[\p{L}\p{N}✓✔☑✅✗✘☐☒❌]+/u.exec(text)?.[0] ?? text.trim();
+/** An answer that names everybody as those who may see. */
+const isForAll = (text: string): boolean =>
+  /^\W*(?:everyone|everybody|anyone|anybody|(?:the )?public|all|semua(?: orang)?|siapa (?:saja|pun)|publik|umum)\b/i.test(
+    text,
+  );
+/** Whether a cell says who may see something: everybody, or a few. */
+export const isAudience = (text: string): boolean =>
+  isForAll(text) ||
+  /^\W*(?:(?:only|just|hanya) |no ?body|no one|organi[sz]ers?\b|members?\b|participants?\b|private\b|internal\b|panitia\b|anggota\b|peserta\b|tidak ada|pribadi\b)/i.test(
+    text,
+  );
 /** A 1 by itself is a mark, one before other words is the first of a month. */
 const beginsWithYes = (text: string): boolean =>
   (isMark(firstWord(text)) && !/^\W*1\W.*\w/.test(text)) ||
   /^(agree|agreed|accept|accepted|approved|given|granted|allowed|sure|ok|okay|setuju|menyetujui|boleh|bersedia|iya|silakan)$/i.test(
     firstWord(text),
-  );
+  ) ||
+  /^\W*(?:i|we|saya|kami) (?:fully )?(?:agree|consent|accept|setuju|bersedia|menyetujui)\b/i.test(text) ||
+  isForAll(text);
 /** Words that take an answer back: then it is not clear. */
 const TAKEN_BACK =
   /\b(?:withdr[ae]w\w*|revok\w*|retract\w*|rescind\w*|cancel\w*|declin\w*|refus\w*|expired?|no longer|not any ?more|chang\w+ (?:his|her|their|my) mind|ditarik|menarik|dicabut|mencabut|dibatalkan|batal|tidak lagi|berubah pikiran)\b/i;
@@ -45,7 +58,9 @@ export const isRefusal = (text: string): boolean =>
 export function isAnswer(text: string): boolean {
   if (text.length > LONGEST_ANSWER) return isTakenBack(text);
   if (isMark(text) || isNoMark(text) || isRefusal(text) || text.trim() === '☒') return true;
+  if (/^\W*(?:i|we|saya|kami) /i.test(text) && beginsWithYes(text)) return true;
   const first = firstWord(text);
+  if (isForAll(text)) return false;
   return first.length > 1 && (beginsWithYes(first) || isNoMark(first));
 }
 

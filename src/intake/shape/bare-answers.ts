@@ -25,6 +25,7 @@ const FREELY = any(
   '(?:tidak|tdk|tak|nggak|gak) (?:apa apa|masalah|keberatan)',
 );
 const YES = any(
+  'everyone|everybody|anyone|anybody|(?:the )?public|all|semua(?: orang)?|siapa (?:saja|pun)|publik|umum',
   '[yxv1]|yes|yeah|yep|yup|ya|iya|ja|jawohl|si|oui|sim|true|ok|okay|oke|sure|agreed?|accept(?:ed)?|approved|given|granted|allowed|signed',
   '(?:sangat |saya |kami )?(?:setuju|bersedia)|menyetujui|boleh|silakan|silahkan|monggo|disetujui|hadir',
   'of course|certainly|definitely|absolutely|gladly|with pleasure|happy to|go ahead|by all means|(?:i|we) (?:do|agree|consent|accept)|you (?:may|can)|feel free|in full|full name|fully|consent|very much|very',

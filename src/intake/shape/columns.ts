@@ -1,7 +1,7 @@
 import { foldText } from '../../base/fold.ts';
 import { isTakenBack } from '../../dataset/refusing-words.ts';
 import type { Cell, Row } from '../reading.ts';
-import { isAnswer, isRefusal } from './agreement.ts';
+import { isAnswer, isAudience, isRefusal } from './agreement.ts';
 import type { ColumnMapping } from './mapping.ts';
 import { isBlankWord, isMark, isNoMark } from './words.ts';
 
@@ -17,6 +17,18 @@ export const valuesOf = (rows: readonly Row[], column: number): Cell[] =>
     const cell = cells[column] ?? '';
     return cell === '' || (typeof cell === 'string' && isBlankWord(cell)) ? [] : [cell];
   });
+
+/** The filled cells of every column, each row gone through once: most rows may be far shorter than the heading. */
+export function toColumnValues(rows: readonly Row[], most = LOOKED_AT): (column: number) => readonly Cell[] {
+  const columns: Cell[][] = [];
+  for (const { cells } of rows.slice(0, most))
+    for (const [column, cell] of cells.entries()) {
+      if (cell === '' || (typeof cell === 'string' && isBlankWord(cell))) continue;
+      columns[column] ??= [];
+      columns[column].push(cell);
+    }
+  return (column) => columns[column] ?? [];
+}
 
 const share = (values: readonly Cell[], isOne: (text: string) => boolean): number =>
   values.length === 0 ? 0 : values.filter((value) => isOne(String(value))).length / values.length;
@@ -35,6 +47,7 @@ export const haveAnswers = (values: readonly Cell[]): boolean =>
 /** What the answers of a column are; a digit is no no in so many words. */
 export const toAnswered = (all: readonly Cell[], values = all.slice(0, LISTENED_TO)) => ({
   isAnswered: share(values, isAnswer) > 0.5,
+  areAudiences: share(values, isAudience) > 0.5,
   hasNo: values.some((value) => isRefusal(String(value))),
   hasTakenBack: values.some((value) => isTakenBack(String(value))),
   areTakenBack: values.length > 0 && values.every((value) => isTakenBack(String(value))),

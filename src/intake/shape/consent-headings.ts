@@ -4,6 +4,9 @@ const AGREES =
 /** Words of being seen by everybody, or of a name where everybody looks. */
 const SHOWS =
   /\b(?:publish\w*|publications?|publicly|listed|listings?|displayed|(?:di|me)?tampil\w*|(?:di|men|ter)?cantum\w*|(?:di|mem)?publikasi\w*|public(?:ar|ado|ada|acion|acao)|publier|veroffentlich\w*|angezeigt)\b|\b(?:names?|nama|not|hide|leave|keep|omit|exclude|remove|rahasiakan|sembunyikan|jangan|show\w*|appears?|muncul|include\w*)\b.*\b(?:web ?sites?|web ?pages?|web|sites?|online|internet|maps?|peta|situs|laman|director\w+|direktori)\b|\b(?:leave|keep|hide|omit|exclude|remove|rahasiakan|sembunyikan|keberatan)\b.*\b(?:names?|nama)\b|\b(?:keep|stay|remain)\b.*\b(?:private|anonymous|secret)\b|\b(?:show|list|name|mention|include|hide|remove|delete) (?:me|us)\b|\b(?:rahasiakan|sembunyikan|samarkan|hilangkan|sebutkan)\b|\bhapus(?:kan)? (?:saya|kami|nama|data)\b/;
+/** Words that ask who may see somebody. */
+const VISIBLE =
+  /\b(?:visib\w+|(?:can|may) see|seen by|show(?:n|ed)? to|share(?:d)? with|publish(?:ed)? (?:to|for)|terlihat|dilihat|melihat|(?:di)?tampil\w* (?:untuk|kepada|bagi))\b/;
 /** Words by which somebody leaves: below them a yes takes somebody off, whatever was asked before. */
 const LEAVES =
   /\bwithdr[ae]w\w*|\b(?:leave|left|off) (?:the |this |our |your )?(?:list|map|network|directory)\b|\b(?:mengundurkan|undurkan|undur|menarik|tarik) diri\b|\bkeluar dari (?:daftar|peta|jaringan|direktori|list)\b|\b(?:di|men)?(?:cabut|tarik) (?:kembali )?(?:persetujuan|izin|ijin)\b|\b(?:persetujuan|izin|ijin)\w* (?:di)?(?:cabut|tarik|batalkan)\b|^(?:batal|membatalkan)(?: (?:hadir|ikut|datang|kehadiran|keikutsertaan))?$|^cancel+ed(?: (?:attendance|participation))?$/;
@@ -39,6 +42,8 @@ export interface Answered {
   /** Whether somebody says no in so many words, or takes a yes back. */
   readonly hasNo: boolean;
   readonly hasTakenBack: boolean;
+  /** Whether most say who may see: everybody, or a few. */
+  readonly areAudiences?: boolean;
   /** Whether all that is answered takes something back. */
   readonly areTakenBack: boolean;
 }
@@ -48,7 +53,8 @@ export interface Answered {
  * Null: it asks for something else.
  */
 export function findAskedToBeShown(heading: string, answered: Answered): 'shown' | 'hidden' | null {
-  const { isAnswered, hasNo, hasTakenBack, areTakenBack } = answered;
+  const { isAnswered, hasNo, hasTakenBack, areTakenBack, areAudiences } = answered;
+  if (areAudiences && VISIBLE.test(heading)) return 'shown';
   if (isAnswered && LEAVES.test(heading)) return 'hidden';
   if (!isAnswered || (OTHER.test(heading) && !NAMED.test(heading))) return null;
   // Nothing but an agreement is taken back.

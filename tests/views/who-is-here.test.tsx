@@ -37,6 +37,8 @@ test('a second list is held against the map: the certain taken together, the oth
   const [before, stood] = [bytes(store), positionsOf(store)];
   const step = await screen.findByRole('region', { name: 'Who is here already' });
   expect(within(step).getByText(/^The map goes from 8 to 11 entries/)).toBeTruthy();
+  // Ana is joined; the organisations and countries that both lists name are there as well.
+  expect(within(step).getByText(/here already and/).textContent).toMatch(/^5 entries are/);
   await user.click(within(step).getByText('1 is certainly the same'));
   const [all, ana] = within(step).getAllByRole<HTMLInputElement>('checkbox');
   expect(within(step).getByText('“Ruiz, Ana” is “Ana Ruiz”').textContent).toContain('2 neighbours in common');

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { mergeMessages } from '../../language/merge.ts';
+import { toDecisions } from '../../matching/decide.ts';
 import type { Match } from '../../matching/match.ts';
 import { ShowMore } from '../ShowMore.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
@@ -7,6 +8,7 @@ import { CertainList } from './CertainList.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { toDescriber } from './describe-entry.ts';
 import { EditionFields } from './EditionFields.tsx';
+import { listFoundAgain } from './list-found-again.ts';
 import { MatchCard } from './MatchCard.tsx';
 import type { Merging } from './use-merge.ts';
 import styles from './WhoIsHere.module.css';
@@ -33,7 +35,8 @@ export function WhoIsHere({ merging, areListsNamed }: WhoIsHereProps) {
     ...(base.meta.editions?.length ? [] : (['before'] as const)),
     ...(isTold ? [] : (['coming'] as const)),
   ];
-  const joined = coming.nodes.length - merged.dataset.nodes.length;
+  const { same } = toDecisions(matches, merging.verdictOf);
+  const again = listFoundAgain(base, coming, same).size;
   const nameOf = (id: string) => {
     const tie = base.edges.find((edge) => edge.id === id);
     return tie ? `${entryOf(tie.source).name} – ${entryOf(tie.target).name}` : entryOf(id).name;
@@ -41,7 +44,7 @@ export function WhoIsHere({ merging, areListsNamed }: WhoIsHereProps) {
   return (
     <section className={styles.part} aria-label={say.title}>
       <h3>{say.title}</h3>
-      {matches.length === 0 ? <p>{say.nobody}</p> : <p>{say.joined(joined)}</p>}
+      {matches.length === 0 ? <p>{say.nobody}</p> : <p>{say.joined(again)}</p>}
       <p>
         {say.counts(base.nodes.length, merged.dataset.nodes.length, base.edges.length, merged.dataset.edges.length)}
         {merged.crowded > 0 && ` ${say.crowded(merged.crowded)}`}

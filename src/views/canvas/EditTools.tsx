@@ -14,8 +14,8 @@ import styles from './EditTools.module.css';
 import { Tool } from './GraphToolbar.tsx';
 
 /**
- * What one can do to a network of one's own on the map, and what a tie that is being drawn waits for. What is selected
- * takes the place of undo and redo: the map keeps a corner free for three buttons.
+ * What one can do to a network of one's own on the map, and what a tie that is being drawn waits for. The map keeps
+ * a corner free for three buttons: where something is selected the way back stands above them, once there is one on.
  */
 export function EditTools() {
   const store = useAppStore();
@@ -31,10 +31,14 @@ export function EditTools() {
       <TyingBar />
       <fieldset className={styles.tools} aria-label={say.tools}>
         <Tool icon="plus" label={say.add} onClick={() => addEntry(store)} />
-        {!hasAny && isUndoable && <Tool icon="undo" label={say.undo} onClick={() => act(applyUndo)} />}
-        {!hasAny && isRedoable && <Tool icon="redo" label={say.redo} onClick={() => act(applyRedo)} />}
         {hasNode && isTiable && <Tool icon="tie" label={say.tie} onClick={() => beginTie(store)} />}
         {hasAny && <Tool icon="remove" label={say.remove} onClick={() => removeSelected(store)} />}
+        {(isRedoable || (isUndoable && !hasAny)) && (
+          <div className={hasAny ? styles.above : styles.steps}>
+            {isUndoable && <Tool icon="undo" label={say.undo} onClick={() => act(applyUndo)} />}
+            {isRedoable && <Tool icon="redo" label={say.redo} onClick={() => act(applyRedo)} />}
+          </div>
+        )}
       </fieldset>
     </>
   );

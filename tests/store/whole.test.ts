@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Inset, NO_INSET } from '../../src/scene/camera.ts';
+import { tellMapName } from '../../src/scene/label/text.ts';
 import { applyAddEntry } from '../../src/store/edits.ts';
 import { applyQuery, applyReset, canReset } from '../../src/store/filtering.ts';
 import { isSeenNamed } from '../../src/store/fit-visible.ts';
 import { applyAddedInView, applyWhole } from '../../src/store/in-view.ts';
 import { applyCentre, applyReveal } from '../../src/store/reveal.ts';
+import { selectTexts } from '../../src/store/select-drawn.ts';
 import { selectLabels } from '../../src/store/select-scene.ts';
-import { selectCamera } from '../../src/store/selectors.ts';
+import { selectCamera, selectNetwork } from '../../src/store/selectors.ts';
 import { applyFit, applyLed, applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
 import { isKeptWhole, toHandView } from '../../src/store/whole.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
@@ -74,6 +76,25 @@ describe('a small network of one’s own that is seen whole', () => {
     const centred = applyCentre(led, id);
     expect(toHandView(centred)).toBe(centred.session.camera);
     expect(toHandView(applyFit(centred))).toBeNull();
+  });
+
+  test('says of two of one name what tells them apart, as lists do', () => {
+    const { dataset } = made().document;
+    const [one, other] = dataset.nodes.filter(({ kind }) => kind === 'person');
+    const nodes = dataset.nodes.map((node) =>
+      node === other && one ? { ...node, label: one.label, short: one.short } : node,
+    );
+    const state = stateOf({
+      dataset: { ...dataset, nodes } as typeof dataset,
+      layout: null,
+      origin: 'own',
+      id: 'mine',
+    });
+    const network = selectNetwork(state);
+    const told = selectTexts(state).map(({ lines }) => lines.join(' '));
+    const names = network.nodes.map((_node, index) => tellMapName(network, index, 'en'));
+    expect(told).toEqual(names);
+    expect(new Set(told).size).toBe(told.length);
   });
 
   test('names everybody, however long a name and however near its neighbours are', () => {

@@ -7,6 +7,7 @@ import type { NodeRecord } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
 import { joinApart, tellApart } from '../../network/tell-apart.ts';
 import { type Figures, LINE_HEIGHT, MAP_TEXT } from '../figures.ts';
+import { SMALL } from '../small.ts';
 import { breakLabel, breakOtherwise, LONGEST } from './break-label.ts';
 import { listForemost } from './rank.ts';
 import type { TextMeasure, TextStyle } from './text-width.ts';
@@ -48,10 +49,12 @@ export function* buildLabelTextsInSteps(
   measure: TextMeasure,
 ): Steps<readonly LabelText[]> {
   const foremost = listForemost(network);
+  // Where every name is seen, so are two that are alike.
+  const isSmall = network.nodes.length <= SMALL;
   yield;
   return yield* mapInSteps(network.nodes, AT_ONCE, (node, index) => {
     const { label: style } = at(figures.nodes, index);
-    const label = mapLabel(node, language);
+    const label = isSmall ? tellMapName(network, index, language) : mapLabel(node, language);
     if (!foremost.has(index)) return new LateText(label, style, measure);
     const text = setLabel(label, style, measure);
     // A session is known by its number: where the whole name has no room, what stands before the colon will do.

@@ -6,8 +6,8 @@ export const remarkMessages = catalogue(
     title: 'Remarks to read',
     unread: (count: number) =>
       `Something is written of ${plural(count, 'person', 'people')} that only a reader can judge. None of them is published until you have read it. Tick whoever is to be held back.`,
-    read: (held: number, told: number) =>
-      `Read: ${plural(held, 'person is', 'people are')} held back, ${told} may be published.`,
+    read: (told: number, count: number) =>
+      `Read: of ${plural(count, 'person', 'people')} here ${told} may be published.`,
     hold: 'Hold back:',
     isRead: 'I have read them',
     remark: (text: string) => `“${text}”`,
@@ -17,7 +17,7 @@ export const remarkMessages = catalogue(
     title: 'Catatan yang perlu dibaca',
     unread: (count) =>
       `Ada yang tertulis tentang ${count} orang dan hanya pembaca yang dapat menilainya. Sebelum Anda membacanya, tidak seorang pun dari mereka dipublikasikan. Centang siapa yang harus ditahan.`,
-    read: (held, told) => `Sudah dibaca: ${held} orang ditahan, ${told} boleh dipublikasikan.`,
+    read: (told, count) => `Sudah dibaca: ${told} dari ${count} orang di sini boleh dipublikasikan.`,
     hold: 'Tahan:',
     isRead: 'Sudah saya baca',
     remark: (text) => `“${text}”`,

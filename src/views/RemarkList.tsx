@@ -30,10 +30,10 @@ export function RemarkList({ items, onHold, onRead }: RemarkListProps) {
   const say = useMessages(remarkMessages);
   const [shown, setShown] = useState(LISTED);
   const unread = items.filter(({ isUnread }) => isUnread);
-  const held = items.filter(({ isHeld }) => isHeld).length;
+  const told = items.filter(({ isHeld }) => !isHeld).length;
   return (
     <>
-      <p role="status">{unread.length > 0 ? say.unread(unread.length) : say.read(held, items.length - held)}</p>
+      <p role="status">{unread.length > 0 ? say.unread(unread.length) : say.read(told, items.length)}</p>
       <fieldset className={styles.list}>
         <legend>{say.hold}</legend>
         {items.slice(0, shown).map((item) => (

@@ -254,7 +254,7 @@ test('all that is remarked of people is one question: a tick holds back, and one
   await user.click(box(/Cem/));
   await screen.findByText(words.unread(2));
   await user.click(screen.getByRole('button', { name: words.isRead }));
-  await screen.findByText(words.read(2, 1));
+  await screen.findByText(words.read(1, 3));
   await user.click(bringIn());
   await waitFor(() => expect(onClose).toHaveBeenCalled());
   const people = store.getState().document.dataset.nodes.slice(0, 1);

@@ -132,7 +132,7 @@ test('who is held back until somebody has read what is remarked goes out when th
   expect(dialog.queryByText(/Who goes out/)).toBeNull();
   await user.click(within(remarks).getByRole('checkbox', { name: /bo: “ojo disebut”/ }));
   await user.click(within(remarks).getByRole('button', { name: words.isRead }));
-  expect(dialog.getByText(words.read(1, 2))).toBeTruthy();
+  expect(dialog.getByText(words.read(2, 3))).toBeTruthy();
   expect(dialog.getByText(say.whoGoesOut(2))).toBeTruthy();
   expect(store.getState().document.dataset.nodes.map(({ consent }) => consent)).toEqual(['show', 'leave-out', 'show']);
 });

@@ -1,6 +1,6 @@
 import { numberAt } from '../base/assert.ts';
 import { finish, mapInSteps, type Steps } from '../base/steps.ts';
-import { fingerprint, fingerprintDataset } from '../dataset/fingerprint.ts';
+import { fingerprint, fingerprintDatasetInSteps } from '../dataset/fingerprint.ts';
 import type { Arrangement, OpeningLayout } from '../dataset/layout.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { SNAPSHOT_VERSION } from '../dataset/snapshot-file.ts';
@@ -26,35 +26,54 @@ export interface Snapshot {
 }
 
 /** The snapshot as a JSON file: format `jejaring-snapshot`, with the dataset in it as a file of its own has it. */
-export const toJson = (snapshot: Snapshot): string => {
+export const toJson = (snapshot: Snapshot): string => finish(toJsonInSteps(snapshot));
+
+/** The same in steps of some ms. */
+export function* toJsonInSteps(snapshot: Snapshot): Steps<string> {
   const { layout, dataset, positions } = snapshot;
-  const file = { ...toHead(snapshot), positions, layout, dataset: toWritten(dataset) };
-  return `${JSON.stringify(file, null, 2)}\n`;
-};
+  const head = { ...toHead(snapshot, yield* fingerprintDatasetInSteps(dataset)), positions, layout };
+  const lines = [spread(head, 0).slice(0, -2), ',\n  "dataset": {'];
+  let open = '\n';
+  yield;
+  for (const [name, part] of Object.entries(dataset)) {
+    if (part === undefined) continue;
+    lines.push(`${open}    ${JSON.stringify(name)}: `);
+    open = ',\n';
+    if (!Array.isArray(part) || part.length === 0) {
+      lines.push(spread(toWritten(part), 4));
+      continue;
+    }
+    const records = yield* mapInSteps<unknown, string>(part, AT_ONCE, (one) => `      ${spread(toWritten(one), 6)}`);
+    lines.push('[\n', records.join(',\n'), '\n    ]');
+  }
+  return `${lines.join('')}\n  }\n}\n`;
+}
+
+/** A value over several lines, as it stands `by` characters from the left. */
+const spread = (value: unknown, by: number): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(by)}`);
 
 /**
  * The snapshot as pictures carry it, in one line; without the dataset it can be opened where that is published, for
  * it says which it is.
  */
 export const toPayload = (snapshot: Snapshot, withDataset: boolean): string =>
-  finish(writeInSteps(snapshot, toHead(snapshot), withDataset));
+  finish(toPayloadInSteps(snapshot, withDataset));
+
+/** The same in steps of some ms. */
+export function* toPayloadInSteps(snapshot: Snapshot, withDataset: boolean): Steps<string> {
+  const head = toHead(snapshot, yield* fingerprintDatasetInSteps(snapshot.dataset));
+  return yield* writeInSteps(snapshot, head, withDataset);
+}
 
 /**
  * The snapshot as a browser keeps it. What comes with its dataset is told apart by nobody: a fingerprint would cost
  * more than all the rest, each time something is typed.
  */
-export const toBodyInSteps = (snapshot: Snapshot): Steps<string> =>
-  writeInSteps(
-    snapshot,
-    toHead(snapshot, () => ''),
-    true,
-  );
+export const toBodyInSteps = (snapshot: Snapshot): Steps<string> => writeInSteps(snapshot, toHead(snapshot, ''), true);
 
 /** What comes before the long lists. */
-function toHead(
-  { dataset, layout, stage, view, madeAt }: Snapshot,
-  print: (dataset: Dataset) => string = fingerprintDataset,
-) {
+function toHead({ dataset, layout, stage, view, madeAt }: Snapshot, data: string) {
   const { id, title } = dataset.meta;
   return {
     format: 'jejaring-snapshot',
@@ -63,7 +82,7 @@ function toHead(
     source: {
       id,
       title: { en: title.en, id: title.id },
-      data: print(dataset),
+      data,
       layout: layout && fingerprint(layout),
     },
     view,

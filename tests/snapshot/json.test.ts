@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../src/base/steps.ts';
+import { fingerprint, fingerprintDataset } from '../../src/dataset/fingerprint.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
-import { toBodyInSteps, toJson, toPayload, toPositionsById } from '../../src/snapshot/json.ts';
+import { toBodyInSteps, toJson, toJsonInSteps, toPayload, toPositionsById } from '../../src/snapshot/json.ts';
 import { sceneOf, seminar } from '../drivers/scenes.ts';
 
 const document = seminar();
@@ -48,6 +49,14 @@ test('what a browser keeps, and what a picture carries, is the same written reco
   expect(JSON.parse(toPayload(snapshot, false))).toEqual(bare);
   const [node] = document.dataset.nodes;
   const nodes = Array.from({ length: 10_000 }, (_, at) => ({ ...node!, id: `n${at}` }));
-  const breaths = [...toBodyInSteps({ ...snapshot, dataset: { ...document.dataset, nodes } })];
-  expect(breaths.length).toBeGreaterThan(20);
+  const large = { ...snapshot, dataset: { ...document.dataset, nodes } };
+  expect([...toBodyInSteps(large)].length).toBeGreaterThan(20);
+  expect([...toJsonInSteps(large)].length).toBeGreaterThan(60);
+});
+
+test('its lines are those of JSON, and its fingerprint is that of the whole, however both are written', () => {
+  expect(toJson(snapshot)).toBe(`${JSON.stringify(file, null, 2)}\n`);
+  const { dataset } = document;
+  expect(fingerprintDataset(dataset)).toBe(fingerprint({ ...dataset, version: 1 }));
+  expect((file.source as { data: string }).data).toBe(fingerprint({ ...dataset, version: 1 }));
 });

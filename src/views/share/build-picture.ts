@@ -44,6 +44,16 @@ export async function buildInSlices(view: View, wanted: Wanted, isWanted = () =>
   }
 }
 
+/** Does steps a slice at a time, between which the page answers; rejects with the signal's reason. */
+export async function runInSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+  for (;;) {
+    const made = advance(steps, SLICE);
+    if (made) return made.result;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+  }
+}
+
 function* buildInSteps(view: View, { choice, day }: Wanted): Steps<BuiltPicture | null> {
   const { asked, measure, shownTies } = view;
   const { language } = asked;

@@ -1,9 +1,10 @@
 import { writeSvgText } from '../../snapshot/carrier/markup-text.ts';
 import { writePngText } from '../../snapshot/carrier/png-text.ts';
-import { toJson } from '../../snapshot/json.ts';
+import { toJsonInSteps } from '../../snapshot/json.ts';
 import type { SvgPicture } from '../../snapshot/picture/svg.ts';
 import { toPng } from '../../snapshot/png/png.ts';
 import { loadPart } from '../load-part.ts';
+import { runInSlices } from './build-picture.ts';
 import { type Choice, isPicture, type ViewFormat } from './choice.ts';
 import { makeHtml } from './make-html.ts';
 import { toOutput } from './output.ts';
@@ -29,9 +30,12 @@ export async function makeFile(
 ): Promise<Blob> {
   const { format } = choice;
   if (format === 'html') return makeHtml(dateView(view.kept), { ...view, language: view.asked.language });
-  if (format === 'json') return new Blob([toJson(dateView(view.kept))], { type: 'application/json' });
+  if (format === 'json') {
+    const text = await runInSlices(toJsonInSteps(dateView(view.kept)), job.signal);
+    return new Blob([text], { type: 'application/json' });
+  }
   if (!isPicture(format) || !picture) throw new Error('there is no picture to take');
-  const payload = writePayload(view);
+  const payload = await runInSlices(writePayload(view), job.signal);
   if (format === 'svg') return new Blob([writeSvgText(picture.svg, payload)], { type: 'image/svg+xml' });
   if (format === 'pdf') return makePdf(view, choice, picture, payload, job);
   const png = await makePng(choice, picture, job);

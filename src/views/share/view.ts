@@ -2,7 +2,7 @@ import type { Tour } from '../../dataset/tour.ts';
 import type { Network } from '../../network/network.ts';
 import type { ThemeName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { type Json, type Snapshot, toPayload, toPositionsById } from '../../snapshot/json.ts';
+import { type Json, type Snapshot, toPayloadInSteps, toPositionsById } from '../../snapshot/json.ts';
 import type { AskedList } from '../../snapshot/picture/asked-words.ts';
 import type { AskedFor } from '../../snapshot/picture/caption.ts';
 import type { SeenMap } from '../../snapshot/picture/fit-map.ts';
@@ -156,7 +156,7 @@ function toKept(state: State): Kept {
 }
 
 /** The view as pictures carry it, as of now. */
-export const writePayload = ({ kept, carriesDataset }: View): string => toPayload(dateView(kept), carriesDataset);
+export const writePayload = ({ kept, carriesDataset }: View) => toPayloadInSteps(dateView(kept), carriesDataset);
 
 /** Everything a view can be brought back from, with the moment when that is put down. */
 export const dateView = (kept: Kept): Snapshot => ({ ...kept, madeAt: new Date().toISOString() });

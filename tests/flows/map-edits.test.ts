@@ -59,6 +59,6 @@ test('on the map of one’s own network entries are added, tied and deleted by k
   await cursor(page).focus();
   await page.keyboard.press('Delete');
   await expect(said(page)).toContainText('“Nor Aini” deleted');
-  await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(name).toHaveValue('Nor Aini');
 });

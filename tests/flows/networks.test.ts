@@ -56,7 +56,7 @@ test('a copy of one’s own is there after a reload, as it was; the published ma
   await page.getByRole('button', { name: 'Delete My village' }).click();
   await expect(title(page, 'Sowing the Seeds')).toBeVisible();
   expect(new URL(page.url()).search).not.toContain('net=');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.getByRole('button', { name: 'Open My village' }).click();
   await expect(title(page, 'My village')).toBeVisible();
 
@@ -118,7 +118,7 @@ test('where storage is blocked it works, says that nothing is kept, and the back
   const path = await (await saved).path();
   await page.keyboard.press('m');
   await page.getByRole('button', { name: 'Delete Sowing the Seeds' }).click();
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
   expect(await findViolations(page)).toEqual([]);
   const buffer = await readFile(path);
   await page

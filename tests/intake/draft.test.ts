@@ -387,12 +387,12 @@ test('what was answered of a column is the answer for a later list with the same
   const reports = [{ at: 1, files: [], nodes: 0, ties: 0, lines }];
   const later = readFile(file.replace(',Themes', ', THEMES '), 'later.csv');
   const tables = toParts(later).flatMap((part) => ('table' in part ? [part] : []));
-  const answers = recallAnswers(reports, tables);
+  const answers = recallAnswers(reports, tables, []);
   expect([...answers.values()].sort()).toEqual(['shown', 'split']);
   const again = buildDraft(first.dataset, toParts(later), answers);
   // Who is there already is for the matcher to say.
   expect(again.edit.nodes?.added.map(([, { label }]) => label.en)).toEqual(['Ana', 'Budi']);
-  expect([...recallAnswers([], tables)]).toEqual([]);
+  expect([...recallAnswers([], tables, [])]).toEqual([]);
 });
 
 test('what a new kind is can be answered', () => {

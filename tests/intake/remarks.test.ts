@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { goOut, isOut, listColumns, USUAL } from '../../src/dataset/going-out.ts';
 import { decide, listRemarks } from '../../src/dataset/remarks.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
+import { recallAnswers } from '../../src/intake/draft/recall-answers.ts';
 import { toDecisions, toUsual } from '../../src/matching/decide.ts';
 import { matchComing } from '../../src/matching/match.ts';
 import { merge } from '../../src/matching/merge.ts';
-import { draftOf } from '../drivers/intake.ts';
+import { draftOf, mappingsOf } from '../drivers/intake.ts';
 
 /** Refusals that no list of words holds, and remarks that refuse nothing: whoever reads them tells. */
 const REMARKS = [
@@ -92,6 +93,28 @@ test('what was read is decided alike where lists come in and before anything is 
   const [brought, published] = [draftOf(LIST, { answers }).dataset, decide(dataset, held)];
   expect(published).toEqual(brought);
   expect(peopleOut(published)).toEqual([names.at(-1)]);
+});
+
+test('what was decided before anything is published is the answer where the same list comes again, which changes nothing', () => {
+  const first = draftOf(LIST);
+  const lines = first.issues.map(({ lines: rows, ...issue }) => ({ ...issue, lines: [...rows] }));
+  const reports = [{ at: 1, files: [], nodes: 0, ties: 0, lines }];
+  const remarked = listRemarks(first.dataset);
+  const held = new Map(remarked.map(({ node, remarks: [text] }) => [node.id, text !== 'vegetarian']));
+  const base = decide(first.dataset, held);
+  const tables = [{ mappings: mappingsOf(LIST).map((mapping) => ({ ...mapping, file: 'file-1' })) }];
+  const again = draftOf(LIST, { base, answers: recallAnswers(reports, tables, base.nodes) });
+  const matches = matchComing(base, again.dataset, again);
+  const decisions = { ...toDecisions(matches, toUsual), refs: again.refs };
+  expect(merge(base, again.dataset, decisions).dataset).toEqual(base);
+  // Of two of one name nobody knows whom it was decided of.
+  const [ana, ...others] = base.nodes.filter(({ kind }) => kind === 'person');
+  if (!ana) throw new Error('nobody');
+  const twins = [ana, { ...ana, id: 'other', consent: 'unread' as const }, ...others];
+  expect([recallAnswers(reports, tables, twins).size, recallAnswers(reports, tables, base.nodes).size]).toEqual([
+    REMARKS.length - 1,
+    REMARKS.length,
+  ]);
 });
 
 test('what many have chosen, what somebody is known for, and a list are no free text', () => {

@@ -47,7 +47,7 @@ export function useChoices(readings: Readings | null, base: Dataset) {
       base,
       mappings: new Map(tables.map((table) => [table.place, mappingsOf(table)])),
       fixes: new Map(tables.map((table) => [table.place, fixes.filter((fix) => isSameTable(fix, table))])),
-      answers: new Map([...recallAnswers(reports, tables), ...answers]),
+      answers: new Map([...recallAnswers(reports, tables, base.nodes), ...answers]),
     };
   }, [base, readings, changed, fixes, answers, reports]);
   return {

@@ -1,17 +1,17 @@
-import { findCrowded } from '../dataset/crowded.ts';
 import { applyEdit, type Edit, invert, isNoEdit, toEdit } from '../dataset/edit.ts';
-import { MOST_NODES, MOST_PARALLEL, MOST_TIES } from '../dataset/limits.ts';
-import type { Dataset, EdgeRecord } from '../dataset/schema.ts';
+import type { Dataset } from '../dataset/schema.ts';
 import { findFreePlace, findPlacesBeside } from '../scene/place-new.ts';
 import type { Places, Point } from '../scene/places.ts';
 import { listStanding } from './arranging.ts';
 import { canEdit, canRedo, canUndo } from './can-edit.ts';
 import { carryOver } from './carry-over.ts';
+import { findExcess, listNewTies } from './excess.ts';
 import { isOneStep, type Step, type Told, unplace, withStep } from './history.ts';
 import { applyNotice } from './preferences.ts';
 import { keepReports } from './reports.ts';
 import { selectCamera, selectNetwork, selectPositions, selectUnsettled } from './selectors.ts';
-import { type Notice, type State, withDocument, withMoment, withSession } from './state.ts';
+import { type State, withDocument, withMoment, withSession } from './state.ts';
+import { isKeptWhole } from './whole.ts';
 import { noteLoose, withoutDue } from './young.ts';
 
 /** A change that somebody makes to a network of their own. */
@@ -62,24 +62,6 @@ export function applyChange(state: State, change: Change): State {
     reports: keepReports(document),
   });
 }
-
-/** What there would be more of than opens again; null where there is nothing. */
-function findExcess({ nodes, edges }: Dataset, edit: Edit): Notice | null {
-  if (nodes.length > MOST_NODES) return { key: 'manyNodes', values: { most: MOST_NODES } };
-  if (edges.length > MOST_TIES) return { key: 'manyTies', values: { most: MOST_TIES } };
-  const isCrowded = findCrowded(listTouched(edges, edit)).length > 0;
-  return isCrowded ? { key: 'manyBetween', values: { most: MOST_PARALLEL } } : null;
-}
-
-/** The ties between nodes at which ties have come or changed: only these can be crowded now. */
-function listTouched(edges: Dataset['edges'], edit: Edit): Dataset['edges'] {
-  const ends = new Set(listNewTies(edit).flatMap(({ source, target }) => [source, target]));
-  return ends.size === 0 ? [] : edges.filter(({ source, target }) => ends.has(source) && ends.has(target));
-}
-
-/** The ties that an edit adds or changes, as they are after it. */
-const listNewTies = ({ edges }: Edit): readonly EdgeRecord[] =>
-  edges ? [...edges.added, ...edges.changed].map(([, tie]) => tie) : [];
 
 /** Takes the last step back and selects what was selected before it; a map that is settling anew is put back first. */
 export function applyUndo(state: State): State {
@@ -183,7 +165,10 @@ function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; be
   // A map that was fitted to what the live layout has found would be fitted anew.
   const isFitted = state.document.found !== null && state.document.places === null;
   const camera = isFitted ? selectCamera(state) : state.session.camera;
-  return { state: withDocument(withSession(state, { camera }), { places }), before };
+  const seen = withSession(state, { camera });
+  // What was seen whole is so still: no hand has chosen that view.
+  const next = isKeptWhole(state) ? withMoment(seen, { fitted: camera }) : seen;
+  return { state: withDocument(next, { places }), before };
 }
 
 /** Where nodes stood that an edit removes, as far as somebody has put them there: they come back to it. */

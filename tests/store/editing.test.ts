@@ -18,6 +18,7 @@ import { applyFocus, applyHover, applySelect } from '../../src/store/selection.t
 import { selectCamera, selectNetwork, selectPositions, selectStructure } from '../../src/store/selectors.ts';
 import { applyMove, applySettled } from '../../src/store/stage.ts';
 import { type State, withMoment } from '../../src/store/state.ts';
+import { toHandView } from '../../src/store/whole.ts';
 import { anyBlow, strike } from '../drivers/random-edits.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
@@ -271,7 +272,7 @@ describe('places', () => {
     );
     for (const before of [own(), own({ ...tinySeminar(), nodes: [], edges: [], corrections: [] }), found]) {
       const more = change(before, addNode(before.document.dataset, 'person', 'New').dataset);
-      expect(selectCamera(more)).toEqual(selectCamera(before));
+      expect([selectCamera(more), toHandView(more)]).toEqual([selectCamera(before), null]);
     }
     expect(change(own(), withNode(tinySeminar(), 'new')).session.camera).toBeNull();
   });

@@ -40,7 +40,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'meta.layers.inferred': 'What the inferred ties rest on.',
   'meta.layers.external': 'What the remarks under “corrections” rest on.',
   'meta.notes': 'What a reader should know about the data as a whole.',
-  'meta.partial': 'Whether somebody who did not agree to be shown was left out when the file was made.',
+  'meta.partial':
+    'Whether somebody who did not agree to be shown, or was kept back otherwise, was left out when the file was made.',
   kinds: 'The kinds of entries, in the order of the legend. They are yours: what each means is said by its role.',
   'kinds.id': 'An id of the kind, by which entries name it.',
   'kinds.role':

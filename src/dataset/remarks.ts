@@ -1,4 +1,5 @@
 import { append } from '../base/append.ts';
+import { foldText } from '../base/fold.ts';
 import { findContacts } from './find-contacts.ts';
 import { isFactHeading, isNoteHeading, isPersonalHeading } from './private-words.ts';
 import { refusesInWords } from './refusing-words.ts';
@@ -32,18 +33,45 @@ function areWritten(texts: readonly string[]): boolean {
   return written.length > 0 && written.length * 2 > written.reduce((sum, [, count]) => sum + count, 0);
 }
 
+/** What answers plainly, and what says where somebody or something is found. */
+const PLAIN =
+  /^\W*(?:y|n|x|yes|no|ya|iya|tidak|ok|okay|oke|true|false|none|nihil|n\/a|t\/a|tbd|tba)\W*$|^\S+\.\p{L}{2,}(?:[/?#]\S*)?$|^https?:/iu;
+/** How far short texts differ where everybody writes their own, and of how many people they are then asked about. */
+const OWN = { different: 4 / 5, share: 1 / 2, people: 5 };
+
+/** Whether a text says something in words: it is neither a plain answer nor a letter, a number, a code or an address. */
+const isSaid = (text: string): boolean =>
+  text.trim().length > 1 &&
+  !PLAIN.test(text.trim()) &&
+  countWords(text) > (/\p{N}/u.test(text) ? 1 : 0) &&
+  findContacts(text).length === 0;
+
+/** Whether few of `count` people have something below a heading, or everybody something else, however short it is. */
+function areOwn(texts: readonly string[], count: number): boolean {
+  const said = texts.filter(isSaid);
+  const different = new Set(said.map((text) => foldText(text.trim()))).size;
+  if (said.length === 0 || different < said.length * OWN.different) return false;
+  return said.length <= count * OWN.share || said.length >= OWN.people;
+}
+
 /** What below a heading about people may be a remark: all, what is written there, or nothing. */
 export type Remarked = 'all' | 'written' | 'none';
 
-/** What of `texts`, which stand below a heading, are remarks about people, that nobody else is to read. */
-export function toRemarked(heading: string, texts: readonly string[]): Remarked {
+/**
+ * What of `texts`, which stand below a heading beside `count` people, are remarks, that nobody else is to read; without
+ * a count none is one because it is rare.
+ */
+export function toRemarked(heading: string, texts: readonly string[], count: number | null): Remarked {
   if (isNoteHeading(heading)) return 'all';
   if (isPersonalHeading(heading)) return 'written';
-  return !isFactHeading(heading) && areWritten(texts) ? 'all' : 'none';
+  return !isFactHeading(heading) && (areWritten(texts) || (count !== null && areOwn(texts, count))) ? 'all' : 'none';
 }
 
+/** Whether a text is signs alone, which mark somebody for some reason; a dash says that there is nothing. */
+const isMark = (text: string): boolean => /[\p{P}\p{S}]/u.test(text) && !/[\p{L}\p{N}]|^[-–—−_./\s]+$/u.test(text);
+
 export const isRemark = (text: string, remarked: Remarked): boolean =>
-  remarked === 'all' ? countWords(text) > 0 : remarked === 'written' && isWritten(text);
+  remarked === 'all' ? countWords(text) > 0 || isMark(text) : remarked === 'written' && isWritten(text);
 
 /** The words of an attribute. */
 const toTexts = ({ value }: Attribute): readonly string[] =>
@@ -53,11 +81,10 @@ const toTexts = ({ value }: Attribute): readonly string[] =>
 export function listRemarked({ kinds, nodes }: Dataset): ReadonlyMap<string, Remarked> {
   const people = new Set(kinds.flatMap(({ id, role }) => (role === 'person' ? [id] : [])));
   const texts = new Map<string, string[]>();
-  for (const { kind, attributes = [] } of nodes)
-    if (people.has(kind))
-      for (const attribute of attributes)
-        for (const text of toTexts(attribute)) append(texts, attribute.label.en, text);
-  return new Map([...texts].map(([heading, all]) => [heading, toRemarked(heading, all)]));
+  const about = nodes.filter(({ kind }) => people.has(kind));
+  for (const { attributes = [] } of about)
+    for (const attribute of attributes) for (const text of toTexts(attribute)) append(texts, attribute.label.en, text);
+  return new Map([...texts].map(([heading, all]) => [heading, toRemarked(heading, all, about.length)]));
 }
 
 /** An entry of which something is remarked that stays here, or that is held back until somebody has read that. */

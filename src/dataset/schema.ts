@@ -115,7 +115,7 @@ const meta = v.strictObject({
     }),
   ),
   notes: v.optional(list(localText), []),
-  /** Whether it went out without somebody who did not agree to be shown. */
+  /** Whether it went out without somebody who did not agree to be shown or was kept back otherwise. */
   partial: v.optional(v.boolean()),
 });
 

@@ -25,7 +25,8 @@ export const editionMessages = catalogue(
       `With all others, of ${returned + absent} names ${returned} ${is(returned)} in ${to} too.`,
     counted:
       'People, organisations and the like count; a place or a theme is there as soon as one of them or a list says so.',
-    partial: 'Who did not agree to be shown is in no list here and not counted.',
+    partial:
+      'Whoever did not agree to be shown, or is kept back for another reason, is in no list here and not counted.',
     noProof: 'In both means that both lists have the name: nobody has looked who was in the room.',
     untold: (count: number) => `${count} ${count === 1 ? 'tells' : 'tell'} no edition and ${is(count)} not counted.`,
     undecided: (count: number) =>
@@ -84,7 +85,8 @@ export const editionMessages = catalogue(
       `Bersama yang lainnya, dari ${returned + absent} nama ${returned} ada juga di ${to}.`,
     counted:
       'Yang dihitung ialah orang, organisasi, dan sejenisnya; tempat atau tema ada begitu salah satu dari mereka atau sebuah daftar menyebutkannya.',
-    partial: 'Yang tidak setuju ditampilkan tidak ada dalam daftar mana pun di sini dan tidak dihitung.',
+    partial:
+      'Yang tidak setuju ditampilkan, atau ditahan karena alasan lain, tidak ada dalam daftar mana pun di sini dan tidak dihitung.',
     noProof:
       'Ada di keduanya berarti namanya ada di kedua daftar: tidak ada yang memeriksa siapa yang benar-benar hadir.',
     untold: (count) => `${count} tidak menyebut penyelenggaraan dan tidak dihitung.`,

@@ -93,7 +93,7 @@ test('a column that is asked for goes out, one that is not there is named', asyn
   expect(await take([])).toBe(false);
   expect(await take(['E-mail'])).toBe(true);
   const told = vi.mocked(console.log).mock.calls.map(String);
-  expect(told).toContain('Columns that stay, since they look private: “E-mail”.');
+  expect(told).toContain('Columns that stay, since they look private or hold free text: “E-mail”.');
   expect(told.join('\n')).toContain('ann: 0812-3456-7890');
   await expect(take(['Mail'])).rejects.toThrow('there is no column “Mail” that may go out; there are: “E-mail”');
 });

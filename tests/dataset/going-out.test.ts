@@ -141,7 +141,7 @@ function hide(secret: string): Dataset {
     description: { en: words, id: secret, pt: words },
     short: words,
     aliases: [{ text: secret }, { text: 'C.' }],
-    attributes: [attribute('Role', words), attribute('Motto', 'Slowly')],
+    attributes: [attribute('Role', words), attribute('Position', 'Slowly')],
     badges: [{ label: 'New', note: secret }],
     evidence: { sources: ['https://azul.example/chen', `https://azul.example/?to=${secret.replaceAll(' ', '')}`] },
   });

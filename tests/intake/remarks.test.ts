@@ -83,6 +83,48 @@ test('whoever something is remarked of goes out by no way before somebody has re
   ]).toEqual([false, 1]);
 });
 
+/** The same in a few words, below a heading that nobody knows. */
+const SHORT =
+  'unseen please|rather not|ga usah|nggak usah|skip her|leave out|no thanks|skip|privat saja|mejor no|不要公开|ojo'.split(
+    '|',
+  );
+
+test('a few words below a heading that nobody knows are a remark, be they of one or of many; codes are none', () => {
+  const toList = (heading: string, texts: readonly string[]) =>
+    toSheet(`Name,Organisation,${heading},May we publish your name?`, (_name, at) => [texts[at] ?? '', 'Yes']);
+  const toGraph = (texts: readonly string[]) =>
+    JSON.stringify({
+      nodes: names.map((name, at) => ({ id: name, label: name, type: 'person', publish: 'yes', info: texts[at] })),
+      links: [],
+    });
+  for (const texts of [...SHORT.map((text) => [text]), SHORT])
+    for (const file of [toList('Others', texts), toList('Hal lain', texts), toGraph(texts)]) {
+      const { dataset } = draftOf(file);
+      const out = peopleOut(dataset);
+      // Where nobody says anything else, one plain word of all may be the answer to what is asked: then nobody goes out.
+      expect([texts, out]).toEqual([texts, texts.length === 1 && out.length === 0 ? [] : names.slice(texts.length)]);
+      for (const column of listColumns(dataset))
+        expect([column.heading, isOut(column, USUAL)]).toEqual([column.heading, false]);
+    }
+  for (const texts of [
+    ['A-12', '7', 'azul.example', 'B 2'],
+    ['Oke', 'tba', 'A-12'],
+  ])
+    expect([texts, peopleOut(draftOf(toList('Others', texts)).dataset)]).toEqual([texts, names]);
+  expect(
+    peopleOut(
+      draftOf(
+        toList(
+          'Others',
+          names.map((_, at) => (at % 2 ? 'rice' : 'noodles')),
+        ),
+      ).dataset,
+    ),
+  ).toEqual(names);
+  // Signs mark somebody, for whatever reason; a dash says that there is nothing.
+  expect(peopleOut(draftOf(toList('Notes', ['*', '☹', '☹️', '(!)', '-', '–', '--'])).dataset)).toEqual(names.slice(4));
+});
+
 test('what was read is decided alike where lists come in and before anything is published', () => {
   const { dataset, issues } = draftOf(LIST);
   const asked = issues.filter(({ code }) => code === 'remark');

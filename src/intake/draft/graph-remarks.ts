@@ -22,7 +22,10 @@ export class GraphRemarks {
     const texts = new Map<string, string[]>();
     for (const { values } of nodes) for (const [key, value] of values) append(texts, key, toText(value));
     for (const [key, all] of texts)
-      this.#remarked.set(key, isLook(key) ? 'none' : toRemarkedIn({ label: key, meaning: toHeading(key) }, all));
+      this.#remarked.set(
+        key,
+        isLook(key) ? 'none' : toRemarkedIn({ label: key, meaning: toHeading(key) }, all, nodes.length),
+      );
   }
 
   /** What may be a remark among the values of a name. */

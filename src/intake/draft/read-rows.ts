@@ -36,7 +36,7 @@ export function readRows(
   const isAboutPeople = mapping.role === 'person' || columns.some(({ meaning }) => meaning === 'kind');
   const valuesIn = toColumnValues(all, all.length);
   const remarked = columns.map((column, at) =>
-    isAboutPeople ? toRemarkedIn(column, valuesIn(at).map(String)) : 'none',
+    isAboutPeople ? toRemarkedIn(column, valuesIn(at).map(String), all.length) : 'none',
   );
   for (const [at, { label, meaning }] of columns.entries()) {
     if (meaning === 'private') issues.note({ code: 'private-column', severity: 'private', ...about, seen: label });

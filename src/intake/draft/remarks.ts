@@ -2,7 +2,9 @@ import { refusesInWords } from '../../dataset/refusing-words.ts';
 import { isRemark, type Remarked, toRemarked } from '../../dataset/remarks.ts';
 import type { Consent } from '../../dataset/vocabulary.ts';
 import { toSeen } from '../issues.ts';
+import { asksForOther, isSignature } from '../shape/consent-headings.ts';
 import type { Meaning } from '../shape/mapping.ts';
+import { foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import type { Place } from './statement.ts';
 
@@ -24,10 +26,12 @@ interface Column {
   readonly meaning: Heading;
 }
 
-/** What below a heading may be a remark, by all texts that stand there. */
-export function toRemarkedIn({ label, meaning }: Column, texts: readonly string[]): Remarked {
+/** What below a heading may be a remark, by all texts that stand there beside `count` people. */
+export function toRemarkedIn({ label, meaning }: Column, texts: readonly string[], count: number): Remarked {
   if (!OPEN.has(meaning) || /^(?:tags?|corrections)$/i.test(label)) return 'none';
-  const remarked = toRemarked(label, texts);
+  // Whoever has signed has written something else each, and remarks nothing.
+  const isSigned = meaning === 'out' && [isSignature, asksForOther].some((is) => is(foldHeading(label)));
+  const remarked = toRemarked(label, texts, isSigned ? null : count);
   return remarked === 'none' && meaning === 'private' ? 'written' : remarked;
 }
 

@@ -78,17 +78,37 @@ const toFree = ({ document, moment }: State): ((id: string) => boolean) => {
 };
 
 /**
+ * A run that settles a network anew has been left, since something was added to it or deleted meanwhile: what was there
+ * stands where the run had brought it, as a part of that edit.
+ */
+export function applySettledSoFar(state: State, id: string, places: Places): State {
+  const { document } = state;
+  if (document.id !== id || !canEdit(state) || document.future.length > 0) return state;
+  const standing = listStanding(state);
+  return withPlaced(
+    state,
+    document.past.length - 1,
+    new Map([...standing].map(([one, place]) => [one, places.get(one) ?? place])),
+  );
+}
+
+/** The nodes stand elsewhere, as a part of a step that has been made. */
+function withPlaced(state: State, at: number, places: Places): State {
+  const step = state.document.past[at];
+  if (!step) return state;
+  const after = withDocument(state, { places });
+  const placed = new Map([...listMoved(state, after), ...step.placed]);
+  return withDocument(after, { past: state.document.past.with(at, { ...step, placed }) });
+}
+
+/**
  * The nodes that are free stand where the run has brought them, as a part of the last addition: to take that back
  * puts them back too. No step of its own.
  */
 export function applyQuiet(state: State, places: Places): State {
-  const last = findAddition(state);
-  const step = state.document.past[last];
-  if (!step || !isQuietDue(state)) return state;
+  if (!isQuietDue(state)) return state;
   const isFree = toFree(state);
   const standing = listStanding(state);
   const moved = new Map([...standing].map(([id, place]) => [id, (isFree(id) && places.get(id)) || place] as const));
-  const after = withDocument(state, { places: moved });
-  const placed = new Map([...listMoved(state, after), ...step.placed]);
-  return withDocument(after, { past: state.document.past.with(last, { ...step, placed }) });
+  return withPlaced(state, findAddition(state), moved);
 }

@@ -47,7 +47,8 @@ test('they take no room, and stand in no text of a picture, whatever part of the
     ...tiny,
     meta: { ...tiny.meta, title: words, subtitle: words, licence: words },
     kinds: tiny.kinds.map((kind) => ({ ...kind, label: words, plural: words })),
-    nodes: tiny.nodes.map(({ short: _short, ...node }) => ({ ...node, label: words })),
+    // Each has a name of its own: two of one name would be told apart.
+    nodes: tiny.nodes.map(({ short: _short, ...node }, at) => ({ ...node, label: both(`${WORD}${at}`) })),
   };
   const scene = sceneOf({ dataset, layout: null });
   const caption = buildCaption(scene, {
@@ -62,6 +63,6 @@ test('they take no room, and stand in no text of a picture, whatever part of the
   expect(texts.filter((text) => text.includes('Cooperative')).length).toBeGreaterThan(dataset.nodes.length);
   for (const text of texts) expect(toSeenText(text)).toBe(text);
   for (const [node, text] of scene.texts.entries()) {
-    expect(text.lines, `node ${node}`).toEqual(['Cooperative']);
+    expect(text.lines, `node ${node}`).toEqual([`Cooperative${node}`]);
   }
 });

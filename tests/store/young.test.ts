@@ -6,7 +6,7 @@ import { applyAddEntry, applyAddNode, applyAddTie } from '../../src/store/edits.
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { applyNudge, applySettled } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
-import { applyQuiet, isQuietDue, toQuietRun, withoutDue } from '../../src/store/young.ts';
+import { applyQuiet, applySettledSoFar, isQuietDue, toQuietRun, withoutDue } from '../../src/store/young.ts';
 import { stateOf } from '../drivers/scenes.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -90,4 +90,24 @@ test('settled again and again it neither grows nor shrinks', () => {
   }
   expect(size() / first).toBeGreaterThan(0.75);
   expect(size() / first).toBeLessThan(1.35);
+});
+
+test('what a run had brought somewhere when something was added stays there, as a part of that addition', () => {
+  const before = make((state) => state);
+  const added = applyAddEntry(before, 'person', 'New', 900_000);
+  const reached = toPlaces(
+    selectNetwork(before),
+    selectPositions(before).map((value) => value + 100),
+  );
+  const left = applySettledSoFar(added, 'mine', reached);
+  const id = added.document.dataset.nodes.at(-1)?.id ?? '';
+  expect(standing(left)).toEqual({ ...Object.fromEntries(reached), [id]: standing(added)[id] });
+  expect(left.document.past).toHaveLength(added.document.past.length);
+  expect(standing(applyUndo(left))).toEqual(standing(before));
+  expect(standing(applyRedo(applyUndo(left)))).toEqual(standing(left));
+  for (const other of [
+    applySettledSoFar(added, 'another', reached),
+    applySettledSoFar(applyUndo(added), 'mine', reached),
+  ])
+    expect(Object.values(standing(other))).not.toContainEqual([...reached.values()][0]);
 });

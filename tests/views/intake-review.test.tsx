@@ -232,7 +232,8 @@ test('two lists without a year have an edition each, to be named; what holds the
   const field = within(group).getByLabelText<HTMLInputElement>('last.csv is from');
   expect(field.value).toBe('last');
   await user.type(field, ' fair');
-  expect(outcome()).toContain('Say first who may be published: “Privasi” (last.csv), “Hm” (last.csv).');
+  const first = 'Say first who may be published: “Privasi” (last.csv), “Hm” (last.csv).';
+  await waitFor(() => expect(outcome()).toContain(first));
   await user.click(screen.getByRole('button', { name: 'Go to the question' }));
   expect(window.document.activeElement).toBe(screen.getByLabelText('What happens: last.csv, “Privasi”'));
   for (const column of ['Privasi', 'Hm'])

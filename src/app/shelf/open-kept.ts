@@ -62,7 +62,7 @@ export async function openKept(
   const next = opened.ok ? tryDrawing(opened.value, name) : opened;
   if (!next.ok) return giveUp(store, next.fault);
   store.setState(next.value, true);
-  if (!moment.isMeasured) fitToFirstPane(store);
+  fitToFirstPane(store, parsed.value.view);
   return null;
 }
 

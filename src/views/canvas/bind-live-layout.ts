@@ -4,7 +4,7 @@ import type { WorkerFault } from '../../base/part-trouble.ts';
 import type { LiveLayout, LiveRun, LiveRunRequest } from '../../scene/live-layout.ts';
 import { toPlaces } from '../../scene/places.ts';
 import { applyHover } from '../../store/selection.ts';
-import { selectNetwork, selectPositions, selectUnsettled } from '../../store/selectors.ts';
+import { selectNetwork, selectPositions, selectStructure, selectUnsettled } from '../../store/selectors.ts';
 import {
   applyCamera,
   applyDropped,
@@ -17,6 +17,7 @@ import {
 import type { State } from '../../store/state.ts';
 import { act } from '../../store/store.ts';
 import { toRun } from '../../store/to-run.ts';
+import { applySettledSoFar } from '../../store/young.ts';
 import { setRetry } from '../retries.ts';
 import { actOn, type CanvasStage, follow, prefersCalm } from './canvas-stage.ts';
 
@@ -135,6 +136,12 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     actOn(stage, applyDropped, at(selectNetwork(store.getState()).nodes, node).id, stage.positions, Date.now());
     run?.release(node);
   };
+  /** Whoever leaves the page finds it again as it was seen. */
+  const onLeave = () => {
+    if (run && mode === 'settle' && grabbed < 0) finish();
+  };
+  // Before what is open is written.
+  addEventListener('pagehide', onLeave, true);
   cy.on('drag', 'node', onDrag);
   cy.on('free', 'node', onFree);
   const stops = [
@@ -173,12 +180,15 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
   ];
   return () => {
     for (const stop of stops) stop();
+    removeEventListener('pagehide', onLeave, true);
     cy.off('drag', 'node', onDrag);
     cy.off('free', 'node', onFree);
     if (!run) return;
     const reached = arrived ? Float64Array.from(arrived) : stage.positions;
     drop();
-    if (mode === 'open' && reached !== begun) act(store, applyFoundSoFar, document, toPlaces(network, reached));
+    const isEdited = selectStructure(store.getState()) !== stage.structure;
+    const apply = mode === 'open' ? applyFoundSoFar : mode === 'settle' && isEdited ? applySettledSoFar : null;
+    if (apply && reached !== begun) act(store, apply, document, toPlaces(network, reached));
     // Whoever edits it while it runs has another structure by now, and nobody may wait.
     act(store, applySettling, null);
   };

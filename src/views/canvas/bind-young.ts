@@ -88,6 +88,10 @@ export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout
     isDown = false;
     if (!run) schedule();
   };
+  /** Whoever leaves the page finds it again as it was seen. */
+  const keep = () => {
+    if (arrived) act(store, applyQuiet, toFound(arrived));
+  };
   const stop = store.subscribe((state, before) => {
     const isOther = state.document !== before.document || state.moment.settling !== before.moment.settling;
     if (!isOther) return;
@@ -95,6 +99,9 @@ export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout
     schedule();
   });
   container.addEventListener('pointerdown', onDown, true);
+  // Before what is open is written.
+  window.addEventListener('pagehide', keep, true);
+  document.addEventListener('visibilitychange', keep, true);
   window.addEventListener('pointerup', onUp, true);
   window.addEventListener('pointercancel', onUp, true);
   schedule();
@@ -103,6 +110,8 @@ export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout
     const reached = arrived;
     drop();
     container.removeEventListener('pointerdown', onDown, true);
+    window.removeEventListener('pagehide', keep, true);
+    document.removeEventListener('visibilitychange', keep, true);
     window.removeEventListener('pointerup', onUp, true);
     window.removeEventListener('pointercancel', onUp, true);
     // What is added meanwhile goes on from there.

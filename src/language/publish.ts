@@ -55,6 +55,9 @@ export const publishMessages = catalogue(
     unsaid: 'not said',
     change: 'Change these',
     copyFirst: 'To change these, make a copy of your own first.',
+    readFirst: (count: number) => `${plural(count, 'person', 'people')}: first read what is remarked of them`,
+    copyToRead: (count: number) =>
+      `${plural(count, 'person', 'people')}: first make a copy of your own, and read what is remarked of them.`,
     preparing: 'Preparing…',
     progress: 'How far it is',
     savedFolder: (name: string) => `Saved as ${name}. Unpack it and put all of it on a web server.`,
@@ -116,6 +119,8 @@ export const publishMessages = catalogue(
     unsaid: 'belum diisi',
     change: 'Ubah keterangan ini',
     copyFirst: 'Untuk mengubahnya, buat dulu salinan Anda sendiri.',
+    readFirst: (count) => `${count} orang: baca dulu catatan tentang mereka`,
+    copyToRead: (count) => `${count} orang: buat dulu salinan Anda sendiri, lalu baca catatan tentang mereka.`,
     preparing: 'Menyiapkan…',
     progress: 'Seberapa jauh prosesnya',
     savedFolder: (name) => `Tersimpan sebagai ${name}. Ekstrak lalu taruh semuanya di peladen web.`,

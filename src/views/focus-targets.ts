@@ -26,6 +26,8 @@ export const FOCUS_TARGETS = {
   entry: 'entry-name',
   /** The first form in which a filled example of a list can be had. */
   example: 'list-example',
+  /** The heading of what is remarked of people, in Publish. */
+  remarks: 'remarks-heading',
   /** The title of a network of one's own. */
   title: 'network-title',
 } as const;

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { editionMessages } from '../../src/language/editions.ts';
 import { reviewMessages } from '../../src/language/intake-review.ts';
 import { publishMessages } from '../../src/language/publish.ts';
+import { remarkMessages } from '../../src/language/remarks.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 
@@ -52,6 +53,12 @@ test('on a phone, in Indonesian and dark: two years’ lists are reviewed, joine
     .getByRole('button', { name: /^Terbitkan / })
     .tap();
   const download = page.getByRole('dialog').getByRole('button', { name: publishMessages.id.download });
+  // Nothing is made before somebody has read what is remarked, and the reason leads there.
+  await expect(download).toBeDisabled();
+  await expectNoFaults('what is to be read');
+  await page.getByRole('button', { name: publishMessages.id.readFirst(1) }).tap();
+  await expect(page.getByRole('heading', { name: remarkMessages.id.title })).toBeFocused();
+  await page.getByRole('button', { name: remarkMessages.id.isRead }).tap();
   await expect(download).toBeEnabled();
   await expectNoFaults('what goes out');
   const saved = page.waitForEvent('download');

@@ -129,10 +129,20 @@ test('who is held back until somebody has read what is remarked goes out when th
     })),
   );
   const remarks = dialog.getByRole('region', { name: words.title });
+  // Until then nothing is made: people who said yes would be missing. The reason leads to what is to be read.
+  const download = dialog.getByRole('button', { name: say.download, description: say.readFirst(3) });
+  expect(download.getAttribute('aria-disabled')).toBe('true');
+  await user.click(download);
+  expect(saved).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: say.readFirst(3) }));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(words.title));
   expect(dialog.queryByText(/Who goes out/)).toBeNull();
   await user.click(within(remarks).getByRole('checkbox', { name: /bo: “ojo disebut”/ }));
   await user.click(within(remarks).getByRole('button', { name: words.isRead }));
   expect(dialog.getByText(words.read(2, 3))).toBeTruthy();
   expect(dialog.getByText(say.whoGoesOut(2))).toBeTruthy();
   expect(store.getState().document.dataset.nodes.map(({ consent }) => consent)).toEqual(['show', 'leave-out', 'show']);
+  expect(dialog.queryByRole('button', { name: say.readFirst(3) })).toBeNull();
+  await user.click(dialog.getByRole('button', { name: say.download }));
+  await dialog.findByText(say.savedFolder('tiny.zip'));
 });

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { publishMessages } from '../../language/publish.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,6 +8,7 @@ import exportStyles from './Export.module.css';
 import { GoingOut } from './GoingOut.tsx';
 import styles from './Publish.module.css';
 import { RadioOption } from './RadioOption.tsx';
+import { ReadFirst } from './ReadFirst.tsx';
 import { SiteWords } from './SiteWords.tsx';
 import type { Outcome } from './use-job.ts';
 import { type Form, usePublish } from './use-publish.ts';
@@ -18,7 +20,8 @@ export function PublishDialog() {
   const act = useAct();
   const say = useMessages(publishMessages);
   const made = usePublish();
-  const { form, outcome, stop, save } = made;
+  const { form, outcome, stop, save, unread } = made;
+  const reason = useId();
   const isBusy = outcome === 'busy';
   const close = () => {
     stop();
@@ -48,12 +51,14 @@ export function PublishDialog() {
         <progress className={exportStyles.progress} aria-label={say.progress} value={made.progress} max={1} />
       )}
       <Button onClick={isBusy ? stop : close}>{isBusy || outcome === 'idle' ? say.cancel : say.close}</Button>
+      {unread > 0 && <ReadFirst id={reason} count={unread} />}
       <Button
         look="primary"
         icon="download"
-        aria-disabled={isBusy}
-        disabled={made.out.nodes.length === 0}
-        onClick={() => void (isBusy || save())}
+        aria-disabled={isBusy || unread > 0}
+        aria-describedby={unread > 0 ? reason : undefined}
+        disabled={unread === 0 && made.out.nodes.length === 0}
+        onClick={() => void (isBusy || unread > 0 || save())}
       >
         {faults[outcome] === undefined ? say.download : say.again}
       </Button>

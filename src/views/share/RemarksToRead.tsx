@@ -1,10 +1,11 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { isLeftOut } from '../../dataset/consent.ts';
 import { decide, listRemarks } from '../../dataset/remarks.ts';
 import { remarkMessages } from '../../language/remarks.ts';
 import { canEdit } from '../../store/can-edit.ts';
 import { applyChange } from '../../store/editing.ts';
 import { selectDataset } from '../../store/selectors.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { type RemarkItem, RemarkList } from '../RemarkList.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './Publish.module.css';
@@ -17,7 +18,6 @@ export function RemarksToRead() {
   const say = useMessages(remarkMessages);
   const language = useLanguage();
   const act = useAct();
-  const title = useId();
   const dataset = useSelector(selectDataset);
   const isEditable = useSelector(canEdit);
   const remarked = useMemo(() => listRemarks(dataset), [dataset]);
@@ -40,8 +40,10 @@ export function RemarksToRead() {
     });
   };
   return (
-    <section aria-labelledby={title} className={styles.remarks}>
-      <h4 id={title}>{say.title}</h4>
+    <section aria-labelledby={FOCUS_TARGETS.remarks} className={styles.remarks}>
+      <h4 id={FOCUS_TARGETS.remarks} tabIndex={-1}>
+        {say.title}
+      </h4>
       <RemarkList
         items={items}
         onHold={(item, isHeld) => change([item], () => isHeld)}

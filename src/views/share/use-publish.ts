@@ -28,6 +28,8 @@ export function usePublish() {
   return {
     dataset,
     out: source.dataset,
+    /** Of how many nobody has read yet what is remarked: they would be missing, and nobody would know. */
+    unread: dataset.nodes.filter(({ consent }) => consent === 'unread').length,
     form,
     changeForm: take(setForm),
     choice,

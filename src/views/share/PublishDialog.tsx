@@ -50,8 +50,8 @@ export function PublishDialog() {
       {isBusy && made.progress !== null && (
         <progress className={exportStyles.progress} aria-label={say.progress} value={made.progress} max={1} />
       )}
-      <Button onClick={isBusy ? stop : close}>{isBusy || outcome === 'idle' ? say.cancel : say.close}</Button>
       {unread > 0 && <ReadFirst id={reason} count={unread} />}
+      <Button onClick={isBusy ? stop : close}>{isBusy || outcome === 'idle' ? say.cancel : say.close}</Button>
       <Button
         look="primary"
         icon="download"

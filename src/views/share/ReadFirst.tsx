@@ -10,7 +10,7 @@ export function ReadFirst({ id, count }: { readonly id: string; readonly count: 
   const isEditable = useSelector(canEdit);
   if (!isEditable) return <p id={id}>{say.copyToRead(count)}</p>;
   return (
-    <Button look="quiet" id={id} onClick={() => moveFocus('remarks')}>
+    <Button id={id} onClick={() => moveFocus('remarks')}>
       {say.readFirst(count)}
     </Button>
   );

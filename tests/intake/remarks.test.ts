@@ -137,6 +137,20 @@ test('what was read is decided alike where lists come in and before anything is 
   expect(peopleOut(published)).toEqual([names.at(-1)]);
 });
 
+test('what stands behind a name in small words, or as a sign of a note, is read too; what somebody belongs to is none', () => {
+  const asked = ['Ana Ruiz (private)', 'Budi Tan [anonymous]', 'Citra Dewi (not on the web)', 'Dong Min *'];
+  const plain = ['Elif Kaya (ICCI)', 'Femi Ade', 'Gita Rao (Bandung)'];
+  const list = [
+    'Name,Organisation,May we publish your name?',
+    ...[...asked, ...plain].map((name) => `${name},Azul,Yes`),
+  ];
+  const graph = JSON.stringify({
+    nodes: [...asked, ...plain].map((name) => ({ id: name, label: name, type: 'person', publish: 'yes' })),
+    links: [],
+  });
+  for (const file of [list.join('\n'), graph]) expect(peopleOut(draftOf(file).dataset)).toEqual(plain);
+});
+
 test('what was decided before anything is published is the answer where the same list comes again, which changes nothing', () => {
   const first = draftOf(LIST);
   const lines = first.issues.map(({ lines: rows, ...issue }) => ({ ...issue, lines: [...rows] }));

@@ -45,6 +45,7 @@ export class GraphRemarks {
         ? []
         : [{ label: key, meaning: this.#toHeading(key), text: toText(value), remarked: this.of(key) }],
     );
-    return readRemarks(beside, who, answers);
+    const name = { label: 'name', meaning: 'name', text: who.name, remarked: 'none' } as const;
+    return readRemarks([name, ...beside], who, answers);
   }
 }

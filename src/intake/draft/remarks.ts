@@ -15,6 +15,12 @@ const NAMING: ReadonlySet<Heading> = new Set<Meaning>([
   ...(['name', 'first-name', 'last-name', 'id', 'kind', 'organisation', 'country', 'themes', 'sessions'] as const),
   ...(['speakers', 'from', 'to', 'relation', 'label', 'short', 'aliases', 'sources', 'badges'] as const),
 ]);
+/** What somebody is called. */
+const NAMES: ReadonlySet<Heading> = new Set<Meaning>(['name', 'first-name', 'last-name', 'label']);
+/** Behind a name: small words in brackets, or a sign that points to a note. */
+const BEHIND_NAME = /[([]\s*\p{Ll}[^)\]]*[)\]]\s*$|[*†‡]\s*$/u;
+/** So many last characters are looked at. */
+const LONGEST_ASIDE = 200;
 /** What nothing is known of, or what stays out. */
 const OPEN: ReadonlySet<Heading> = new Set<Heading>([null, 'attribute', 'private', 'out']);
 /** A description that is longer tells of somebody, and asks for nothing. */
@@ -61,7 +67,8 @@ export function readRemarks(
 ): Consent | null {
   const answered = beside.flatMap((one) => {
     const isSuspect = mayRefuse(one, one.text);
-    if (!isSuspect && !(isPerson && isRemark(one.text, one.remarked))) return [];
+    const isAside = NAMES.has(one.meaning) && BEHIND_NAME.test(one.text.slice(-LONGEST_ASIDE));
+    if (!isSuspect && !(isPerson && (isAside || isRemark(one.text, one.remarked)))) return [];
     const seen = one.text.trim();
     const about = toRemarkKey(name, seen);
     const question = { code: 'remark', severity: 'asks', ...place, column: one.label, seen, about, isSuspect } as const;

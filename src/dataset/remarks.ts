@@ -73,6 +73,14 @@ const isMark = (text: string): boolean => /[\p{P}\p{S}]/u.test(text) && !/[\p{L}
 export const isRemark = (text: string, remarked: Remarked): boolean =>
   remarked === 'all' ? countWords(text) > 0 || isMark(text) : remarked === 'written' && isWritten(text);
 
+/** Behind a name: small words in brackets, or a sign that points to a note. */
+const ASIDE = /[([]\s*\p{Ll}[^)\]]*[)\]]\s*$|[*†‡]\s*$/u;
+/** So many last characters are looked at. */
+const LONGEST_ASIDE = 200;
+
+/** Whether what stands behind a name may be a remark. */
+export const hasAside = (name: string): boolean => ASIDE.test(name.slice(-LONGEST_ASIDE));
+
 /** The words of an attribute. */
 const toTexts = ({ value }: Attribute): readonly string[] =>
   typeof value === 'number' ? [] : listWords(value).map(([, words]) => words);
@@ -107,7 +115,8 @@ export function listRemarks(dataset: Dataset): readonly RemarkedNode[] {
       toTexts(attribute).map((text) => ({ text, isOne: isRemark(text, remarked.get(attribute.label.en) ?? 'none') })),
     );
     const told = description ? listWords(description).map(([, text]) => ({ text, isOne: false })) : [];
-    const remarks = [...beside, ...told].flatMap(({ text, isOne }) =>
+    const name = { text: node.label.en, isOne: isUnread && hasAside(node.label.en) };
+    const remarks = [...beside, ...told, name].flatMap(({ text, isOne }) =>
       isOne || (isUnread && refusesInWords(text, true)) ? [text] : [],
     );
     if (remarks.length === 0 && !isUnread) return [];

@@ -148,7 +148,12 @@ test('what stands behind a name in small words, or as a sign of a note, is read 
     nodes: [...asked, ...plain].map((name) => ({ id: name, label: name, type: 'person', publish: 'yes' })),
     links: [],
   });
-  for (const file of [list.join('\n'), graph]) expect(peopleOut(draftOf(file).dataset)).toEqual(plain);
+  for (const file of [list.join('\n'), graph]) {
+    const { dataset } = draftOf(file);
+    expect(peopleOut(dataset)).toEqual(plain);
+    // Whoever reads on before anything is published sees why.
+    expect(listRemarks(dataset).flatMap(({ remarks }) => remarks)).toEqual(expect.arrayContaining(asked));
+  }
 });
 
 test('what was decided before anything is published is the answer where the same list comes again, which changes nothing', () => {

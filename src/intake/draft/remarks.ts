@@ -1,5 +1,5 @@
 import { refusesInWords } from '../../dataset/refusing-words.ts';
-import { isRemark, type Remarked, toRemarked } from '../../dataset/remarks.ts';
+import { hasAside, isRemark, type Remarked, toRemarked } from '../../dataset/remarks.ts';
 import type { Consent } from '../../dataset/vocabulary.ts';
 import { toSeen } from '../issues.ts';
 import { asksForOther, isSignature } from '../shape/consent-headings.ts';
@@ -17,10 +17,6 @@ const NAMING: ReadonlySet<Heading> = new Set<Meaning>([
 ]);
 /** What somebody is called. */
 const NAMES: ReadonlySet<Heading> = new Set<Meaning>(['name', 'first-name', 'last-name', 'label']);
-/** Behind a name: small words in brackets, or a sign that points to a note. */
-const BEHIND_NAME = /[([]\s*\p{Ll}[^)\]]*[)\]]\s*$|[*†‡]\s*$/u;
-/** So many last characters are looked at. */
-const LONGEST_ASIDE = 200;
 /** What nothing is known of, or what stays out. */
 const OPEN: ReadonlySet<Heading> = new Set<Heading>([null, 'attribute', 'private', 'out']);
 /** A description that is longer tells of somebody, and asks for nothing. */
@@ -67,7 +63,7 @@ export function readRemarks(
 ): Consent | null {
   const answered = beside.flatMap((one) => {
     const isSuspect = mayRefuse(one, one.text);
-    const isAside = NAMES.has(one.meaning) && BEHIND_NAME.test(one.text.slice(-LONGEST_ASIDE));
+    const isAside = NAMES.has(one.meaning) && hasAside(one.text);
     if (!isSuspect && !(isPerson && (isAside || isRemark(one.text, one.remarked)))) return [];
     const seen = one.text.trim();
     const about = toRemarkKey(name, seen);

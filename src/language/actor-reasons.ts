@@ -71,7 +71,8 @@ export const reasonMessages = catalogue(
     },
     spans: (facet: Facet, options: Named) =>
       options.count === 0 ? `Its ties lead to no ${facet}.` : `Ties lead to ${someEn(options)}.`,
-    alone: 'Has no ties here.',
+    alone: 'Has no neighbours here.',
+    neighbours: (count: number) => plural(count, 'neighbour', 'neighbours'),
     // How firmly the rank holds.
     sharedRank: (others: number) => `Shares its rank with ${plural(others, 'other', 'others')}.`,
     firm: (rank: number, isEvery: boolean) =>
@@ -122,7 +123,8 @@ export const reasonMessages = catalogue(
       options.count === 0
         ? `Hubungannya tidak menuju ${FACETS_ID[facet]} mana pun.`
         : `Hubungannya menuju ${someId(options)}.`,
-    alone: 'Tidak punya hubungan di sini.',
+    alone: 'Tidak punya tetangga di sini.',
+    neighbours: (count) => `${count} tetangga`,
     sharedRank: (others) => `Berbagi peringkat dengan ${others} lainnya.`,
     firm: (rank, isEvery) =>
       isEvery

@@ -41,7 +41,7 @@ const FIELDS_ID: ByMeasure = {
   'bridging-themes': 'betweenness tema',
 };
 const MEANINGS_EN: ByMeasure = {
-  degree: 'Degree: the number of entries it is tied to.',
+  degree: 'Degree: the number of its neighbours, the other entries it is tied to; several ties to one count once.',
   betweenness:
     'Betweenness: the share of all pairs of other entries whose shortest way leads through it. Σ σₛₜ(v) ∕ σₛₜ, over the number of pairs.',
   closeness:
@@ -52,7 +52,8 @@ const MEANINGS_EN: ByMeasure = {
   'bridging-themes': 'Of all pairs of actors without a theme in common, the share whose shortest way leads through it.',
 };
 const MEANINGS_ID: ByMeasure = {
-  degree: 'Degree (derajat): jumlah entri yang berhubungan dengannya.',
+  degree:
+    'Degree (derajat): jumlah tetangganya, yaitu entri lain yang berhubungan dengannya; beberapa hubungan dengan satu entri dihitung satu.',
   betweenness:
     'Betweenness (keperantaraan): bagian dari semua pasangan entri lain yang jalur terpendeknya melewatinya. Σ σₛₜ(v) ∕ σₛₜ, dibagi jumlah pasangan.',
   closeness:

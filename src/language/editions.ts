@@ -63,6 +63,7 @@ export const editionMessages = catalogue(
     ties: 'Ties',
     tieHead: (standing: Standing) => ({ added: 'New', returned: 'Confirmed', absent: 'Gone' })[standing],
     tiesUntold: (count: number) => `${plural(count, 'tie tells', 'ties tell')} no edition.`,
+    tiesHidden: (count: number) => `Of these, ${plural(count, 'tie', 'ties')} ${is(count)} not on the map now.`,
     listTies: (head: string, count: number) => `Ties, ${head.toLowerCase()}: ${count}`,
   },
   {
@@ -124,6 +125,7 @@ export const editionMessages = catalogue(
     ties: 'Hubungan',
     tieHead: (standing) => ({ added: 'Baru', returned: 'Tetap', absent: 'Hilang' })[standing],
     tiesUntold: (count) => `${count} hubungan tidak menyebut penyelenggaraan.`,
+    tiesHidden: (count) => `Di antaranya, ${count} hubungan kini tidak tampil di peta.`,
     listTies: (head, count) => `Hubungan ${head.toLowerCase()}: ${count}`,
   },
 );

@@ -81,7 +81,7 @@ export const groupMessages = catalogue(
       const rest = loose > 0 ? ` ${plural(loose, 'entry is', 'entries are')} tied to no other.` : '';
       if (sizes.length === 0) return `Nothing hangs together.${rest}`;
       if (sizes.length === 1)
-        return loose > 0 ? `All that is tied hangs together.${rest}` : 'Everything hangs together.';
+        return loose > 0 ? `${rest.trimStart()} All the others hang together.` : 'Everything hangs together.';
       return `${sizes.length} separate parts, of ${some('en', sizes.slice(0, 6).map(String), sizes.length, (more) => `${more} more sizes`)} entries.${rest}`;
     },
     part: (count: number) => `Part of ${plural(count, 'entry', 'entries')}`,
@@ -164,7 +164,7 @@ export const groupMessages = catalogue(
     parts: (sizes, loose) => {
       const rest = loose > 0 ? ` ${loose} entri tidak terhubung dengan entri lain.` : '';
       if (sizes.length === 0) return `Tidak ada yang saling terhubung.${rest}`;
-      if (sizes.length === 1) return loose > 0 ? `Semua yang terhubung menyatu.${rest}` : 'Semuanya menyatu.';
+      if (sizes.length === 1) return loose > 0 ? `${rest.trimStart()} Semua yang lain menyatu.` : 'Semuanya menyatu.';
       return `${sizes.length} bagian terpisah, berisi ${some('id', sizes.slice(0, 6).map(String), sizes.length, (more) => `${more} ukuran lain`)} entri.${rest}`;
     },
     part: (count) => `Bagian berisi ${count} entri`,

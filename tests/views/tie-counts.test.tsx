@@ -19,6 +19,7 @@ import { ShownCount } from '../../src/views/filters/ShownCount.tsx';
 import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
 import { TableView } from '../../src/views/table/TableView.tsx';
 import { toNodeTable } from '../../src/views/table/to-table.ts';
+import { plainCounts } from '../drivers/plain-counts.ts';
 import { renderView } from '../drivers/render-view.tsx';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -40,13 +41,9 @@ const { dataset } = tinyNetwork(
   ],
 );
 
-/** What stands behind every number, once more and plainly: a tie is counted where it ends, a loop once. */
-function countPlainly(state: State, id: string, frame: readonly string[]): string {
-  const { edges } = selectVisibility(state);
-  const ending = dataset.edges.flatMap((edge, index) =>
-    edge.source === id || edge.target === id ? [edges[index]] : [],
-  );
-  const [shown, all] = [ending.filter((mark) => mark === 1).length, ending.length];
+/** The words of the one count that stands behind every number. */
+function tellPlainly(state: State, id: string, frame: readonly string[]): string {
+  const { shown, all } = plainCounts(state).tiesOf(id);
   const noun = all === 1 ? 'tie' : 'ties';
   return `${shown < all ? `${shown} of ${all} ${noun} shown` : `${all} ${noun}`}${frame.includes(id) ? ', asked for' : ''}`;
 }
@@ -115,7 +112,7 @@ describe.each(VIEWS)('the map %s: every number of ties is the same one', (_, ses
     const network = selectNetwork(state);
     const visibility = selectVisibility(state);
     const index = network.nodeIndex.get(id) ?? -1;
-    const words = countPlainly(state, id, frame);
+    const words = tellPlainly(state, id, frame);
     const short = words.replace(/ ties?( shown)?(, asked for)?$/, '');
 
     expect(describeState(state, applySelect(state, id))).toContain(words);

@@ -16,6 +16,7 @@ import { toOutline } from '../../src/views/outline/to-outline.ts';
 import { buildProgramme } from '../../src/views/programme/build-programme.ts';
 import { toResults } from '../../src/views/search/to-results.ts';
 import { toEdgeTable, toNodeTable } from '../../src/views/table/to-table.ts';
+import { plainCounts } from '../drivers/plain-counts.ts';
 import { seminar, stateOf } from '../drivers/scenes.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -65,9 +66,8 @@ describe.each(ALL)('%s', (_, document, session) => {
   const state = stateOf(document, session);
   const network = selectNetwork(state);
   const visibility = selectVisibility(state);
-  // What every number is compared with, from the marks alone.
-  const shown = network.edges.filter((_edge, index) => visibility.edges[index] === 1);
-  const nodes = network.nodes.filter((_node, index) => visibility.counted[index] === 1).length;
+  const { ids, shown } = plainCounts(state);
+  const nodes = ids.length;
   const listed = { network, visibility, matches: null };
 
   test('ties are as many in the table, the outline, a picture’s caption and at their ends', () => {

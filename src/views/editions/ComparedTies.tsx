@@ -6,7 +6,7 @@ import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { TieSentence } from '../TieSentence.tsx';
-import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useMessages, useSelector, useVisibility } from '../use-app.ts';
 import styles from './EditionsPanel.module.css';
 
 const MOST = 40;
@@ -16,6 +16,8 @@ export function ComparedTies({ ties, untold }: { readonly ties: Compared; readon
   const say = useMessages(editionMessages);
   const act = useAct();
   const network = useSelector(selectNetwork);
+  const { edges } = useVisibility();
+  const hidden = STANDINGS.flatMap((standing) => ties[standing]).filter((edge) => edges[edge] === 0).length;
   const [open, setOpen] = useState<Standing | null>(null);
   const listed = open ? ties[open] : [];
   if (STANDINGS.every((standing) => ties[standing].length === 0) && untold === 0) return null;
@@ -58,6 +60,7 @@ export function ComparedTies({ ties, untold }: { readonly ties: Compared; readon
         </ul>
       )}
       {listed.length > MOST && <p>{say.more(listed.length - MOST)}</p>}
+      {hidden > 0 && <p className={panel.quiet}>{say.tiesHidden(hidden)}</p>}
       {untold > 0 && <p className={panel.quiet}>{say.tiesUntold(untold)}</p>}
     </section>
   );

@@ -12,11 +12,14 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 /**
- * What two actors must share to be tied in the projection; `ties`: no projection, the ties as they are;
- * `shared`: any of the three, or a tie of their own.
+ * What two actors must share to be tied in the projection; `ties`: no projection, the ties as they are; `weights`: the
+ * same, each as strong as it weighs; `shared`: any of the three, or a tie of their own.
  */
-export const PROJECTIONS = ['ties', 'session', 'place', 'theme', 'shared'] as const;
+export const PROJECTIONS = ['ties', 'weights', 'session', 'place', 'theme', 'shared'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
+
+/** Whether actors alone are measured, tied by what they share. */
+export const isProjected = (through: Projection): boolean => through !== 'ties' && through !== 'weights';
 
 export interface ActorsParameters {
   readonly measure: Measure;

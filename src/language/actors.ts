@@ -2,7 +2,7 @@ import { and, catalogue, plural } from './catalogue.ts';
 
 /** What can be measured, and through what, by the ids the analysis knows them by. */
 export type MeasureId = 'degree' | 'betweenness' | 'closeness' | 'pagerank' | 'bridging-places' | 'bridging-themes';
-type ThroughId = 'ties' | 'session' | 'place' | 'theme' | 'shared';
+type ThroughId = 'ties' | 'weights' | 'session' | 'place' | 'theme' | 'shared';
 
 type ByMeasure = Readonly<Record<MeasureId, string>>;
 type ByThrough = Readonly<Record<ThroughId, string>>;
@@ -65,6 +65,7 @@ const MEANINGS_ID: ByMeasure = {
 };
 const THROUGH_EN: ByThrough = {
   ties: 'Ties as they are',
+  weights: 'Ties by their weight',
   session: 'Shared sessions',
   place: 'Shared places',
   theme: 'Shared themes',
@@ -72,6 +73,7 @@ const THROUGH_EN: ByThrough = {
 };
 const THROUGH_ID: ByThrough = {
   ties: 'Hubungan apa adanya',
+  weights: 'Hubungan menurut bobotnya',
   session: 'Sesi yang sama',
   place: 'Tempat yang sama',
   theme: 'Tema yang sama',
@@ -94,6 +96,8 @@ const SHARED_ID = { session: 'sesi', place: 'tempat', theme: 'tema' };
 
 const CAVEATS_EN: ByThrough = {
   ties: 'Every tie counts as it is, whatever it says.',
+  weights:
+    'A tie counts as much as it weighs, one without a weight as 1; of several between the same two the weights add up, and a heavy tie is a short way.',
   session: `Actors only, tied where they were in the same session. ${WEIGHTS_EN}`,
   place: `Actors only, tied where they belong to the same place. ${WEIGHTS_EN}`,
   theme: `Actors only, tied where they have a theme in common. ${WEIGHTS_EN}`,
@@ -101,6 +105,8 @@ const CAVEATS_EN: ByThrough = {
 };
 const CAVEATS_ID: ByThrough = {
   ties: 'Setiap hubungan dihitung apa adanya, apa pun isinya.',
+  weights:
+    'Hubungan dihitung sebesar bobotnya, yang tanpa bobot sebagai 1; bobot beberapa hubungan antara dua entri yang sama dijumlahkan, dan hubungan berbobot besar berarti jalur pendek.',
   session: `Hanya aktor, terhubung bila berada di sesi yang sama. ${WEIGHTS_ID}`,
   place: `Hanya aktor, terhubung bila tempatnya sama. ${WEIGHTS_ID}`,
   theme: `Hanya aktor, terhubung bila ada tema yang sama. ${WEIGHTS_ID}`,
@@ -116,6 +122,7 @@ export const actorsMessages = catalogue(
     role: (measure: MeasureId) => ROLES_EN[measure],
     field: (measure: MeasureId) => FIELDS_EN[measure],
     meaning: (measure: MeasureId) => MEANINGS_EN[measure],
+    strength: 'Strength, or weighted degree: what its ties weigh together.',
     through: 'Count through',
     throughName: (through: ThroughId) => THROUGH_EN[through],
     caveat: (through: ThroughId, { shared }: Held) =>
@@ -175,6 +182,7 @@ export const actorsMessages = catalogue(
     role: (measure) => ROLES_ID[measure],
     field: (measure) => FIELDS_ID[measure],
     meaning: (measure) => MEANINGS_ID[measure],
+    strength: 'Strength (kekuatan), atau degree berbobot: jumlah bobot hubungannya.',
     through: 'Hitung lewat',
     throughName: (through) => THROUGH_ID[through],
     caveat: (through, { shared }) =>

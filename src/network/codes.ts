@@ -8,7 +8,10 @@ type Session = NonNullable<NodeRecord['session']>;
 export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind' | 'editions' | 'within'> {
   readonly session?: Pick<Session, 'number' | 'day'> | undefined;
 }
-export type EdgeCode = Pick<EdgeRecord, 'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty' | 'editions'>;
+export type EdgeCode = Pick<
+  EdgeRecord,
+  'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty' | 'weight' | 'editions'
+>;
 export type KindCode = Pick<Kind, 'id' | 'role' | 'nature'>;
 export type RelationCode = Pick<Relation, 'id' | 'role' | 'weight' | 'directed'>;
 
@@ -17,13 +20,23 @@ export function toNodeCode({ id, kind, session, editions, within }: NodeRecord):
   return session ? { ...code, session: { number: session.number, day: session.day } } : code;
 }
 
-export const toEdgeCode = ({ id, source, target, relation, layer, certainty, editions }: EdgeRecord): EdgeCode => ({
+export const toEdgeCode = ({
   id,
   source,
   target,
   relation,
   layer,
   certainty,
+  weight,
+  editions,
+}: EdgeRecord): EdgeCode => ({
+  id,
+  source,
+  target,
+  relation,
+  layer,
+  certainty,
+  weight,
   editions,
 });
 export const toKindCode = ({ id, role, nature }: Kind): KindCode => ({ id, role, nature });

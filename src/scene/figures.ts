@@ -12,6 +12,7 @@ import type { TextStyle } from './label/text-width.ts';
 import { type Outline, SHAPE_FIGURES } from './outline.ts';
 import type { Palette } from './palette.ts';
 import { type Bend, UPPER_LEFT } from './tie-shape.ts';
+import { toThickness } from './tie-thickness.ts';
 
 /** Lines round a node that say how it stands to others, css px at zoom 1. */
 export interface Rings {
@@ -160,10 +161,12 @@ export function* buildFiguresInSteps(
     const [border, numeralSize] = [shape.border * scale, NUMERAL * scale];
     return { width, height, outline: shape.outline, ...colours, border, numeral, numeralSize, label };
   });
-  const edges = yield* mapInSteps(network.edges, AT_ONCE, (edge): EdgeFigure => {
+  const thicknessOf = toThickness(network);
+  yield;
+  const edges = yield* mapInSteps(network.edges, AT_ONCE, (edge, index): EdgeFigure => {
     const { color, width, dash } = toStroke(edge, network, palette);
     const scaled = dash && ([dash[0] * scale, dash[1] * scale] as const);
-    return { color, width: width * scale, dash: scaled, bend: 0, side: UPPER_LEFT };
+    return { color, width: width * thicknessOf(index) * scale, dash: scaled, bend: 0, side: UPPER_LEFT };
   });
   // As if all ties were drawn, wherever they stand.
   const all = { nodes: new Uint8Array(nodes.length), edges: new Uint8Array(edges.length).fill(1) };

@@ -2,6 +2,7 @@ import { listGrids } from '../analysis/grids.ts';
 import type { GridName } from '../analysis/parameters.ts';
 import { type Certainty, type KindRole, UNSAID } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
+import { findWeights } from '../network/weights.ts';
 import { chain } from './chain.ts';
 import { canCompare } from './comparing.ts';
 import { selectNetwork } from './selectors.ts';
@@ -19,17 +20,19 @@ export const selectRoles: (state: State) => ReadonlySet<KindRole> = chain(
 /** Whether there are sessions: without them there is no programme to show. */
 export const selectHasSessions = (state: State): boolean => selectRoles(state).has('session');
 
-/** What is said of ties: whether any is inferred, and how certain they are where somebody has said so. */
-export const selectTieWords: (state: State) => TieWords = chain([selectNetwork], ({ dataset, edges }: Network) => ({
-  hasSource: dataset.meta.sources.length > 0,
-  hasInferred: edges.some(({ layer }) => layer === 'inferred'),
-  hasUnsaid: edges.some(({ certainty }) => certainty === undefined),
-  certainties: new Set(edges.map(({ certainty }) => certainty ?? UNSAID)),
+/** What is said of ties: whether any is inferred, weighs more than others, and how certain they are where somebody has said so. */
+export const selectTieWords: (state: State) => TieWords = chain([selectNetwork], (network: Network) => ({
+  hasSource: network.dataset.meta.sources.length > 0,
+  hasInferred: network.edges.some(({ layer }) => layer === 'inferred'),
+  hasWeights: findWeights(network) !== null,
+  hasUnsaid: network.edges.some(({ certainty }) => certainty === undefined),
+  certainties: new Set(network.edges.map(({ certainty }) => certainty ?? UNSAID)),
 }));
 
 interface TieWords {
   readonly hasSource: boolean;
   readonly hasInferred: boolean;
+  readonly hasWeights: boolean;
   readonly hasUnsaid: boolean;
   /** As the filter counts them. */
   readonly certainties: ReadonlySet<Certainty>;

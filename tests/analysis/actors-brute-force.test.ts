@@ -16,8 +16,21 @@ type Table = number[][];
 const ACTORS = ['person', 'initiative', 'other'];
 const SHARED = ['session', 'place', 'theme'];
 
+/** Some of the ties have a weight. */
+const anyWeighed = anyNetwork.chain(({ dataset }) => {
+  const { length } = dataset.edges;
+  const weights = fc.array(fc.constantFrom(undefined, 1, 2, 3.5), { minLength: length, maxLength: length });
+  return weights.map((list) => {
+    const edges = dataset.edges.map((edge, index) => {
+      const weight = list[index];
+      return weight === undefined ? edge : { ...edge, weight };
+    });
+    return buildNetwork({ ...dataset, edges });
+  });
+});
+
 const anyAsked = fc.record({
-  network: anyNetwork,
+  network: anyWeighed,
   parameters: fc.record({
     measure: fc.constantFrom(...MEASURES),
     through: fc.constantFrom(...PROJECTIONS),
@@ -40,9 +53,18 @@ function toPlainGraph(network: Network, { through, containers }: ActorsParameter
       const [source, target] = [network.source[edge], network.target[edge]];
       return (source === one && target === other) || (source === other && target === one);
     });
-  if (through === 'ties') {
+  if (through === 'ties' || through === 'weights') {
     const nodes = all.filter((node) => containers || kindOf(network, node) !== 'event');
-    return { nodes, weight: all.map((one) => all.map((other) => (isTied(one, other) ? 1 : 0))) };
+    const weigh = (one: number, other: number) =>
+      sum(
+        network.edges.map(({ weight = 1 }, edge) => {
+          const [source, target] = [network.source[edge], network.target[edge]];
+          return (source === one && target === other) || (source === other && target === one) ? weight : 0;
+        }),
+      );
+    const strength = (one: number, other: number) =>
+      through === 'weights' && one !== other ? weigh(one, other) : isTied(one, other) ? 1 : 0;
+    return { nodes, weight: all.map((one) => all.map((other) => strength(one, other))) };
   }
   const nodes = all.filter((node) => ACTORS.includes(kindOf(network, node)));
   const shared = all.filter((node) =>
@@ -276,6 +298,6 @@ test('every reason holds of the ties themselves', () => {
   });
   fc.assert(reasonsHold, { numRuns: 200 });
   // Somebody tied to two that reach each other sooner over others.
-  const path = '9850:72:4:4:4:7:9:9:9:11:12:12:17:17:17:22:22:22:26:26:26:26';
-  fc.assert(reasonsHold, { seed: -1960413258, path });
+  const path = '2879:27:1:1:1:3:3:3:4:4:4:4:6:0:3:4:4:8:8:8:8:9:10:10:10:10:13:13:13:13:0:1:2';
+  fc.assert(reasonsHold, { seed: 7, path });
 });

@@ -35,6 +35,7 @@ export interface TinyEdge {
   readonly target: string;
   readonly layer?: Layer;
   readonly certainty?: Certainty;
+  readonly weight?: number | undefined;
   readonly editions?: string[];
 }
 
@@ -92,7 +93,7 @@ function toNode({ id, kind, name, nameId, about, aliases, day, ...rest }: TinyNo
   };
 }
 
-function toEdge({ source, relation, target, layer, certainty, editions }: TinyEdge, index: number): EdgeRecord {
+function toEdge({ source, relation, target, layer, certainty, weight, editions }: TinyEdge, index: number): EdgeRecord {
   return {
     id: `e${index}`,
     source,
@@ -101,6 +102,7 @@ function toEdge({ source, relation, target, layer, certainty, editions }: TinyEd
     layer: layer ?? 'stated',
     certainty: certainty ?? 'high',
     evidence: { paragraphs: [], paraphrase: both(`${source} ${relation} ${target}`) },
+    ...(weight !== undefined && { weight }),
     ...(editions && { editions }),
   };
 }

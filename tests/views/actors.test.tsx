@@ -207,3 +207,25 @@ test('of what a network does not have nothing is said: neither sessions nor an e
   renderView(<ActorsOptions />, dataset, { panel: 'actors' });
   expect(screen.queryByText(/session|event/)).toBeNull();
 });
+
+test('where ties have weights one can count by them: the heaviest first, said in words, and not offered elsewhere', async () => {
+  const people = ['ann', 'bea', 'cid', 'dan'].map((id) => ({ id, name: id, kind: 'person' as const }));
+  const ties = [
+    { ...tie('ann knows bea'), weight: 1 },
+    { ...tie('ann knows cid'), weight: 2 },
+    { ...tie('ann knows dan'), weight: 1 },
+    { ...tie('cid knows dan'), weight: 9 },
+  ];
+  const view = renderView(<ActorsPanel />, tinyNetwork(people, ties).dataset, { panel: 'actors' });
+  flush(() => void answerQuestions(view.store, buildAnalyst()));
+  expect(textOf(rows()[0])).toMatch(/Rank 1ann3/);
+  await view.user.selectOptions(screen.getByRole('combobox', { name: 'Count through' }), 'Ties by their weight');
+  expect(textOf(rows()[0])).toMatch(/Rank 1cid11Tied to 2 actors \(dan and ann\)/);
+  expect(screen.getByText(/what its ties weigh together/)).toBeTruthy();
+  expect(screen.getByText(/A tie counts as much as it weighs, one without a weight as 1/)).toBeTruthy();
+  flush(() => act(view.store, applyLanguage, 'id'));
+  expect(screen.getByRole('option', { name: 'Hubungan menurut bobotnya' })).toBeTruthy();
+  view.unmount();
+  show();
+  expect(screen.queryByRole('option', { name: 'Ties by their weight' })).toBeNull();
+});

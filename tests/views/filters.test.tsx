@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { EmbedLegend } from '../../src/app/embed/EmbedLegend.tsx';
+import { HelpLegend } from '../../src/app/help/HelpLegend.tsx';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { selectVisibility } from '../../src/store/selectors.ts';
 import { FiltersPanel } from '../../src/views/filters/FiltersPanel.tsx';
 import { renderView } from '../drivers/render-view.tsx';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const showPanel = (...rest: [dataset: 'tiny' | 'seminar', session?: Parameters<typeof renderView>[2]]) =>
   renderView(<FiltersPanel />, ...rest);
@@ -187,4 +190,23 @@ test('the keyboard alone chooses a kind and, in an unfolded list, a place', asyn
   await user.tab();
   await user.keyboard(' ');
   expect(store.getState().session.filters.places).toHaveLength(1);
+});
+
+test('where ties have weights the legend says what a thicker line is, in a frame and in the help too', () => {
+  const people = ['ann', 'bea', 'cid'].map((id) => ({ id, kind: 'person' as const }));
+  const { dataset } = tinyNetwork(people, [
+    { ...tie('ann knows bea'), weight: 1 },
+    { ...tie('bea knows cid'), weight: 5 },
+  ]);
+  for (const view of [<FiltersPanel key="panel" />, <EmbedLegend key="frame" />, <HelpLegend key="help" />]) {
+    const en = renderView(view, dataset, { language: 'en' });
+    expect(screen.getByText('thicker line: more weight')).toBeTruthy();
+    en.unmount();
+    const id = renderView(view, dataset, { language: 'id' });
+    expect(screen.getByText('garis lebih tebal: bobot lebih besar')).toBeTruthy();
+    id.unmount();
+    const seminar = renderView(view, 'seminar', { language: 'en' });
+    expect(screen.queryByText('thicker line: more weight')).toBeNull();
+    seminar.unmount();
+  }
 });

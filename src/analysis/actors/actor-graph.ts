@@ -1,7 +1,7 @@
 import { at, numberAt } from '../../base/assert.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
-import type { ActorsParameters, Projection } from '../parameters.ts';
+import { type ActorsParameters, isProjected, type Projection } from '../parameters.ts';
 import { type SimpleGraph, toSimpleGraph } from '../simple-graph.ts';
 import type { TieGroup } from './key-actors.ts';
 import { sortNodes } from './sort-nodes.ts';
@@ -21,19 +21,53 @@ const CROWD = 400;
 
 /**
  * The graph that is measured. Through `ties`: every node of the extent, only events left out unless
- * `containers`; sessions stay, they are how people met. Else the actors alone, tied where they are tied to
- * the same session, place or theme. Each of those with k actors adds 1/(k − 1) to a tie, so that an actor's
- * weights add up to the number of nodes it shares: the weighting of M. E. J. Newman, “Scientific
- * collaboration networks. II” (Phys. Rev. E 64, 016132, 2001). Through `shared`: all three, and a tie
- * between two actors adds 1.
+ * `containers`; sessions stay, they are how people met. Through `weights`: the same, the ties between two as strong as
+ * they weigh together. Else the actors alone, tied where they are tied to the same session, place or theme. Each of
+ * those with k actors adds 1/(k − 1) to a tie, so that an actor's weights add up to the number of nodes it shares: the
+ * weighting of M. E. J. Newman, “Scientific collaboration networks. II” (Phys. Rev. E 64, 016132, 2001). Through
+ * `shared`: all three, and a tie between two actors adds 1.
  */
 export function toActorGraph(network: Structure, extent: Extent, parameters: ActorsParameters): ActorGraph {
   const sorts = sortNodes(network);
   const { through, containers } = parameters;
-  if (through !== 'ties') return project(toSimpleGraph(network, extent), sorts, through);
+  if (isProjected(through)) return project(toSimpleGraph(network, extent), sorts, through);
   const events = Uint8Array.from(sorts, (sort) => (sort === 'event' && !containers ? 1 : 0));
-  return { ...toSimpleGraph(network, extent, events), rowWeight: null, rowLength: null, tooLarge: 0 };
+  const graph = toSimpleGraph(network, extent, events);
+  const rowWeight = through === 'weights' ? weighRows(network, extent, graph) : null;
+  return { ...graph, rowWeight, rowLength: rowWeight && toLengths(rowWeight), tooLarge: 0 };
 }
+
+/** What the ties between two weigh together, for each place of the rows; one without a weight counts 1. */
+function weighRows({ edges, source, target }: Structure, extent: Extent, graph: SimpleGraph): Float64Array {
+  const { indexOf, rowStart, rowNode } = graph;
+  const weights = new Float64Array(rowNode.length);
+  const add = (from: number, to: number, weight: number) => {
+    if (from < 0 || to < 0 || from === to) return;
+    const start = numberAt(rowStart, from);
+    const slot = start + findSorted(rowNode.subarray(start, numberAt(rowStart, from + 1)), to);
+    weights[slot] = numberAt(weights, slot) + weight;
+  };
+  for (const [edge, { weight = 1 }] of edges.entries()) {
+    if (!extent.edges[edge]) continue;
+    const [from, to] = [numberAt(indexOf, numberAt(source, edge)), numberAt(indexOf, numberAt(target, edge))];
+    add(from, to, weight);
+    add(to, from, weight);
+  }
+  return weights;
+}
+
+/** The place of a number in an ascending row that has it. */
+function findSorted(row: Int32Array, wanted: number): number {
+  let [low, high] = [0, row.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numberAt(row, middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const toLengths = (weights: Float64Array): Float64Array => weights.map((weight) => 1 / weight);
 
 /** Whether having it in common ties two actors in a projection. */
 export function isShared(sort: TieGroup['sort'] | undefined, through: Projection): boolean {
@@ -84,5 +118,5 @@ function toRows(rows: readonly ReadonlyMap<number, number>[]) {
       rowWeight[start + place] = row.get(other) ?? 0;
     });
   });
-  return { count: rows.length, rowStart, rowNode, rowWeight, rowLength: rowWeight.map((weight) => 1 / weight) };
+  return { count: rows.length, rowStart, rowNode, rowWeight, rowLength: toLengths(rowWeight) };
 }

@@ -1,6 +1,6 @@
 import { at, numberAt } from '../../base/assert.ts';
 import type { Membership } from '../../network/membership.ts';
-import type { ActorsParameters, Measure } from '../parameters.ts';
+import { type ActorsParameters, isProjected, type Measure } from '../parameters.ts';
 import type { SimpleGraph } from '../simple-graph.ts';
 import { type ActorGraph, isShared } from './actor-graph.ts';
 import { buildJoiner } from './explain-bridging.ts';
@@ -39,7 +39,9 @@ export function buildExplainer(grounds: Grounds): (node: number) => Why {
     if (others.length === 0) return { code: 'alone' };
     switch (measure) {
       case 'degree':
-        return through === 'ties' ? explainTies(grounds, others.map(toNode)) : explainShares(grounds, node, index);
+        return isProjected(through)
+          ? explainShares(grounds, node, index)
+          : explainTies(grounds, heaviest(graph, index, others).map(toNode));
       case 'betweenness':
         // All that is measured and not sampled tells whether a shortest way leads through at all.
         return sampled === null && values[index] === 0
@@ -69,11 +71,17 @@ function explainTies({ sorts }: Grounds, others: readonly number[]): Why {
   return { code: 'ties', groups: groups.filter(({ nodes }) => nodes.length > 0) };
 }
 
+/** Those tied to a node, whose ties weigh most first; in their order where all weigh the same. */
+function heaviest(graph: ActorGraph, index: number, others: readonly number[]): readonly number[] {
+  const start = numberAt(graph.rowStart, index);
+  const weightOf = new Map([...rowOf(graph, index)].map((other, place) => [other, graph.rowWeight?.[start + place]]));
+  return [...others].sort((one, other) => (weightOf.get(other) ?? 1) - (weightOf.get(one) ?? 1));
+}
+
 function explainShares({ measured: { graph }, sorts, ties, parameters }: Grounds, node: number, index: number): Why {
   const shared = [...rowOf(ties, numberAt(ties.indexOf, node))].map((tied) => numberAt(ties.nodeOf, tied));
-  const [start, row] = [numberAt(graph.rowStart, index), rowOf(graph, index)];
-  const weightOf = new Map([...row].map((other, place) => [other, graph.rowWeight?.[start + place] ?? 1]));
-  const strongest = [...row].sort((one, other) => (weightOf.get(other) ?? 0) - (weightOf.get(one) ?? 0));
+  const row = rowOf(graph, index);
+  const strongest = heaviest(graph, index, [...row]);
   return {
     code: 'shares',
     shared: shared.filter((other) => isShared(sorts[other], parameters.through)),

@@ -16,13 +16,13 @@ const FIRST = 0.1;
 /**
  * Ranks the actors of an extent by one measure, says of each why, and how firmly it holds its rank. Ties
  * count once for two nodes, whatever their number and direction. By measure, the value is
- * - `degree`: how many nodes it is tied to; in a projection the sum of the weights;
+ * - `degree`: how many nodes it is tied to; in a projection, and by weight, the sum of the weights;
  * - `betweenness`: the share of all pairs of other nodes whose shortest paths lead through it;
  * - `closeness`: Wasserman and Faust's, 1 for who is tied to everybody;
  * - `pagerank`: its share of the whole, damping 0.85;
  * - `bridging-places`, `bridging-themes`: the share of the pairs of actors without a place (theme) in common
  *   whose shortest paths lead through it.
- * In a projection a tie of weight w is 1/w long, for all that measures paths.
+ * There a tie of weight w is 1/w long, for all that measures paths.
  */
 export function findKeyActors(
   network: Structure,

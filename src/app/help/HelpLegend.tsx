@@ -1,3 +1,4 @@
+import { filterMessages } from '../../language/filters.ts';
 import { helpMessages } from '../../language/help.ts';
 import { programmeMessages } from '../../language/programme.ts';
 import { selectTieWords } from '../../store/holdings.ts';
@@ -21,9 +22,10 @@ const RINGS = { inferred: 'ringInferred', unstated: 'ringUnstated' } as const;
 /** What shapes, sizes and lines mean. */
 export function HelpLegend() {
   const say = useMessages(helpMessages);
+  const sayTie = useMessages(filterMessages);
   const sayDay = useMessages(programmeMessages);
   const { kinds, relations, nodes } = useSelector(selectDataset);
-  const { hasInferred, certainties } = useSelector(selectTieWords);
+  const { hasInferred, hasWeights, certainties } = useSelector(selectTieWords);
   const ties = TIES.filter(({ message, weight }) =>
     message === 'tieInferred'
       ? hasInferred
@@ -52,6 +54,14 @@ export function HelpLegend() {
             {say[message]}
           </li>
         ))}
+        {hasWeights && (
+          <li>
+            <svg aria-hidden="true" width="32" height="12">
+              <path d="M0 6H32" stroke="var(--tie)" strokeWidth={4} />
+            </svg>
+            {sayTie.weighted}
+          </li>
+        )}
       </ul>
       {certainties.has('low') && <p>{say.readLow}</p>}
       {(['inferred', 'unstated'] as const).map(

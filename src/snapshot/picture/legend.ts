@@ -9,6 +9,7 @@ import type { Network } from '../../network/network.ts';
 import type { ComparedLook, EdgeFigure } from '../../scene/figures.ts';
 import { briefName } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
+import { toThickness } from '../../scene/tie-thickness.ts';
 
 /** A kind that is on the map, and how many nodes of it are. */
 export interface CountedKind {
@@ -59,20 +60,28 @@ export function buildTieLegend(scene: Scene, language: Language): readonly TieSa
   const seen = toCounted(scene);
   const say = filterMessages[language];
   const stated = network.dataset.meta.sources.length > 0 ? say.stated : say.statedAlone;
+  const thicknessOf = toThickness(network);
   const samples = new Map<string, EdgeFigure>();
+  const add = (label: string, figure: EdgeFigure) => {
+    const known = samples.get(label);
+    if (!known || known.width < figure.width) samples.set(label, figure);
+  };
   for (const [index, edge] of network.edges.entries()) {
     const figure = figures.edges[index];
     // A tie that is gone is drawn as no other.
     if (!figure || seen.edges[index] !== 1 || figures.compared?.edges[index] === 'absent') continue;
     const isSpine = network.relations.get(edge.relation)?.weight === 'spine';
-    const label = edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated;
-    const known = samples.get(label);
-    if (!known || known.width < figure.width) samples.set(label, figure);
+    const thickness = thicknessOf(index);
+    if (thickness > 1) add(say.weighted, figure);
+    add(
+      edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated,
+      thickness > 1 ? { ...figure, width: figure.width / thickness } : figure,
+    );
   }
   // Where all ties of the network are drawn alike, there is nothing to explain.
   const differ = network.edges.some(({ layer }) => layer === 'inferred') || samples.has(say.spine);
-  if (!differ) return [];
-  return [stated, say.inferred, say.spine].flatMap((label) => {
+  const labels = differ ? [stated, say.inferred, say.spine, say.weighted] : [say.weighted];
+  return labels.flatMap((label) => {
     const figure = samples.get(label);
     return figure ? [{ figure, label }] : [];
   });

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { PROJECTIONS } from '../../analysis/parameters.ts';
+import { isProjected, PROJECTIONS, type Projection } from '../../analysis/parameters.ts';
 import { actorsMessages } from '../../language/actors.ts';
-import { selectRoles } from '../../store/holdings.ts';
+import { selectRoles, selectTieWords } from '../../store/holdings.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
@@ -16,11 +16,17 @@ export function ActorsOptions() {
   const { through, containers, sized } = useSelector((state) => selectParameters(state, 'actors'));
   const roles = useSelector(selectRoles);
   const held = toHeld(roles);
-  const isProjected = through !== 'ties';
-  const hasShared = held.shared.length > 0;
-  const offered = PROJECTIONS.filter(
-    (one) => one === 'ties' || one === through || (one === 'shared' ? hasShared : roles.has(one)),
-  );
+  const isAmongActors = isProjected(through);
+  const { hasWeights } = useSelector(selectTieWords);
+  const has: Readonly<Record<Projection, boolean>> = {
+    ties: true,
+    weights: hasWeights,
+    session: roles.has('session'),
+    place: roles.has('place'),
+    theme: roles.has('theme'),
+    shared: held.shared.length > 0,
+  };
+  const offered = PROJECTIONS.filter((one) => one === through || has[one]);
   return (
     <>
       <details className={styles.options}>
@@ -45,8 +51,8 @@ export function ActorsOptions() {
           <label className={styles.option}>
             <input
               type="checkbox"
-              checked={containers && !isProjected}
-              disabled={isProjected}
+              checked={containers && !isAmongActors}
+              disabled={isAmongActors}
               aria-labelledby={`${id}containers`}
               aria-describedby={`${id}containersNote`}
               onChange={() => act(applyQuestion, 'actors', { containers: !containers })}
@@ -54,7 +60,7 @@ export function ActorsOptions() {
             <span>
               <span id={`${id}containers`}>{say.containers(held)}</span>
               <span id={`${id}containersNote`} className={styles.note}>
-                {isProjected ? say.containersIdle : say.containersNote(held)}
+                {isAmongActors ? say.containersIdle : say.containersNote(held)}
               </span>
             </span>
           </label>

@@ -14,7 +14,7 @@ export function MeasureChoice() {
   const say = useMessages(actorsMessages);
   const act = useAct();
   const id = useId();
-  const { measure: chosen } = useSelector((state) => selectParameters(state, 'actors'));
+  const { measure: chosen, through } = useSelector((state) => selectParameters(state, 'actors'));
   const roles = useSelector(selectRoles);
   // What bridges nothing here is offered only where an address asks for it.
   const offered = MEASURES.filter((measure) => {
@@ -45,7 +45,7 @@ export function MeasureChoice() {
         </label>
       ))}
       <p id={`${id}meaning`} className={styles.meaning}>
-        {say.meaning(chosen)}
+        {chosen === 'degree' && through === 'weights' ? say.strength : say.meaning(chosen)}
       </p>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { KeyActors } from '../../analysis/actors/key-actors.ts';
+import { isProjected } from '../../analysis/parameters.ts';
 import { actorsMessages } from '../../language/actors.ts';
 import { selectRoles } from '../../store/holdings.ts';
 import panel from '../Panel.module.css';
@@ -51,7 +52,7 @@ export function Ranking({ answer }: { readonly answer: KeyActors }) {
       <h3>{say.howCounted}</h3>
       <p>{say.scope(answer.nodeCount, answer.tieCount)}</p>
       <p>{say.caveat(answer.through, held)}</p>
-      {answer.through === 'ties' && !answer.containers && (held.hasEvent || held.hasSessions) && (
+      {!isProjected(answer.through) && !answer.containers && (held.hasEvent || held.hasSessions) && (
         <p>{say.containersNote(held)}</p>
       )}
       {tooLarge > 0 && <p>{say.tooLarge(tooLarge)}</p>}

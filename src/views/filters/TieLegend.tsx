@@ -19,9 +19,10 @@ export function TieLegend() {
   const say = useMessages(filterMessages);
   const showsSpine = useSelector(hasSpine);
   const { chosen, counts, replace, lift } = useFacet('layers');
-  const { hasInferred, hasSource } = useSelector(selectTieWords);
+  const { hasInferred, hasSource, hasWeights } = useSelector(selectTieWords);
   const hasLayers = hasInferred || chosen.length > 0;
-  if (!hasLayers && !showsSpine) return null;
+  const looks = [...(showsSpine ? (['spine'] as const) : []), ...(hasWeights ? (['weighted'] as const) : [])];
+  if (!hasLayers && looks.length === 0) return null;
   const on = chosen.length > 0 ? chosen : LAYERS;
   const toggle = (layer: string) => {
     const left = strikeOut(LAYERS, on, layer);
@@ -41,12 +42,12 @@ export function TieLegend() {
           onToggle={toggle}
         />
       ))}
-      {showsSpine && (
-        <p className={styles.spine}>
-          <TieMark look="spine" />
-          {say.spine}
+      {looks.map((look) => (
+        <p key={look} className={styles.look}>
+          <TieMark look={look} />
+          {say[look]}
         </p>
-      )}
+      ))}
     </Facet>
   );
 }

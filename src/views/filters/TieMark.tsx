@@ -1,12 +1,13 @@
 import { toRem } from '../../ui/to-rem.ts';
 
-export type TieLook = 'stated' | 'inferred' | 'spine' | 'gone';
+export type TieLook = 'stated' | 'inferred' | 'spine' | 'weighted' | 'gone';
 
 // Widths and dashes as on the map, css px.
 const LINES = {
   stated: { stroke: 'var(--tie)', strokeWidth: 1.4 },
   inferred: { stroke: 'var(--tie-inferred)', strokeWidth: 1.25, strokeDasharray: '4 3' },
   spine: { stroke: 'var(--tie-spine)', strokeWidth: 2.5 },
+  weighted: { stroke: 'var(--tie)', strokeWidth: 4 },
   gone: { stroke: 'var(--tie-quiet)', strokeWidth: 1, strokeDasharray: '1 3' },
 } as const satisfies Record<TieLook, object>;
 

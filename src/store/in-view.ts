@@ -1,6 +1,7 @@
 import { numberAt } from '../base/assert.ts';
-import { growBox } from '../scene/box.ts';
-import { type Camera, type Inset, isMiddleIn, NO_INSET, toViewBox } from '../scene/camera.ts';
+import { type Box, growBox } from '../scene/box.ts';
+import { type Camera, fitCamera, fitNodes, type Inset, isMiddleIn, NO_INSET, toViewBox } from '../scene/camera.ts';
+import type { Emphasis } from '../scene/emphasis.ts';
 import { isSeenNamed } from './fit-visible.ts';
 import { selectCamera, selectCounted, selectNetwork, selectPositions } from './selectors.ts';
 import { applyFit, applyNear, applyNext } from './stage.ts';
@@ -48,6 +49,45 @@ export function applyInView(state: State, inset: Inset): State {
   return isNear && areInView(state, left, inset) ? state : near;
 }
 
+/** What a name takes below its node, css px. */
+const NAME = 24;
+
+/** Room for labels round what is lit beside a sheet, model units, and how close to an edge of the pane it may be, css px. */
+const LABEL_ROOM = 48;
+const LIT_EDGE = 20;
+
+/**
+ * The camera that shows what is selected with its neighbourhood, or a path: where a sheet covers the map, or the last
+ * that is selected, and where one follows any of the path, is not in view. Null: it is seen already.
+ */
+export function findLitView(state: State, lit: Emphasis, inset: Inset, isFollowing: boolean): Camera | null {
+  const centres = lit.centres.length > 0 ? lit.centres.slice(-1) : lit.nodes;
+  const path = isFollowing ? lit.trail?.nodes : undefined;
+  if (inset.bottom === 0 && areInView(state, path ?? centres, inset, LIT_EDGE)) return null;
+  const positions = selectPositions(state);
+  const { pane } = state.moment;
+  // Beside a sheet there is little room; without one the map's tools need theirs.
+  if (inset.bottom > 0) {
+    const free = { ...inset, bottom: inset.bottom + NAME };
+    return fitCamera(measureBox(positions, lit.nodes), pane, free, 16, 1.6);
+  }
+  const marks = new Uint8Array(positions.length / 2);
+  for (const node of lit.nodes) marks[node] = 1;
+  return fitNodes(positions, marks, pane);
+}
+
+function measureBox(positions: Float64Array, nodes: readonly number[]): Box {
+  const xs = nodes.map((node) => numberAt(positions, node * 2));
+  const ys = nodes.map((node) => numberAt(positions, node * 2 + 1));
+  const [left, top] = [Math.min(...xs) - LABEL_ROOM, Math.min(...ys) - LABEL_ROOM / 2];
+  return {
+    x: left,
+    y: top,
+    width: Math.max(...xs) + LABEL_ROOM - left,
+    height: Math.max(...ys) + LABEL_ROOM / 2 - top,
+  };
+}
+
 /** A small network of one's own that is seen whole is seen whole in what `inset` leaves; the same state where it is. */
 export function applyWhole(state: State, inset: Inset): State {
   if (!isKeptWhole(state)) return state;
@@ -60,9 +100,6 @@ const isSameView = (one: Camera, other: Camera): boolean =>
 
 /** The map comes from so much farther away, and no more, to show all of it with what was added. */
 const FARTHER = 0.6;
-
-/** What a name takes below its node, css px. */
-const NAME = 24;
 
 /**
  * Brings nodes that were added into the part of the pane that nothing covers: with all of a map that has room there,

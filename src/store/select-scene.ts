@@ -44,25 +44,31 @@ const selectPreferred: (state: State) => ReturnType<typeof toPreferredSides> | u
     arrangement && isPrepared && isOpeningZoom ? toPreferredSides(network, arrangement, language, stage) : undefined,
 );
 
-const selectFrame: (state: State) => Box = chain(
-  [selectCamera, selectPane, isOpeningView],
-  (camera, pane, isOpening) => {
-    const view = toViewBox(camera, pane);
-    // A little more than is seen, so that a short pan does not meet bare nodes; at the opening view exactly the pane.
-    const margin = isOpening ? 0 : 80;
-    return {
-      x: view.x * camera.zoom - margin,
-      y: view.y * camera.zoom - margin,
-      width: pane.width + 2 * margin,
-      height: pane.height + 2 * margin,
-    };
-  },
+// What stands out, or is all that a filter leaves, is named before all others.
+const selectLitFirst: (state: State) => ReturnType<typeof toLitFirst> = chain(
+  [selectEmphasis, selectCounted],
+  toLitFirst,
 );
 
-// At the opening view no label may lie under the map's tools; a closer view is moved at will.
+/** Whether names stand where they are seen: at the opening view, and where something is lit. */
+const isExact = (state: State): boolean => isOpeningView(state) || selectLitFirst(state).isLit === true;
+
+const selectFrame: (state: State) => Box = chain([selectCamera, selectPane, isExact], (camera, pane, isSeen) => {
+  const view = toViewBox(camera, pane);
+  // Elsewhere a little more than is seen, so that a short pan does not meet bare nodes.
+  const margin = isSeen ? 0 : 80;
+  return {
+    x: view.x * camera.zoom - margin,
+    y: view.y * camera.zoom - margin,
+    width: pane.width + 2 * margin,
+    height: pane.height + 2 * margin,
+  };
+});
+
+// There no label may lie under the map's tools; any other view is moved at will.
 const selectCovered: (state: State) => readonly Box[] = chain(
-  [selectFrame, selectPane, isOpeningView, canEdit],
-  (frame, pane, isOpening, isEdited) => (isOpening ? listCovered(frame, pane, isEdited) : []),
+  [selectFrame, selectPane, isExact, canEdit],
+  (frame, pane, isSeen, isEdited) => (isSeen ? listCovered(frame, pane, isEdited) : []),
 );
 
 const selectPinned: (state: State) => ReadonlySet<number> = chain(
@@ -79,13 +85,13 @@ export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> 
     selectZoom,
     selectCounted,
     selectPreferred,
-    selectEmphasis,
+    selectLitFirst,
     selectFrame,
     selectCovered,
     selectPinned,
     canKeepWhole,
   ],
-  (network, figures, texts, positions, zoom, counted, preferred, emphasis, frame, covered, pinned, isSmall) =>
+  (network, figures, texts, positions, zoom, counted, preferred, lit, frame, covered, pinned, isSmall) =>
     placeLabelsInSteps({
       network,
       figures,
@@ -94,7 +100,7 @@ export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> 
       zoom,
       ...counted,
       preferred,
-      ...toLitFirst(emphasis, counted),
+      ...lit,
       frame,
       covered,
       pinned,
@@ -104,10 +110,10 @@ export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> 
 
 /** How many names of what is lit have no room in the pane as it is. */
 export const selectNameless: (state: State) => number = chain(
-  [selectEmphasis, selectCounted, selectLabels, selectPositions, selectCamera, selectPane],
-  (emphasis, counted, labels, positions, camera, pane) => {
+  [selectLitFirst, selectLabels, selectPositions, selectCamera, selectPane],
+  (lit, labels, positions, camera, pane) => {
     const view = toViewBox(camera, pane);
-    return countNameless(toLitFirst(emphasis, counted), labels, (node) => isMiddleIn(positions, node, view));
+    return countNameless(lit, labels, (node) => isMiddleIn(positions, node, view));
   },
 );
 

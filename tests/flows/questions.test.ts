@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, openApp, test } from '../drivers/open-app.ts';
+import { PNG } from 'pngjs';
+import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
 import { mapOf } from '../drivers/seminar.ts';
 
 const panel = (page: Page, name: string) => page.getByRole('tabpanel', { name, exact: true });
@@ -65,6 +66,43 @@ test('a path is told with its evidence, drawn, kept in the address, and taken of
   await expect(paths).toContainText('3 steps');
   await page.getByRole('button', { name: /Path: Novita Puspasari – Peter Harris/ }).click();
   await expect(page).not.toHaveURL(/from=/);
+});
+
+/** Of the part of the map that no sheet covers: how much has the colour of paths, and how near that comes to an edge. */
+async function findPath(page: Page) {
+  const [map, panels] = [(await mapOf(page).boundingBox())!, (await page.locator('#details').boundingBox())!];
+  const clip = { ...map, height: panels.y > map.y ? panels.y - map.y : map.height };
+  const { data, width, height } = PNG.sync.read(await page.screenshot({ clip }));
+  let [count, nearest] = [0, width];
+  for (let place = 0; place < width * height; place++) {
+    if (PATH.some((value, channel) => Math.abs((data[place * 4 + channel] ?? 0) - value) > 12)) continue;
+    const [x, y] = [place % width, Math.floor(place / width)];
+    count++;
+    nearest = Math.min(nearest, x, y, width - 1 - x, height - 1 - y);
+  }
+  return { isDrawn: count > 300, isClear: nearest >= 16 };
+}
+/** Its red, green and blue by day. */
+const PATH = [0xb0, 0x10, 0x5c];
+
+test('all of a path is in view with its names, on small screens, large ones and phones', async ({ page }) => {
+  await openApp(page);
+  for (const [width, height] of [
+    [1024, 768],
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const [from, to] of [
+      ['icci', 'musicoin'],
+      ['nantang-cooperative', 'fairmondo'],
+    ]) {
+      await moveOn(page, '?lang=en');
+      await moveOn(page, `?lang=en&panel=paths&from=${from}&to=${to}`);
+      await expect.poll(() => findPath(page), `${from} – ${to} at ${width}`).toEqual({ isDrawn: true, isClear: true });
+      await expect(mapOf(page)).not.toContainText('no room');
+    }
+  }
 });
 
 test('groups are found, one is renamed, and a node switched off comes back', async ({ page }) => {

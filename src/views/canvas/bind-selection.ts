@@ -1,11 +1,8 @@
 import type { Core } from 'cytoscape';
-import { numberAt } from '../../base/assert.ts';
-import type { Box } from '../../scene/box.ts';
-import { type Camera, fitCamera, fitNodes } from '../../scene/camera.ts';
+import type { Camera } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
-import { applyWhole, areInView } from '../../store/in-view.ts';
+import { applyWhole, findLitView } from '../../store/in-view.ts';
 import { selectEmphasis } from '../../store/select-emphasis.ts';
-import { selectPositions } from '../../store/selectors.ts';
 import { applyFit, applyLed } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
 import { isKeptWhole } from '../../store/whole.ts';
@@ -13,10 +10,6 @@ import { FOLLOWING } from '../kept-switch.ts';
 import { type CanvasStage, follow } from './canvas-stage.ts';
 import { createFrameWait } from './frame-wait.ts';
 import { measureCover } from './measure-cover.ts';
-
-/** Room for labels round a neighbourhood, model units. */
-const LABEL_ROOM = 48;
-const EDGE = 20;
 
 /** Where the camera was before it went to what is selected, and whether all was seen from there. */
 interface Aside {
@@ -46,18 +39,10 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
   opened.set(cy, id);
   const show = (emphasis: Emphasis) => {
     const state = store.getState();
-    const { pane } = state.moment;
     const inset = measureCover(container);
     if (isOpening && isKeptWhole(state)) return act(store, applyWhole, inset);
-    const centres = emphasis.centres.length > 0 ? emphasis.centres.slice(-1) : emphasis.nodes;
-    const path = FOLLOWING.isOn() ? emphasis.trail?.nodes : undefined;
-    if (inset.bottom === 0 && areInView(state, path ?? centres, inset, EDGE)) return;
-    const positions = selectPositions(state);
-    // Beside a sheet there is little room; without one the map's tools need theirs.
-    const camera: Camera =
-      inset.bottom > 0
-        ? fitCamera(measureBox(positions, emphasis.nodes), pane, inset, 16, 1.6)
-        : fitNodes(positions, toMarks(emphasis.nodes, positions.length / 2), pane);
+    const camera = findLitView(state, emphasis, inset, FOLLOWING.isOn());
+    if (!camera) return;
     const { camera: from } = state.session;
     const before = asides.get(cy);
     const still = before?.to === from ? before : null;
@@ -113,21 +98,3 @@ const isSame = (one: Emphasis, other: Emphasis | null): boolean =>
   one.centres.length > 0 &&
   one.centres.join() === other.centres.join() &&
   one.trail?.nodes.join() === other.trail?.nodes.join();
-
-function toMarks(nodes: readonly number[], count: number): Uint8Array {
-  const marks = new Uint8Array(count);
-  for (const node of nodes) marks[node] = 1;
-  return marks;
-}
-
-function measureBox(positions: Float64Array, nodes: readonly number[]): Box {
-  const xs = nodes.map((node) => numberAt(positions, node * 2));
-  const ys = nodes.map((node) => numberAt(positions, node * 2 + 1));
-  const [left, top] = [Math.min(...xs) - LABEL_ROOM, Math.min(...ys) - LABEL_ROOM / 2];
-  return {
-    x: left,
-    y: top,
-    width: Math.max(...xs) + LABEL_ROOM - left,
-    height: Math.max(...ys) + LABEL_ROOM / 2 - top,
-  };
-}

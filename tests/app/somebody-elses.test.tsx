@@ -123,6 +123,7 @@ test.each(LANGUAGES)('%s: so do the help and the page of links and references', 
     const said = listSaid();
     expect(said.filter((words) => SHIPPED.test(words))).toEqual([]);
     expect(said.filter((words) => /undefined|\bNaN\b|\[object/.test(words))).toEqual([]);
+    expect(listEmpty()).toEqual([]);
     unmount();
   }
 });

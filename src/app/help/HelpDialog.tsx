@@ -2,11 +2,11 @@ import { appMessages } from '../../language/app.ts';
 import { helpMessages } from '../../language/help.ts';
 import { canEdit } from '../../store/can-edit.ts';
 import { applyDialog } from '../../store/preferences.ts';
-import { selectDataset } from '../../store/selectors.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Imprint } from '../../views/Imprint.tsx';
-import { useAct, useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
+import { useAct, useMessages, useSelector } from '../../views/use-app.ts';
 import { VERSION } from '../version.ts';
+import { HelpData } from './HelpData.tsx';
 import styles from './HelpDialog.module.css';
 import { HelpKeys } from './HelpKeys.tsx';
 import { HelpLegend } from './HelpLegend.tsx';
@@ -14,9 +14,7 @@ import { HelpLegend } from './HelpLegend.tsx';
 /** How to read and use the map, what it was made from, and what becomes of what one does with it. */
 export function HelpDialog() {
   const say = useMessages(helpMessages);
-  const language = useLanguage();
   const act = useAct();
-  const { meta } = useSelector(selectDataset);
   const moves = [say.movePoint, say.movePan, say.moveTouch, say.moveDrag, say.moveMany];
   if (useSelector(canEdit)) moves.push(say.moveEdit);
   return (
@@ -43,29 +41,7 @@ export function HelpDialog() {
           <h3>{say.keysTitle}</h3>
           <HelpKeys />
         </section>
-        <section>
-          <h3>{say.dataTitle}</h3>
-          <ul className={styles.points}>
-            {meta.sources.map(({ id, title, url, note }) => (
-              <li key={id}>
-                {url ? (
-                  <a href={url} target="_blank" rel="noreferrer">
-                    {title[language]}
-                  </a>
-                ) : (
-                  title[language]
-                )}
-                {note && <span className={styles.note}>{note[language]}</span>}
-              </li>
-            ))}
-          </ul>
-          {meta.licence && <p>{meta.licence[language]}</p>}
-          {meta.licenceUrl && (
-            <a href={meta.licenceUrl} target="_blank" rel="license noreferrer">
-              {say.readLicence}
-            </a>
-          )}
-        </section>
+        <HelpData />
         <section>
           <h3>{say.privacyTitle}</h3>
           <p>{say.privacy}</p>

@@ -98,6 +98,43 @@ test('a second tab reads along, and goes on where the first was killed', async (
   await expect(pinOf(second, false)).toBeVisible();
 });
 
+test('killed in the middle of a word, a tab has lost what was typed in the last second and no more', async ({
+  page,
+  context,
+}) => {
+  await openApp(page, '?lang=en&select=tat-lam');
+  await keepCopy(page, 'My village');
+  const description = (where: Page) => where.getByRole('textbox', { name: 'Description' });
+  await description(page).fill('');
+  const session = await context.newCDPSession(page);
+  const DIGITS = '0123456789'.repeat(100);
+  const typed: { readonly from: number; readonly until: number }[] = [];
+  const typing = (async () => {
+    for (const digit of DIGITS) {
+      const from = Date.now();
+      await page.keyboard.press(digit);
+      typed.push({ from, until: Date.now() });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  })().catch(() => {});
+  await expect.poll(() => (typed.at(-1)?.until ?? 0) - (typed[0]?.until ?? 0)).toBeGreaterThan(3000);
+  const killed = Date.now();
+  // A page that is late to take a key is as late to write.
+  const late = Math.max(...typed.map(({ from, until }) => until - from));
+  const due = typed.filter(({ until }) => until < killed - 1000 - late).length;
+  // It never answers.
+  session.send('Page.crash').catch(() => {});
+  const again = await context.newPage();
+  await again.goto(page.url());
+  await expect(title(again, 'My village')).toBeVisible();
+  const kept = await description(again).inputValue();
+  expect(DIGITS.startsWith(kept)).toBe(true);
+  expect(due).toBeGreaterThan(0);
+  expect(kept.length).toBeGreaterThanOrEqual(due);
+  await page.close();
+  await typing;
+});
+
 test('where storage is blocked it works, says that nothing is kept, and the backup file opens the network again', async ({
   page,
 }) => {

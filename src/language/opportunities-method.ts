@@ -26,18 +26,13 @@ export const methodMessages = catalogue(
     introducers:
       'Who could be asked: people and bodies that the map ties to both sides, and to the other better than one’s own side is, without those who speak for the very body, and only by ties that are stated, sure and not questioned by a correction; whom somebody cites or likens to they do not know by that. One’s own people first, then by the weaker of the two links: a tie, one body, a session that both were in, an event that they held or in whose programme they were for who held it; then who is named for nobody above, and whoever is from the same place as the other. The letter goes to who is acquainted with both; who only was in a session is asked after writing directly, and of those from elsewhere two are named. Where nobody does, a chain of two people or bodies is looked for.',
     tried:
-      'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes the index unless its own order is better by the sum of both counts; where that loses by one of them, the table says so. With fewer than ten ties hidden it keeps its own.',
+      'Does it work? Known ties were hidden and looked for, in the order of each group and in that of a plain index; the group takes the index unless its own order is better by one of the two counts and no worse by the other, and then says so above its names. With fewer than ten ties hidden it keeps its own. The indices: by how many ways two are linked (close by), how many themes they share (the same cause), how many neighbours the other has (opens doors); equals stand in the group’s own order.',
     notTried: 'It cannot be tried on what is shown: there are no ties to hide.',
     group: 'Group',
     own: 'Found in 10',
     plain: 'by the plain index',
     auc: 'AUC',
-    by: (by: 'own' | 'plain', lost: 'hits' | 'auc' | null) =>
-      by === 'plain'
-        ? 'plain index'
-        : lost
-          ? `own measure, though ${lost === 'hits' ? 'it finds fewer' : 'its AUC is lower'}`
-          : 'own measure',
+    by: (by: 'own' | 'plain') => (by === 'plain' ? 'plain index' : 'own measure'),
     belowChance: 'foretells no ties',
     order: 'Order',
     hitsValue: (value: number) => share.en.format(value),
@@ -62,18 +57,13 @@ export const methodMessages = catalogue(
     introducers:
       'Yang bisa dimintai tolong: orang dan lembaga yang menurut peta terkait dengan kedua pihak, dan dengan pihak lain itu lebih dekat daripada pihak sendiri, kecuali wakil lembaga itu sendiri, dan hanya lewat hubungan yang dinyatakan, pasti, dan tanpa koreksi yang meragukannya; yang hanya dikutip atau dibandingkan tidak dianggap kenalan. Orang sendiri lebih dulu, lalu menurut kaitan yang lebih lemah dari keduanya: hubungan, lembaga yang sama, sesi yang sama, acara yang mereka adakan, atau acara pihak itu yang programnya memuat mereka; lalu yang belum disebut di atas dan yang setempat dengan pihak itu. Surat ditujukan kepada yang mengenal keduanya; yang hanya hadir di sesi yang sama diminta setelah menulis langsung, dan dari tempat lain dua yang disebut. Bila tidak ada, dicari rantai dua orang atau lembaga.',
     tried:
-      'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; indeks dipakai, kecuali bila urutan kelompok itu lebih baik menurut jumlah kedua hitungan; bila kalah dalam salah satunya, tabel menyebutnya. Bila yang disembunyikan kurang dari sepuluh, urutannya sendiri dipakai.',
+      'Apakah cara ini berhasil? Hubungan yang diketahui disembunyikan lalu dicari, menurut urutan setiap kelompok dan menurut indeks biasa; indeks dipakai, kecuali bila urutan kelompok itu lebih baik dalam salah satu hitungan dan tidak lebih buruk dalam yang lain; bila dipakai, kelompok itu menyebutnya di atas daftarnya. Bila yang disembunyikan kurang dari sepuluh, urutannya sendiri dipakai. Indeksnya: banyaknya jalan yang menghubungkan keduanya (dekat), banyaknya tema bersama (perhatian yang sama), banyaknya tetangga pihak itu (pembuka pintu); yang setara mengikuti urutan kelompok itu sendiri.',
     notTried: 'Tidak dapat dicoba pada yang tampil: tidak ada hubungan yang dapat disembunyikan.',
     group: 'Kelompok',
     own: 'Temuan dalam 10',
     plain: 'menurut indeks biasa',
     auc: 'AUC',
-    by: (by, lost) =>
-      by === 'plain'
-        ? 'indeks biasa'
-        : lost
-          ? `ukuran sendiri, meski ${lost === 'hits' ? 'temuannya lebih sedikit' : 'AUC-nya lebih rendah'}`
-          : 'ukuran sendiri',
+    by: (by) => (by === 'plain' ? 'indeks biasa' : 'ukuran sendiri'),
     belowChance: 'tidak meramalkan hubungan',
     order: 'Urutan',
     hitsValue: (value) => share.id.format(value),

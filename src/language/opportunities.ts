@@ -3,6 +3,8 @@ import { catalogue, joinNames } from './catalogue.ts';
 
 export type Reason = 'close' | 'cause' | 'doors' | 'learn' | 'elsewhere';
 type Strength = 'strong' | 'fair' | 'faint';
+/** By what a group is ordered: a measure of its own, or its plain index. */
+type Order = 'own' | 'plain';
 /** What somebody has to do with what a contact is of. */
 
 const CERTAINTY_ID: Readonly<Record<Certainty, string>> = { high: 'tinggi', medium: 'sedang', low: 'rendah' };
@@ -49,13 +51,13 @@ export const opportunityMessages = catalogue(
         learn: 'To learn from',
         elsewhere: 'The same cause elsewhere',
       })[reason],
-    groupNote: (reason: Reason, who: string | null) =>
+    groupNote: (reason: Reason, who: string | null, by: Order) =>
       ({
-        close: 'A step away: somebody in between, a session or an event that both were in.',
-        cause: 'The rarest themes in common first.',
-        doors: `Reaches many to whom ${who ?? 'you'} ${who === null ? 'have' : 'has'} no tie.`,
+        close: `A step away: somebody in between, a session or an event that both were in.${by === 'plain' ? ' Who is linked in the most ways first.' : ''}`,
+        cause: `The ${by === 'plain' ? 'most' : 'rarest'} themes in common first.`,
+        doors: `Reaches many to whom ${who ?? 'you'} ${who === null ? 'have' : 'has'} no tie.${by === 'plain' ? ' The most neighbours first.' : ''}`,
         learn: `Does what ${who ?? 'you'} ${who === null ? 'look' : 'looks'} for.`,
-        elsewhere: 'Does the same in another place.',
+        elsewhere: `Does the same in another place.${by === 'plain' ? ' The most themes in common first.' : ''}`,
       })[reason],
     more: (count: number) => `Show ${count} more`,
     fewer: 'Show fewer',
@@ -161,13 +163,13 @@ export const opportunityMessages = catalogue(
         learn: 'Tempat belajar',
         elsewhere: 'Perhatian yang sama di tempat lain',
       })[reason],
-    groupNote: (reason, who) =>
+    groupNote: (reason, who, by) =>
       ({
-        close: 'Selangkah saja: ada perantara, atau sesi atau acara yang diikuti keduanya.',
-        cause: 'Tema bersama yang paling langka lebih dulu.',
-        doors: `Menjangkau banyak pihak yang belum berhubungan dengan ${who ?? 'Anda'}.`,
+        close: `Selangkah saja: ada perantara, atau sesi atau acara yang diikuti keduanya.${by === 'plain' ? ' Yang paling banyak kaitannya lebih dulu.' : ''}`,
+        cause: `Tema bersama yang paling ${by === 'plain' ? 'banyak' : 'langka'} lebih dulu.`,
+        doors: `Menjangkau banyak pihak yang belum berhubungan dengan ${who ?? 'Anda'}.${by === 'plain' ? ' Yang paling banyak tetangganya lebih dulu.' : ''}`,
         learn: `Mengerjakan yang ${who === null ? 'Anda cari' : `dicari ${who}`}.`,
-        elsewhere: 'Melakukan hal yang sama di tempat lain.',
+        elsewhere: `Melakukan hal yang sama di tempat lain.${by === 'plain' ? ' Tema bersama yang paling banyak lebih dulu.' : ''}`,
       })[reason],
     more: (count) => `Tampilkan ${count} lagi`,
     fewer: 'Tampilkan lebih sedikit',

@@ -59,6 +59,20 @@ test('the answer stands in groups by reason, three of each until one asks for mo
   expect(new Set(all).size).toBe(all.length);
 });
 
+test('a group that is ordered by its plain index says so above its names, and in the method', () => {
+  show({ actor: 'icci' });
+  const noteOf = (group: string) =>
+    screen.getByRole('heading', { name: group, hidden: true }).nextElementSibling?.textContent;
+  expect(noteOf('Close by')).toMatch(/both were in\.$/);
+  expect(noteOf('The same cause')).toBe('The most themes in common first.');
+  expect(noteOf('Opens doors')).toBe('Reaches many to whom ICCI has no tie. The most neighbours first.');
+  const orders = [...document.querySelectorAll('tbody tr')].map((line) => line.lastElementChild?.textContent);
+  expect(orders.map((order) => order?.split(';')[0]).toSorted()).toEqual([
+    'own measure',
+    ...['plain index', 'plain index', 'plain index'],
+  ]);
+});
+
 test('whom a link has gone to is in sight, however far down the group', () => {
   show({ ...ICCI, met: 'resonate' });
   expect(row('Resonate').querySelector('[aria-current]')).not.toBeNull();

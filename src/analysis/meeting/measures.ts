@@ -46,7 +46,7 @@ const LENT = 0.5;
  * - cause, elsewhere: the rarities of the shared themes, half of each that one of both has from a session alone. Plain:
  *   how many there are.
  * - doors: whom the other is tied to and the seeker's circle is not, and a fifth of those it was in a session with,
- *   times how near the other is; faint where nobody of the circle leads to it. Plain: the number of the other's ties.
+ *   times how near the other is; faint where nobody of the circle leads to it. Plain: the number of the other's neighbours.
  * - learn: the rarities of the themes that are looked for.
  */
 export function measureGroups(terrain: Terrain, seeker: Seeker): Readonly<Record<MeetingReason, Measures>> {

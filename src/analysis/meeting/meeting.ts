@@ -123,7 +123,7 @@ export interface Chain {
 /** Somebody to meet. Nobody stands in two groups. */
 export interface Partner extends Because {
   readonly node: number;
-  /** By our own measure of its group; comparable within it alone, and among those of one strength. */
+  /** By what ranks its group; comparable within it alone, and among those of one strength. */
   readonly score: number;
   /** The other reasons, in the order of `MEETING_REASONS`. */
   readonly also: readonly Because[];
@@ -157,7 +157,7 @@ export interface MeetingGroup {
   readonly partners: readonly Partner[];
   /** How many there are in all. */
   readonly found: number;
-  /** What ranks them: our own measure or, where that finds hidden ties no better, the plain index and then our own. */
+  /** What ranks them: our own measure or, where that does not beat it, the plain index and then our own. */
   readonly by: 'own' | 'plain';
   /** Whether that finds hidden ties worse than chance. */
   readonly isBelowChance: boolean;

@@ -39,7 +39,7 @@ export function rankAll(
       const rating = terrain.partners[node] && !seeker.known.has(node) ? own(node) : null;
       return rating ? [{ node, reason, ...rating, index: (byPlain(reason) && plain?.(node)) || 0 }] : [];
     });
-    // What is equal by the plain index stands in the order of our own measure.
+    // What is equal by the plain index stands in the order of our own measure; the index is then its score.
     found.sort(
       (one, other) =>
         other.index - one.index ||
@@ -49,7 +49,7 @@ export function rankAll(
         drawLot(seeker, one.node) - drawLot(seeker, other.node) ||
         one.node - other.node,
     );
-    return found.map(({ index: _, ...one }, place) => ({ ...one, place }));
+    return found.map(({ index, score, ...one }, place) => ({ ...one, score: index || score, place }));
   });
 }
 

@@ -13,6 +13,8 @@ export type GroupTrials = Readonly<Record<MeetingReason, GroupTrial | null>>;
 
 /** With fewer hidden ties than this nothing can be said against our own measure. */
 const FEWEST_TIES = 10;
+/** Shares that differ by no more are the same. */
+const EQUAL = 1e-9;
 /** In large networks every end that asks looks at thousands: fewer of them do. */
 const [FEW, MANY] = [30, 100];
 /** So many ties are walked for all terrains together: where there are more, several ties are hidden in each. */
@@ -94,15 +96,15 @@ const toNumber = (rating: Rating | null): number =>
 export function isBelowChance(trial: GroupTrial | null): boolean {
   if (trial === null || trial.ties < FEWEST_TIES) return false;
   const used = isBeaten(trial) ? trial.plain : trial.own;
-  return used.hits + used.auc < trial.chance.hits + trial.chance.auc - 1e-9;
+  return used.hits + used.auc < trial.chance.hits + trial.chance.auc - EQUAL;
 }
 
-/** By which of the two counts our own measure is behind the plain index, though it may be ahead by their sum. */
-export const findLoss = ({ own, plain }: GroupTrial): 'hits' | 'auc' | null =>
-  own.hits < plain.hits ? 'hits' : own.auc < plain.auc ? 'auc' : null;
-
-/** Whether our own measure of a group finds hidden ties no better than the plain index. */
-export const isBeaten = (trial: GroupTrial | null): boolean =>
-  trial !== null &&
-  trial.ties >= FEWEST_TIES &&
-  trial.own.hits + trial.own.auc < trial.plain.hits + trial.plain.auc + 1e-9;
+/**
+ * Whether our own measure of a group does not beat the plain index: it does where it finds hidden ties better by one of
+ * the two counts, and no worse by the other.
+ */
+export function isBeaten(trial: GroupTrial | null): boolean {
+  if (trial === null || trial.ties < FEWEST_TIES) return false;
+  const leads = (['hits', 'auc'] as const).map((count) => trial.own[count] - trial.plain[count]);
+  return Math.min(...leads) < -EQUAL || Math.max(...leads) <= EQUAL;
+}

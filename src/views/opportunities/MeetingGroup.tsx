@@ -48,7 +48,7 @@ export function MeetingGroup({ seeker, group, isFirst }: MeetingGroupProps) {
       <h3 id={id} tabIndex={-1}>
         {say.group(group.reason)}
       </h3>
-      <p className={isPhone ? 'visually-hidden' : styles.note}>{say.groupNote(group.reason, who)}</p>
+      <p className={isPhone ? 'visually-hidden' : styles.note}>{say.groupNote(group.reason, who, group.by)}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers Safari would not call it a list */}
       <ol role="list" aria-labelledby={id} className={styles.partners}>
         {shown.map((partner) => (

@@ -1,5 +1,4 @@
 import type { MeetingGroup } from '../../analysis/meeting/meeting.ts';
-import { findLoss } from '../../analysis/meeting/try-groups.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { methodMessages } from '../../language/opportunities-method.ts';
 import { useMessages } from '../use-app.ts';
@@ -43,7 +42,7 @@ export function Method({ groups }: { readonly groups: readonly MeetingGroup[] })
                     <td>{say.aucValue(trial.own.auc)}</td>
                     <td>{say.aucValue(trial.plain.auc)}</td>
                     <td>
-                      {say.by(by, findLoss(trial))}
+                      {say.by(by)}
                       {isBelowChance && `; ${say.belowChance}`}
                     </td>
                   </tr>

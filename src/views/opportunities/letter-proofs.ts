@@ -61,8 +61,9 @@ export function chooseProofs(
   const bodies = partner.bodies.filter(({ body }) => canName(body));
   const body = tellBody(network, bodies, nameOf);
   if (body) named.add(body.node);
-  // The reason that the partner stands under first, then one of each other.
-  for (const proof of [all[0] ?? [], ...all.slice(1).map((proofs) => proofs.slice(0, 1))].flat()) {
+  // The reason that the partner stands under first, then one of each other; a session last, as what they have a theme by.
+  const said = [all[0] ?? [], ...all.slice(1).map((proofs) => proofs.slice(0, 1))].flat();
+  for (const proof of said.toSorted((one, other) => Number(isSession(one)) - Number(isSession(other)))) {
     const { code, nodes, edges } = proof;
     const last = nodes.at(-1) ?? -1;
     if (isVisit(code) || code === 'kind' || code === 'reach') continue;
@@ -151,6 +152,8 @@ const THEMES: ReadonlySet<Proof['code']> = new Set(['theme', 'event-theme', 'loo
 const VISITS = ['session', 'host', 'event'] as const;
 type VisitCode = (typeof VISITS)[number];
 const isVisit = (code: Proof['code']): code is VisitCode => VISITS.some((visit) => visit === code);
+
+const isSession = ({ code }: Proof): boolean => code === 'reach-session';
 
 /** What a kind or a number of others says is for the card alone. */
 const isFact = (code: Proof['code']): boolean => code !== 'kind' && code !== 'reach';

@@ -1,4 +1,5 @@
 import { and, catalogue, plural } from './catalogue.ts';
+import type { SharedRole } from './lacking.ts';
 
 /** What can be measured, and through what, by the ids the analysis knows them by. */
 export type MeasureId = 'degree' | 'betweenness' | 'closeness' | 'pagerank' | 'bridging-places' | 'bridging-themes';
@@ -88,7 +89,7 @@ export interface Held {
   readonly hasEvent: boolean;
   readonly hasSessions: boolean;
   /** What actors can have in common. */
-  readonly shared: readonly ('session' | 'place' | 'theme')[];
+  readonly shared: readonly SharedRole[];
 }
 
 const SHARED_EN = { session: 'sessions', place: 'places', theme: 'themes' };

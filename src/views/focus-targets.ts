@@ -28,8 +28,9 @@ export const FOCUS_TARGETS = {
   example: 'list-example',
   /** The heading of what is remarked of people, in Publish. */
   remarks: 'remarks-heading',
-  /** The title of a network of one's own. */
+  /** The title of a network of one's own, and its kinds. */
   title: 'network-title',
+  kinds: 'network-kinds',
 } as const;
 
 const FIELDS = 'input, textarea, select';

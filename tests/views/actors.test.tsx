@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { act as flush, screen, within } from '@testing-library/react';
+import { act as flush, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { KeyActors } from '../../src/analysis/actors/key-actors.ts';
 import type { Analyst } from '../../src/analysis/analyst.ts';
 import { type ActorsParameters, INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
+import type { Language } from '../../src/dataset/language.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
 import { actorsMessages } from '../../src/language/actors.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
@@ -14,8 +16,10 @@ import { act } from '../../src/store/store.ts';
 import { ActorsOptions } from '../../src/views/actors/ActorsOptions.tsx';
 import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
 import { toHeld } from '../../src/views/actors/to-held.ts';
+import { KindsFields } from '../../src/views/edit/KindsFields.tsx';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { renderView } from '../drivers/render-view.tsx';
+import { seminar } from '../drivers/scenes.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 /** The answer as it is but for a change. */
@@ -178,21 +182,70 @@ test('everything is said in Indonesian too', () => {
   expect(first).toContain('Peringkat 1–18 bila satu hubungan dihilangkan');
 });
 
-test('what cannot be bridged or shared here is not offered, unless an address asks for it', () => {
+test('what cannot be bridged or shared here is switched off and says why; what an address asks for stays chosen', () => {
   const { dataset } = tinyNetwork([{ id: 'ann', kind: 'person' }], []);
-  const shown = (actors: Partial<ActorsParameters>) => {
+  const shown = (network: Dataset, language: Language, actors: Partial<ActorsParameters> = {}) => {
     const questions = { ...INITIAL_PARAMETERS, actors: { ...INITIAL_PARAMETERS.actors, ...actors } };
-    const { unmount } = renderView(<ActorsPanel />, dataset, { panel: 'actors', questions });
-    const measures = screen.getAllByRole('radio').map((radio) => radio.getAttribute('aria-labelledby')!);
-    const projections = screen.getAllByRole<HTMLOptionElement>('option', { hidden: true }).map(({ value }) => value);
+    const { unmount } = renderView(<ActorsPanel />, network, { panel: 'actors', questions, language });
+    const idle = screen.getAllByRole<HTMLInputElement>('radio').filter(({ disabled }) => disabled);
+    const reasons = idle.map((one) => textOf(document.getElementById(one.getAttribute('aria-describedby') ?? '')!));
+    const options = screen.getAllByRole<HTMLOptionElement>('option', { hidden: true });
+    const off = options.filter(({ disabled }) => disabled).map(textOf);
     unmount();
-    return [measures.filter((id) => /bridging/.test(id)).length, projections];
+    return { reasons, off };
   };
-  expect(shown({})).toEqual([0, ['ties']]);
-  expect(shown({ measure: 'bridging-themes', through: 'place' })).toEqual([1, ['ties', 'place']]);
+  expect(shown(dataset, 'en')).toEqual({
+    reasons: ['no entry is a place', 'no entry is a theme'],
+    off: [
+      'Shared sessions: no entry is a session',
+      'Shared places: no entry is a place',
+      'Shared themes: no entry is a theme',
+      'All that is shared, and own ties: actors have nothing in common here',
+    ],
+  });
+  const kindless = { ...dataset, kinds: dataset.kinds.filter(({ role }) => role === 'person') };
+  expect(shown(kindless, 'id', { measure: 'bridging-themes', through: 'place' })).toEqual({
+    reasons: ['tidak ada jenis entri yang terhitung sebagai tempat'],
+    off: [
+      'Sesi yang sama: tidak ada jenis entri yang terhitung sebagai sesi',
+      'Tema yang sama: tidak ada jenis entri yang terhitung sebagai tema',
+      'Semua yang sama, dan hubungan sendiri: di sini tidak ada yang sama di antara aktor',
+    ],
+  });
+  expect(shown(seminar().dataset, 'en')).toEqual({ reasons: [], off: [] });
 });
 
-test('of what a network does not have nothing is said: neither sessions nor an event, nor what they would connect', () => {
+test.each([
+  ['en', 'Which kind is a place?', 'Kinds of entries'],
+  ['id', 'Jenis mana yang berupa tempat?', 'Jenis entri'],
+] as const)(
+  '%s: where nothing counts as a place, the way leads to the kinds, whose it is to say',
+  async (language, way, kinds) => {
+    const { dataset } = tinyNetwork([{ id: 'ann', kind: 'person' }], []);
+    const kindless = { ...dataset, kinds: dataset.kinds.filter(({ role }) => role === 'person') };
+    const session = { panel: 'actors', language, selection: ['ann'] } as const;
+    const view = renderView(
+      <>
+        <ActorsPanel />
+        <KindsFields />
+      </>,
+      kindless,
+      session,
+      {},
+      { origin: 'own', id: 'mine' },
+    );
+    await view.user.click(screen.getByRole('button', { name: way }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(kinds));
+    expect(document.activeElement?.closest('details')?.open).toBe(true);
+    expect(view.store.getState().session).toMatchObject({ panel: 'details', selection: [] });
+    view.unmount();
+    // Elsewhere nobody can say it.
+    renderView(<ActorsPanel />, kindless, session);
+    expect(screen.queryByRole('button', { name: way })).toBeNull();
+  },
+);
+
+test('of containers that a network does not have nothing is said, nor of what they would connect', () => {
   const some = toHeld(new Set(['person', 'place']));
   expect(actorsMessages.en.caveat('ties', some)).toContain('entry here, places too');
   const none = toHeld(new Set(['person', 'initiative']));
@@ -205,7 +258,7 @@ test('of what a network does not have nothing is said: neither sessions nor an e
     [tie('ann knows ben')],
   );
   renderView(<ActorsOptions />, dataset, { panel: 'actors' });
-  expect(screen.queryByText(/session|event/)).toBeNull();
+  expect(screen.queryByText(/event|^(?!Shared).*session/)).toBeNull();
 });
 
 test('where ties have weights one can count by them: the heaviest first, said in words, and not offered elsewhere', async () => {

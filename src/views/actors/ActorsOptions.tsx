@@ -1,32 +1,33 @@
 import { useId } from 'react';
 import { isProjected, PROJECTIONS, type Projection } from '../../analysis/parameters.ts';
 import { actorsMessages } from '../../language/actors.ts';
+import { lackingMessages } from '../../language/lacking.ts';
 import { selectRoles, selectTieWords } from '../../store/holdings.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import styles from './ActorsPanel.module.css';
 import { toHeld } from './to-held.ts';
+import { useLacking } from './use-lacking.ts';
+import { WhichKind } from './WhichKind.tsx';
 
 /** Which ties count, who takes part, and whether the map shows it. */
 export function ActorsOptions() {
   const say = useMessages(actorsMessages);
+  const sayLacking = useMessages(lackingMessages);
   const act = useAct();
   const id = useId();
   const { through, containers, sized } = useSelector((state) => selectParameters(state, 'actors'));
-  const roles = useSelector(selectRoles);
-  const held = toHeld(roles);
+  const held = toHeld(useSelector(selectRoles));
+  const lacking = useLacking();
   const isAmongActors = isProjected(through);
   const { hasWeights } = useSelector(selectTieWords);
-  const has: Readonly<Record<Projection, boolean>> = {
-    ties: true,
-    weights: hasWeights,
-    session: roles.has('session'),
-    place: roles.has('place'),
-    theme: roles.has('theme'),
-    shared: held.shared.length > 0,
+  const why = (projection: Projection): string | null => {
+    if (projection === 'ties' || projection === 'weights' || projection === through) return null;
+    if (projection !== 'shared') return lacking(projection);
+    return held.shared.length > 0 ? null : sayLacking.nothingShared;
   };
-  const offered = PROJECTIONS.filter((one) => one === through || has[one]);
+  const offered = PROJECTIONS.filter((one) => one !== 'weights' || one === through || hasWeights);
   return (
     <>
       <details className={styles.options}>
@@ -42,11 +43,12 @@ export function ActorsOptions() {
           }}
         >
           {offered.map((projection) => (
-            <option key={projection} value={projection}>
-              {say.throughName(projection)}
+            <option key={projection} value={projection} disabled={why(projection) !== null}>
+              {[say.throughName(projection), why(projection) ?? []].flat().join(': ')}
             </option>
           ))}
         </Select>
+        <WhichKind counted="session" />
         {(held.hasEvent || held.hasSessions) && (
           <label className={styles.option}>
             <input

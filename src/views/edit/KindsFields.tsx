@@ -4,6 +4,7 @@ import { MOST_KINDS } from '../../dataset/limits.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
 import { selectDataset } from '../../store/selectors.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { ShowMore } from '../ShowMore.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
 import { AddByName } from './AddByName.tsx';
@@ -25,7 +26,7 @@ export function KindsFields() {
   };
   return (
     <details className={styles.part}>
-      <summary>{say.kinds}</summary>
+      <summary id={FOCUS_TARGETS.kinds}>{say.kinds}</summary>
       <p className={styles.hint}>{say.kindsHelp}</p>
       {kinds.slice(0, shown).map((kind) => (
         <KindFields key={kind.id} kind={kind} dataset={dataset} />

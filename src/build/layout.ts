@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { at } from '../base/assert.ts';
 import { LANGUAGES } from '../dataset/language.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
+import { buildArrangement } from '../layout/arrangement.ts';
 import { buildHops } from '../layout/opening/hops.ts';
 import { type Arranged, PANES, type Subject, toArrangement } from '../layout/opening/opening-layout.ts';
 import { measureLabels, measureQuality } from '../layout/opening/quality.ts';
 import { placeOpeningLabels, toWishes } from '../layout/opening/sides.ts';
-import { toSubject } from '../site/opening.ts';
-import { buildArrangement } from './arrangement.ts';
+import { toSubject } from '../layout/opening/subject.ts';
 import { readDataset, readLayout } from './read-data.ts';
 
 export const USAGE = 'usage: npm run layout -- DATASET.json [--seed NUMBER] [--quick] [--polish]';

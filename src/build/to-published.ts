@@ -8,9 +8,9 @@ import { layoutForOthers } from '../dataset/withheld.ts';
 import { publishMessages } from '../language/publish.ts';
 import { layOutAll } from '../layout/lay-out-all.ts';
 import { PANES, toOpeningLayout } from '../layout/opening/opening-layout.ts';
+import { toOpening, toSubject } from '../layout/opening/subject.ts';
 import { buildOpeningPositions, isComplete } from '../scene/opening-positions.ts';
 import type { Published } from '../site/data-files.ts';
-import { toOpening, toSubject } from '../site/opening.ts';
 import { type ReadNetwork, readNetwork, rename, tellIssues } from './read-network.ts';
 
 /** What a build over a file of one's own is told. */

@@ -1,10 +1,10 @@
 import { advance, type Steps } from '../base/steps.ts';
+import { toOpening } from '../layout/opening/subject.ts';
 import { toPng } from '../snapshot/png/png.ts';
 import { SiteError, type SiteMaker } from '../views/share/site-port.ts';
 import type { Published } from './data-files.ts';
 import { fetchApp, fetchShell } from './fetch-shell.ts';
 import { type Content, makeSite } from './make-site.ts';
-import { toOpening } from './opening.ts';
 import { SOCIAL_SIZE } from './social-svg.ts';
 import { toZip } from './zip.ts';
 

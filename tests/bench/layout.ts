@@ -15,7 +15,7 @@ import { buildHops } from '../../src/layout/opening/hops.ts';
 import { buildProblem } from '../../src/layout/opening/problem.ts';
 import { measureLabels, measureQuality } from '../../src/layout/opening/quality.ts';
 import { placeOpeningLabels } from '../../src/layout/opening/sides.ts';
-import { toSubject } from '../../src/site/opening.ts';
+import { toSubject } from '../../src/layout/opening/subject.ts';
 import { type BenchRow, toConstant } from './row.ts';
 
 type Subject = ReturnType<typeof readSubject>;

@@ -2,13 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { buildArrangement } from '../../src/build/arrangement.ts';
 import { main } from '../../src/build/layout.ts';
 import { parseLayout } from '../../src/dataset/layout.ts';
-import { buildFigures } from '../../src/scene/figures.ts';
-import { buildLabelTexts } from '../../src/scene/label/text.ts';
-import { measureByTable } from '../../src/scene/label/text-width.ts';
-import { PALETTES } from '../../src/scene/palette.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 function readSeminar() {
@@ -78,17 +73,4 @@ describe('npm run layout', () => {
     writeFileSync(broken, JSON.stringify({ ...dataset, nodes: [] }));
     await expect(main([broken])).rejects.toThrow(/edges\[0\]\.source/);
   });
-});
-
-test.each([500, 1600])('%d nodes are laid out without annealing, inside the pane', (count) => {
-  const nodes = Array.from({ length: count }, (_, index) => ({ id: `n${index}`, kind: 'person' as const }));
-  const ties = nodes.slice(1).map(({ id }, index) => tie(`${id} knows n${(index * 7) % (index + 1)}`));
-  const network = tinyNetwork(nodes, ties);
-  const figures = buildFigures(network, PALETTES.light);
-  const texts = (language: 'en' | 'id') => buildLabelTexts(network, figures, language, measureByTable);
-  const pane = { width: 864, height: 712 };
-  const subject = { network, figures, texts: { en: texts('en'), id: texts('id') } };
-  const { positions, sides } = buildArrangement(subject, pane, { seed: 1, runs: 1, moves: 1, polish: 1 });
-  expect(positions.every((value, i) => value > 0 && value < (i % 2 === 0 ? pane.width : pane.height))).toBe(true);
-  expect(sides.en.filter((side) => side !== null).length).toBeGreaterThan(20);
 });

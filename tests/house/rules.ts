@@ -144,7 +144,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   site: {
     holds: 'a network as a site of its own: its page, its data files, what other programs are told of it',
-    rooms: ['app', 'views', 'store', 'worker', 'snapshot', 'layout', 'scene', 'network', 'dataset', 'language', 'base'],
+    rooms: ['app', 'views', 'store', 'worker', 'snapshot', 'layout', 'scene', 'dataset', 'language', 'base'],
     packages: ['react', 'react-dom', 'fflate'],
     reason: 'a site is made of the app as it stands and of one network, by the build and by the browser alike',
   },

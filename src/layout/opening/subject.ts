@@ -1,12 +1,12 @@
-import type { Steps } from '../base/steps.ts';
-import type { OpeningLayout } from '../dataset/layout.ts';
-import type { Dataset } from '../dataset/schema.ts';
-import { type Subject, toOpeningLayout } from '../layout/opening/opening-layout.ts';
-import { buildNetwork } from '../network/network.ts';
-import { buildFigures } from '../scene/figures.ts';
-import { buildLabelTexts } from '../scene/label/text.ts';
-import { measureByTable } from '../scene/label/text-width.ts';
-import { PALETTES } from '../scene/palette.ts';
+import type { Steps } from '../../base/steps.ts';
+import type { OpeningLayout } from '../../dataset/layout.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import { buildNetwork } from '../../network/network.ts';
+import { buildFigures } from '../../scene/figures.ts';
+import { buildLabelTexts } from '../../scene/label/text.ts';
+import { measureByTable } from '../../scene/label/text-width.ts';
+import { PALETTES } from '../../scene/palette.ts';
+import { type Subject, toOpeningLayout } from './opening-layout.ts';
 
 /** A network with all that is drawn of it, for whoever lays it out. */
 export function toSubject(dataset: Dataset): Subject {

@@ -2,15 +2,15 @@ import { at } from '../base/assert.ts';
 import { LANGUAGES, type Language } from '../dataset/language.ts';
 import type { Arrangement } from '../dataset/layout.ts';
 import { SIDES } from '../dataset/sides.ts';
-import { layOutAll } from '../layout/lay-out-all.ts';
-import { arrange, buildStart, type Effort, polish } from '../layout/opening/arrange.ts';
-import { buildDrawing, type Drawing, toPositions } from '../layout/opening/drawing.ts';
-import { fitToPane } from '../layout/opening/fit.ts';
-import { buildHops } from '../layout/opening/hops.ts';
-import { type Arranged, MARGIN, placeIn, round, type Subject } from '../layout/opening/opening-layout.ts';
-import { buildProblem, type Problem } from '../layout/opening/problem.ts';
-import { chooseSides } from '../layout/opening/sides.ts';
 import type { PaneSize } from '../scene/camera.ts';
+import { layOutAll } from './lay-out-all.ts';
+import { arrange, buildStart, type Effort, polish } from './opening/arrange.ts';
+import { buildDrawing, type Drawing, toPositions } from './opening/drawing.ts';
+import { fitToPane } from './opening/fit.ts';
+import { buildHops } from './opening/hops.ts';
+import { type Arranged, MARGIN, placeIn, round, type Subject } from './opening/opening-layout.ts';
+import { buildProblem, type Problem } from './opening/problem.ts';
+import { chooseSides } from './opening/sides.ts';
 
 /** Up to this many nodes positions and labels are annealed; a minute or so at 115. */
 const ANNEAL_LIMIT = 400;

@@ -198,7 +198,7 @@ test('15: whom should ICCI meet, and who introduces', async ({ page }) => {
   const meeting = page.getByRole('tabpanel', { name: 'Whom to meet' });
   await expect(meeting.getByRole('list', { name: 'Close by' }).getByRole('listitem').first()).toBeVisible();
   await expect(meeting.getByRole('listitem', { name: 'Nashin Mahtani' })).toContainText(
-    'Could be asked: PCC Hong Kong',
+    'Could be asked: Novita Puspasari, Aef Setiawan, PCC Hong Kong',
   );
   expectSteps(15, steps);
 });

@@ -81,7 +81,7 @@ test('whom a link has gone to is in sight, however far down the group', () => {
 test('whoever is asked for by name and comes with what they founded leads to that', async () => {
   const { user, asks } = show({ actor: 'icci', met: 'felix-weth' });
   const note = screen.getByText(/Felix Weth stands in this list with/);
-  expect(note.nextElementSibling?.textContent).toMatch(/Could be asked: Geddup and \d more/);
+  expect(note.nextElementSibling?.textContent).toMatch(/Could be asked: Novita Puspasari, Aef Setiawan/);
   await user.click(button('Fairmondo', note));
   expect(asks().met).toBe('fairmondo');
   expect(row('Fairmondo').querySelector('[aria-current]')).not.toBeNull();
@@ -103,6 +103,16 @@ test('a row says how much speaks for it and why, whom to write to and who can in
   const own = 'Ask first at ICCI: Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too.';
   expect(row('Trebor Scholz').textContent).toContain(`${own}Could be askedPCC Hong Kong held “Sowing the Seeds”`);
   expect(document.body.textContent).not.toMatch(/points/);
+});
+
+test('a closed row names one’s own people first, and who is from elsewhere after them', () => {
+  show({ actor: 'icci' });
+  expect(row('Trebor Scholz').textContent).toMatch(/Could be asked: Novita Puspasari, Aef Setiawan, PCC Hong Kong/);
+  for (const item of document.querySelectorAll('ol > li')) {
+    const [, first = ''] = item.textContent?.match(/Could be asked: ([^,]+?)(?:,| and|$)/) ?? [];
+    const isOwnThere = item.textContent?.includes('Ask first at ICCI: Novita Puspasari');
+    if (isOwnThere) expect(first, item.getAttribute('aria-label') ?? '').toBe('Novita Puspasari');
+  }
 });
 
 test('what is not sure is called so, and a record that was corrected is told', async () => {

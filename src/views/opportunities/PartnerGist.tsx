@@ -17,23 +17,25 @@ interface PartnerGistProps {
   readonly partner: Partner;
 }
 
-/** Why somebody is to be met and who could be asked, in two lines. */
+/** Why somebody is to be met and who could be asked, in a few lines. */
 export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const masked = useSelector(selectMasked);
+  const isPhone = useSelector(({ moment }) => moment.isPhone);
   const { node, proofs, contact, present } = partner;
   const { introducers, chain } = useMemo(() => listHelpers(masked, partner), [masked, partner]);
   const asked = introducers.length === 0 && chain ? [chain.first] : introducers;
-  // One's own people are asked first, and known: a line with room for one name names who is from elsewhere.
-  const all = [...present, ...asked].toSorted((one, other) => Number(one.isOwn) - Number(other.isOwn));
+  // One's own people are asked first; a second line, for which a phone has no room, names who is from elsewhere.
+  const all = [...present, ...asked].toSorted((one, other) => Number(other.isOwn) - Number(one.isOwn));
+  const lines = !isPhone && all.some(({ isOwn }) => isOwn) && all.some(({ isOwn }) => !isOwn) ? 2 : 1;
   const helpers = [...new Set(all.map((introducer) => introducer.node))];
   const isWritten = helpers.length === 0 && contact !== null && contact.as !== 'self';
   const named = isWritten ? [contact.node] : helpers;
   const names = named.map((one) => tellMapName(network, one, language));
   const start = isWritten ? say.writeTo : `${say.introducers}:`;
-  const count = fitNames(start, names, say.andMore);
+  const count = fitNames(start, names, say.andMore, lines);
   const more = names.length - count;
   // An event that both were at says the least: it is true of many.
   const telling = proofs.toSorted((one, other) => Number(one.code === 'event') - Number(other.code === 'event'));
@@ -44,7 +46,7 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
         <Said words={words} nodes={[node, seeker, ...proofs.flatMap((proof) => proof.nodes)]} />
       </p>
       {named.length > 0 && (
-        <p className={`clamped ${styles.line}`}>
+        <p className={`clamped ${styles.lines}`}>
           <span className={styles.quiet}>{start}</span> <Said words={names.slice(0, count).join(', ')} nodes={named} />
           {more > 0 && ` ${say.andMore(more)}`}
         </p>

@@ -5,15 +5,30 @@ const ROOM = 268;
 const STYLE = { size: 13, weight: 400, italic: false } as const;
 
 /**
- * How many of some names stand whole in a line after its beginning, with a word on how many more there are; at least the
- * first: a name that is cut in the middle is nobody's.
+ * How many of some names stand whole in one line or two after their beginning, with a word on how many more there are; at
+ * least the first: a name that is cut in the middle is nobody's.
  */
-export function fitNames(start: string, names: readonly string[], andMore: (count: number) => string): number {
+export function fitNames(
+  start: string,
+  names: readonly string[],
+  andMore: (count: number) => string,
+  lines: 1 | 2 = 1,
+): number {
   const fits = (count: number) => {
     const more = names.length - count;
-    const line = `${start} ${names.slice(0, count).join(', ')}${more > 0 ? ` ${andMore(more)}` : ''}`;
-    return measureByTable(line, STYLE) <= ROOM;
+    return countLines(`${start} ${names.slice(0, count).join(', ')}${more > 0 ? ` ${andMore(more)}` : ''}`) <= lines;
   };
   for (let count = names.length; count > 1; count--) if (fits(count)) return count;
   return Math.min(1, names.length);
+}
+
+/** In how many lines some words stand. */
+function countLines(words: string): number {
+  let [lines, line] = [1, ''];
+  for (const word of words.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measureByTable(longer, STYLE) > ROOM) [lines, line] = [lines + 1, word];
+    else line = longer;
+  }
+  return lines;
 }

@@ -39,8 +39,7 @@ export class IssueList {
   #remarks = 0;
   readonly #issues = new Map<string, { issue: Issue; count: number; lines: number[] }>();
 
-  note(noted: Noted): void {
-    const key = toKey(noted);
+  note(noted: Noted, key = toKey(noted)): void {
     const known = this.#issues.get(key);
     const { line = 0 } = noted;
     if (known) {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureHostile, measureOne } from './hostile.ts';
+import { measureHostile, measureOne, tellHostile } from './hostile.ts';
 import { READER_NAMES, type ReaderName } from './readers.ts';
 import { Failing, runInputs } from './run-inputs.ts';
 
@@ -27,13 +27,13 @@ export function main(args: readonly string[]): number {
       from: { type: 'string' },
       hostile: { type: 'boolean' },
       measure: { type: 'string' },
+      tell: { type: 'boolean' },
     },
   });
   if (values.hostile) return measureHostile();
-  if (values.measure) {
-    measureOne(values.measure);
-    return 0;
-  }
+  if (values.measure) measureOne(values.measure);
+  if (values.tell) tellHostile();
+  if (values.measure || values.tell) return 0;
   const toCount = (text: string | undefined, usual: number): number => {
     const count = Number(text ?? usual);
     if (!Number.isSafeInteger(count) || count < 0) throw new Error(`${text} is no number of inputs`);

@@ -10,7 +10,7 @@ import { BLANK, toParts } from '../drivers/intake.ts';
 
 /** How long a hostile file may keep anybody waiting, and how much memory it may take. */
 const LONGEST_MS = 2000;
-const MOST_MB = 400;
+export const MOST_MB = 400;
 
 interface Measured {
   /** The code of the refusal; '' where the file opens. */
@@ -47,7 +47,7 @@ export function measureOne(file: string): void {
   const before = process.memoryUsage().rss;
   const bytes = new Uint8Array(readFileSync(file));
   const [begin, used] = [performance.now(), process.cpuUsage()];
-  const refused = tellRefusal(bytes);
+  const { refused } = tellOf(bytes);
   const { user, system } = process.cpuUsage(used);
   const mb = Math.round((process.resourceUsage().maxRSS * 1024 - before) / 2 ** 20);
   const measured: Measured = {
@@ -59,14 +59,27 @@ export function measureOne(file: string): void {
   console.log(JSON.stringify(measured));
 }
 
-function tellRefusal(bytes: Uint8Array): string {
+/** Reads all of them in this process and prints a line for each: what is said of it, as JSON. */
+export function tellHostile(): void {
+  for (const { what, make } of HOSTILE_FILES) console.log(JSON.stringify({ what, ...tellOf(make()) } satisfies Told));
+}
+
+/** What is said of a file: the code of its refusal, wherever that comes, or what is seen in it. */
+export interface Told {
+  readonly what: string;
+  readonly refused: string;
+  readonly seen: readonly string[];
+}
+
+function tellOf(bytes: Uint8Array): Omit<Told, 'what'> {
   const reading = readSource({ name: 'file', bytes });
-  if (reading.kind === 'refused') return reading.code;
+  if (reading.kind === 'refused') return { refused: reading.code, seen: [] };
   try {
-    buildDraft(BLANK, toParts(reading));
-    return '';
+    const { issues } = buildDraft(BLANK, toParts(reading));
+    const seen = [...('issues' in reading ? reading.issues : []), ...issues].map(({ code }) => code);
+    return { refused: '', seen: [...new Set(seen)] };
   } catch (error) {
-    if (error instanceof NotLetIn) return error.code;
+    if (error instanceof NotLetIn) return { refused: error.code, seen: [] };
     throw error;
   }
 }

@@ -900,3 +900,13 @@ describe('what an organiser does not publish', () => {
     expect(dataset.nodes.filter(({ consent }) => consent === 'leave-out')).toHaveLength(1);
   });
 });
+
+test('what a row says is said of whom it is about, however the name is written there and whoever else has it', () => {
+  const list = 'Name,Country,Theme\nAna Lima,Chile,care\nana lima,Chile,food\nana lima,Peru,rice\nAna Lima,Chile,seeds';
+  expect(tell(draftOf(list)).ties.filter((tie) => tie.includes('interested'))).toEqual([
+    'Ana Lima – is interested in – care',
+    'Ana Lima – is interested in – food',
+    'ana lima – is interested in – rice',
+    'Ana Lima – is interested in – seeds',
+  ]);
+});

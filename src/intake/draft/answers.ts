@@ -1,6 +1,10 @@
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { type IssueList, type Noted, toKey } from '../issues.ts';
 
+interface Question extends Omit<Noted, 'chosen'> {
+  readonly choices: readonly string[];
+}
+
 /** What was answered to questions, by their keys; whoever asks notes the question. */
 export class Answers {
   readonly #given: ReadonlyMap<string, string>;
@@ -17,10 +21,12 @@ export class Answers {
   }
 
   /** The answer to a question: the one that was given, where it is one of its choices, else the usual one. */
-  ask(question: Noted & { readonly choices: readonly string[] }, usual: string): string {
-    const given = this.#given.get(toKey(question)) ?? usual;
+  ask(question: Question, usual: string): string {
+    const key = toKey(question);
+    const given = this.#given.get(key) ?? usual;
     const chosen = question.choices.includes(given) ? given : usual;
-    this.#issues.note({ ...question, chosen });
+    // What follows a spread is slow to be put in.
+    this.#issues.note({ chosen, ...question }, key);
     return chosen;
   }
 }

@@ -6,7 +6,7 @@ import { LONGEST_NAME, MOST_OF_ONE } from '../../dataset/limits.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
-import { areOfOne, type EntryNotes, joinAround, type RowsOfOne } from './entry-notes.ts';
+import { areOfOne, areToldOne, type EntryNotes, joinAround, type RowsOfOne } from './entry-notes.ts';
 import { cutName } from './fields.ts';
 import { joinFields, type Said, toOrigin, toSaid } from './join-fields.ts';
 import { isValidId, type Legend } from './legend.ts';
@@ -130,31 +130,30 @@ export class DraftEntries {
     const others = this.#scopes.own.of(name);
     const namesakes = others.filter((other) => other.kind === kind && !(ref !== '' && other.hasRef));
     const same = namesakes.length === 0 ? undefined : this.#findOne(entry, namesakes);
-    const asked = { ...place, column: '', seen: name, choices: ['join', 'apart'] };
     if (same) {
-      const isAgain = this.#cameAgain(same.id, fields.editions);
-      const question = { code: isAgain ? 'came-again' : 'same-name', severity: isAgain ? 'tidied' : 'asks' } as const;
-      return { id: same.id, areTwo: this.#answers.ask({ ...question, ...asked }, 'join') === 'apart' };
+      const code = this.#cameAgain(same.id, fields.editions) ? 'came-again' : 'same-name';
+      return { id: same.id, areTwo: !areToldOne(code, name, place, this.#answers) };
     }
     // Of one name, and with something else beside it: whether they are one is asked when all have come in.
     if (namesakes.length > 0) return null;
     const other = ref === '' ? others.find((one) => one.kind !== kind && !one.hasRef) : undefined;
     if (!other) return null;
-    const answer = this.#answers.ask({ code: 'two-kinds', severity: 'asks', ...asked }, 'apart');
-    return answer === 'join' ? { id: other.id, areTwo: false } : null;
+    return areToldOne('two-kinds', name, place, this.#answers) ? { id: other.id, areTwo: false } : null;
   }
 
   /** The one of a name of whom nothing beside it says that it is another; undefined where there is none. */
   #findOne<Named extends { readonly id: string }>(entry: EntryStatement, namesakes: readonly Named[]) {
     const around = this.#aroundOf(entry);
+    if (!around) return namesakes[0];
     const found = namesakes.find(({ id }) => areOfOne(this.#aroundRows(id) ?? around, around));
     const one = found ?? namesakes[MOST_NAMESAKES];
     if (one) this.#around.set(one.id, joinAround(this.#aroundRows(one.id) ?? around, around));
     return one;
   }
 
-  #aroundRows(id: string): RowsOfOne | undefined {
-    return this.#around.get(id) ?? [this.#firstRows.get(id)].flatMap((row) => (row ? this.#aroundOf(row) : []))[0];
+  #aroundRows(id: string): RowsOfOne | null {
+    const first = this.#firstRows.get(id);
+    return this.#around.get(id) ?? (first ? this.#aroundOf(first) : null);
   }
 
   /** Whether a name is of another edition than before: of somebody who came again. */

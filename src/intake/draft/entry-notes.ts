@@ -8,7 +8,7 @@ import { type Around, compareCircumstances } from '../../matching/circumstances.
 import { listContacts, listTelling } from '../../matching/entry.ts';
 import type { IssueList } from '../issues.ts';
 import type { Answers } from './answers.ts';
-import type { EntryStatement, Statements, TieStatement } from './statement.ts';
+import type { EntryStatement, Place, Statements, TieStatement } from './statement.ts';
 
 /** Where a row is, as a statement or a record has it. */
 interface Said {
@@ -32,7 +32,8 @@ const toKey = ({ file, sheet = '', line = 0 }: Said): string => `${file}\u0000${
 export interface EntryNotes {
   readonly issues: IssueList;
   readonly answers: Answers;
-  readonly aroundOf: (entry: EntryStatement) => RowsOfOne;
+  /** Null where there are more than are asked about: nothing tells two of one name apart. */
+  readonly aroundOf: (entry: EntryStatement) => RowsOfOne | null;
 }
 
 /**
@@ -43,9 +44,7 @@ export function toAround(
   { entries, ties }: Statements,
   base: Pick<Dataset, 'nodes' | 'kinds'>,
 ): EntryNotes['aroundOf'] {
-  const none = new Set<string>();
-  if (entries.length > MOST_ASKED_ABOUT)
-    return ({ kind: { role } }) => ({ role, countries: none, homes: none, mails: none, phones: none, known: none });
+  if (entries.length > MOST_ASKED_ABOUT) return () => null;
   const beside = new Map<string, TieStatement[]>();
   for (const tie of ties) {
     if (tie.target.role !== 'initiative' && tie.target.role !== 'place') continue;
@@ -97,4 +96,18 @@ export function joinAround(one: RowsOfOne, other: RowsOfOne): RowsOfOne {
     phones: join('phones'),
     known: join('known'),
   };
+}
+
+/** Of what has one name in two rows, what is asked, how loud, and what is so until somebody answers. */
+const QUESTIONS = {
+  'came-again': ['tidied', 'join'],
+  'same-name': ['asks', 'join'],
+  'two-kinds': ['asks', 'apart'],
+} as const;
+const CHOICES = ['join', 'apart'];
+
+/** Whether two rows of one name are told to be one entry; asks that. */
+export function areToldOne(code: keyof typeof QUESTIONS, name: string, place: Place, answers: Answers): boolean {
+  const [severity, usual] = QUESTIONS[code];
+  return answers.ask({ code, severity, column: '', seen: name, choices: CHOICES, ...place }, usual) === 'join';
 }

@@ -12,7 +12,7 @@ import {
 import type { Attribute } from '../../dataset/schema.ts';
 import { type LocalText, toText } from '../../dataset/text.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
-import type { Value } from '../reading.ts';
+import type { Cell, Value } from '../reading.ts';
 import type { Field } from '../shape/mapping.ts';
 import type { NodeFields, TieFields } from './statement.ts';
 
@@ -59,6 +59,9 @@ const filled = <Fields extends object>(fields: { [Key in keyof Fields]: Fields[K
 
 /** The fields of an entry, as far as the gate lets them through. */
 export function toNodeFields(written: Written, attributes: readonly Attribute[]): NodeFields {
+  // Most rows of a long list.
+  if (written.size === 0)
+    return { aliases: [], ...(attributes.length > 0 && { attributes: attributes.slice(0, MOST_OF_ONE) }) };
   const paragraphs = toParagraphs(written.get('paragraphs'));
   const sources = toSources(written.get('sources'));
   const evidence = filled<NonNullable<NodeFields['evidence']>>({
@@ -149,3 +152,7 @@ function toUnlinked(name: string, value: Value): Attribute | null {
   }
   return plain;
 }
+
+/** The apostrophe that Export puts before what a spreadsheet would reckon with. */
+export const unguard = (cell: Cell): Cell =>
+  typeof cell === 'string' && /^'[=+\-@＝＋－＠\d]/.test(cell) ? cell.slice(1) : cell;

@@ -5,10 +5,10 @@ import { type LocalText, toText } from '../../dataset/text.ts';
 import { KIND_ROLES, type KindRole, RELATION_ROLES } from '../../dataset/vocabulary.ts';
 import { firstWords } from '../../language/first-words.ts';
 import type { IssueList } from '../issues.ts';
-import { findKindConcept, findRelationConcept, toTieWords, toWordKey } from '../shape/concepts.ts';
-import { findRelationRole } from '../shape/words.ts';
+import { findKindConcept, toWordKey } from '../shape/concepts.ts';
 import { cutName } from './fields.ts';
 import { type FirstWord, KNOWN, MANY } from './known-words.ts';
+import { toConceptKey, toHintKey, toKindKey, toKnown, toRelationKey, toRelationRole } from './legend-keys.ts';
 import { findHue, toLook } from './looks.ts';
 import { isMeaningKey, OWN, toMeaningKey, toRoleKey } from './meaning-key.ts';
 import type { KindHint, KnownRelation, Place, RelationHint, Statements } from './statement.ts';
@@ -17,6 +17,12 @@ import { type Word, WordList } from './word-list.ts';
 /** Whether a text can be an id of the dataset as it is. */
 export const isValidId = (text: string): boolean =>
   text.length <= LONGEST_ID && /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text) && !(text in {});
+
+/** What a hint means, and the key of the answer to that. */
+interface Told {
+  readonly key: string;
+  readonly id: string;
+}
 
 /** The kinds and relations of a dataset, and those that a file needs beside them. */
 export class Legend {
@@ -33,6 +39,8 @@ export class Legend {
   /** What the known words for kinds and relations that are there mean, whatever their language. */
   readonly #conceptOf = new Map<string, string>();
   readonly #words = new WordList();
+  /** What hints for relations mean, as far as they have been asked for. */
+  readonly #told = { directed: new WeakMap<RelationHint, Told>(), undirected: new WeakMap<RelationHint, Told>() };
   /** Answers to what is asked: what words mean by `toMeaningKey`, what is new by `toRoleKey`. */
   readonly #answers: ReadonlyMap<string, string>;
 
@@ -72,7 +80,10 @@ export class Legend {
   prepare({ entries, ties }: Statements): void {
     if (![...this.#answers.keys()].some(isMeaningKey)) return;
     const isOpen = (key: string) => (this.#answers.get(key) ?? OWN) === OWN;
-    for (const { kind } of entries) if (isOpen(toMeaningKey('kind', toKindKey(kind)))) this.#findKind(kind);
+    for (const { kind } of entries) {
+      const key = toKindKey(kind);
+      if (isOpen(toMeaningKey('kind', key))) this.#findKind(kind, key);
+    }
     for (const { relation, isDirected } of ties)
       if (isOpen(toMeaningKey('relation', toHintKey(relation, isDirected)))) this.#findRelation(relation, isDirected);
   }
@@ -89,10 +100,11 @@ export class Legend {
   /** The id of the kind that a hint means; a new one where there is none. */
   kindOf(hint: KindHint, place: Place): string {
     const word = hint.word.trim() || hint.id;
-    const id = this.#findKind(hint);
+    const key = toKindKey(hint);
+    const id = this.#findKind(hint, key);
     if (word !== '') this.#tellSpelling(word, id, place);
     const say = () => (word === '' ? this.#say(hint.role) : toText(cutName(word)));
-    return this.#words.count('kind', toMeaningKey('kind', toKindKey(hint)), say, id);
+    return this.#words.count('kind', toMeaningKey('kind', key), say, id);
   }
 
   #tellSpelling(word: string, id: string, place: Place): void {
@@ -102,10 +114,9 @@ export class Legend {
       this.#issues.note({ code: 'kinds-joined', severity: 'tidied', ...place, line: 0, seen: word, proposal: first });
   }
 
-  #findKind(hint: KindHint): string {
+  #findKind(hint: KindHint, key: string): string {
     const { id, role } = hint;
     const word = hint.word.trim();
-    const key = toKindKey(hint);
     const answer = this.#answers.get(toMeaningKey('kind', key));
     const meant = this.kinds.find((kind) => kind.id === answer)?.id;
     if (meant) return meant;
@@ -158,10 +169,16 @@ export class Legend {
 
   /** The id of the relation that a hint means; a new one where there is none. */
   relationOf(hint: RelationHint, isDirected: boolean): string {
+    const told = this.#told[isDirected ? 'directed' : 'undirected'];
+    // All rows of a list have one hint for what a column ties them to.
+    const { key, id } = told.get(hint) ?? {
+      key: toMeaningKey('relation', toHintKey(hint, isDirected)),
+      id: this.#findRelation(hint, isDirected),
+    };
+    told.set(hint, { key, id });
     const known = toKnown(hint);
     const say = () => (known ? this.#say(known) : toText(cutName(hint.word.trim() || hint.id)));
-    const key = toMeaningKey('relation', toHintKey(hint, isDirected));
-    return this.#words.count('relation', key, say, this.#findRelation(hint, isDirected));
+    return this.#words.count('relation', key, say, id);
   }
 
   #findRelation(hint: RelationHint, isDirected: boolean): string {
@@ -174,8 +191,9 @@ export class Legend {
     return known ? this.#knownRelation(known, isDirected, isOwn) : this.#wordedRelation(hint, key, isDirected, isOwn);
   }
 
-  #wordedRelation({ word: written, id, role, own }: RelationHint, plain: string, isDirected: boolean, isOwn: boolean) {
-    const word = written.trim();
+  #wordedRelation(hint: RelationHint, plain: string, isDirected: boolean, isOwn: boolean): string {
+    const { id, own } = hint;
+    const word = hint.word.trim();
     const key = isOwn ? OWN + plain : plain;
     const byId = isOwn ? undefined : this.#relationById(id, isDirected);
     const concept = id === '' || own ? toConceptKey(word, isDirected) : null;
@@ -183,7 +201,7 @@ export class Legend {
     const found = byId ?? (id === '' || isOwn || own ? (this.#relationOf.get(key) ?? alike) : undefined);
     if (found) return found;
     if (this.relations.length >= MOST_KINDS) return this.#knownRelation('linkedTo', isDirected, false);
-    const meaning = role ?? findRelationRole(word || id);
+    const meaning = toRelationRole(hint);
     const { id: _id, ...kept } = own ?? {
       id,
       label: toText(cutName(word || id)),
@@ -227,23 +245,4 @@ export class Legend {
     this.#relationOf.set(key, id);
     return id;
   }
-}
-
-const toRelationKey = (word: string, isDirected: boolean): string => `${toTieWords(word)}\u0000${isDirected}`;
-
-const toConceptKey = (word: string, isDirected: boolean): string | null => {
-  const concept = findRelationConcept(word);
-  return concept === null ? null : toRelationKey(`\u0001${concept}`, isDirected);
-};
-
-/** Names what a hint says: by its word, its id, or what there is alone. */
-const toKindKey = ({ word, id, role }: KindHint): string => toWordKey(word.trim() || id) || `\u0000${role}`;
-
-/** The relation of ours that a hint means, which need not be named. */
-const toKnown = ({ word, id, known }: RelationHint): KnownRelation | undefined =>
-  known ?? (word.trim() === '' && id === '' ? 'linkedTo' : undefined);
-
-function toHintKey(hint: RelationHint, isDirected: boolean): string {
-  const known = toKnown(hint);
-  return toRelationKey(known ? `\u0000${KNOWN[known].id}` : hint.word.trim() || hint.id, isDirected);
 }

@@ -84,6 +84,8 @@ class NameScope {
 
   /** A row is about an entry: whatever it says is said of that, whoever else is called so. */
   meet(name: string, id: string, role: KindRole, place: Place): void {
+    // Whom the name means anyway, and will: of rows that say the same without end nothing is kept.
+    if (this.names.isFirst(name, id, role)) return;
     const key = foldText(name);
     this.#rows.set(toRow(place, key, role), id);
     if (!this.#rows.has(toRow(place, key))) this.#rows.set(toRow(place, key), id);

@@ -55,6 +55,12 @@ export class NameIndex {
     this.#folded.push(name);
   }
 
+  /** Whether a name as it is written means this entry first, as one of this role and whatever is wanted. */
+  isFirst(name: string, id: string, role: KindRole): boolean {
+    const known = this.#levels[0].get(KEYS[0](name)) ?? [];
+    return known[0]?.id === id && known[0].role === role;
+  }
+
   /** The entry of an id or a name; where a role is wanted, one of this role or of none. */
   find(text: string, role?: KindRole): { readonly id: string; readonly level: Level } | null {
     const ref = role === undefined ? this.#refs.get(text) : undefined;

@@ -13,18 +13,20 @@ import {
 } from '../shape/mapping.ts';
 import { findKindRole, findSpace, isBlankWord, isMark } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
-import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { fits, toAttribute, toNodeFields, toTieFields, unguard } from './fields.ts';
 import { readConsent } from './read-consent.ts';
-import type { End, KnownRelation, NodeFields, Place, Statements, TieFields } from './statement.ts';
+import type { End, KnownRelation, NodeFields, Place, RelationHint, Statements, TieFields } from './statement.ts';
 
 /** What columns of a list tie its rows to. */
-const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; known: KnownRelation }> = new Map([
-  ['organisation', { role: 'initiative', known: 'affiliatedWith' }],
-  ['country', { role: 'place', known: 'isFrom' }],
-  ['themes', { role: 'theme', known: 'interestedIn' }],
-  ['sessions', { role: 'session', known: 'takesPartIn' }],
-  ['speakers', { role: 'person', known: 'speaksAt' }],
+const toHint = (known: KnownRelation): RelationHint => ({ word: '', id: '', known });
+const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; relation: RelationHint }> = new Map([
+  ['organisation', { role: 'initiative', relation: toHint('affiliatedWith') }],
+  ['country', { role: 'place', relation: toHint('isFrom') }],
+  ['themes', { role: 'theme', relation: toHint('interestedIn') }],
+  ['sessions', { role: 'session', relation: toHint('takesPartIn') }],
+  ['speakers', { role: 'person', relation: toHint('speaksAt') }],
 ]);
+const [TAKES_PART, IS_ABOUT] = [toHint('takesPartIn'), toHint('isAbout')];
 const FIELDS: ReadonlySet<Meaning> = new Set<Meaning>([...NODE_FIELDS, ...TIE_FIELDS]);
 const isField = (meaning: Meaning): meaning is Field => FIELDS.has(meaning);
 
@@ -45,7 +47,7 @@ export class RowReader {
   readonly #links: ReadonlyMap<string, string>;
   #row: Row = { line: 0, cells: [] };
   /** The filled cells of the row, each with its column. */
-  #filled: readonly { readonly at: number; readonly column: ColumnMapping; readonly cell: Cell }[] = [];
+  #filled: { readonly at: number; readonly column: ColumnMapping; readonly cell: Cell }[] = [];
   #place: Place = { file: '', sheet: '', line: 0 };
 
   constructor(
@@ -71,10 +73,12 @@ export class RowReader {
 
   #go(row: Row): void {
     this.#row = row;
-    this.#filled = this.#mapping.columns.slice(0, row.cells.length).flatMap((column, at) => {
+    this.#filled = [];
+    for (const [at, column] of this.#mapping.columns.entries()) {
+      if (at >= row.cells.length) break;
       const cell = this.#cell(at);
-      return cell === '' ? [] : [{ at, column, cell }];
-    });
+      if (cell !== '') this.#filled.push({ at, column, cell });
+    }
     this.#place = { file: this.#mapping.file, sheet: this.#mapping.sheet, line: row.line };
   }
 
@@ -168,19 +172,18 @@ export class RowReader {
     for (const { column, cell } of this.#filled) {
       const tie = TIES.get(column.meaning);
       if (column.meaning === 'mark' && !column.isUntold && isMark(String(cell)))
-        this.#tie(self, { text: column.label, role: 'session' }, 'takesPartIn', column.label, told);
+        this.#tie(self, { text: column.label, role: 'session' }, TAKES_PART, column.label, told);
       if (!tie) continue;
       for (const text of toItems(cell, column.separator)) {
         const other: End = { text: column.isTownFirst ? toLast(text) : text, role: tie.role };
-        const known = shape === 'programme' && column.meaning === 'themes' ? 'isAbout' : tie.known;
-        if (column.meaning === 'speakers') this.#tie(other, self, known, column.label, told);
-        else this.#tie(self, other, known, column.label, told);
+        const relation = shape === 'programme' && column.meaning === 'themes' ? IS_ABOUT : tie.relation;
+        if (column.meaning === 'speakers') this.#tie(other, self, relation, column.label, told);
+        else this.#tie(self, other, relation, column.label, told);
       }
     }
   }
 
-  #tie(source: End, target: End, known: KnownRelation, column: string, told: Pick<TieFields, 'editions'>): void {
-    const relation = { word: '', id: '', known };
+  #tie(source: End, target: End, relation: RelationHint, column: string, told: Pick<TieFields, 'editions'>): void {
     this.#said.ties.push({
       ref: '',
       source,
@@ -244,7 +247,3 @@ export class RowReader {
 
 /** What stands behind the last comma. */
 const toLast = (text: string): string => (text.split(',').at(-1) ?? text).trim() || text;
-
-/** The apostrophe that Export puts before what a spreadsheet would reckon with. */
-const unguard = (cell: Cell): Cell =>
-  typeof cell === 'string' && /^'[=+\-@＝＋－＠\d]/.test(cell) ? cell.slice(1) : cell;

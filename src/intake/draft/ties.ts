@@ -96,9 +96,9 @@ export class DraftTies {
     this.#issues.note({
       code: 'same-tie',
       severity: 'tidied',
-      ...place,
       seen: seen.replaceAll('\u0000', ' '),
       about: '',
+      ...place,
     });
     const edge = this.#edges.get(id);
     if (!edge || (edge.origin?.length ?? 0) >= MOST_OF_ONE) return;

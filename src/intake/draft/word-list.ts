@@ -15,16 +15,17 @@ export interface Word {
 
 /** Counts what files call kinds and relations. */
 export class WordList {
-  readonly #words = new Map<string, Word>();
+  readonly #words = new Map<string, { readonly word: Omit<Word, 'count'>; count: number }>();
 
   list(): readonly Word[] {
-    return [...this.#words.values()];
+    return [...this.#words.values()].map(({ word, count }) => ({ ...word, count }));
   }
 
   /** One more of a word; gives the id that it is taken for. */
   count(of: Word['of'], key: string, label: () => LocalText, id: string): string {
     const known = this.#words.get(key);
-    this.#words.set(key, known ? { ...known, count: known.count + 1 } : { of, key, label: label(), id, count: 1 });
+    if (known) known.count++;
+    else this.#words.set(key, { word: { of, key, label: label(), id }, count: 1 });
     return id;
   }
 }

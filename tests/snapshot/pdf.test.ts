@@ -9,6 +9,7 @@ import type { Scene } from '../../src/scene/scene.ts';
 import { readPdfPayload } from '../../src/snapshot/carrier/pdf-payload.ts';
 import { mixColours } from '../../src/snapshot/pdf/colours.ts';
 import { listUnshown, type PdfOptions, toPdf } from '../../src/snapshot/pdf/pdf.ts';
+import { parseSvg, takeApart } from '../../src/snapshot/pdf/svg.ts';
 import { toSvgPicture } from '../../src/snapshot/picture/svg.ts';
 import { fontsOnDisk } from '../drivers/pdf-fonts-on-disk.ts';
 import { isSameColour, readPdf } from '../drivers/read-pdf.ts';
@@ -214,3 +215,25 @@ test('without the fonts there is no PDF, rather than one that can’t be read', 
   const fonts = { ...fontsOnDisk(), readFont: () => Promise.reject(new Error('gone')) };
   await expect(write(sceneWith('Ada'), { fonts })).rejects.toThrow('gone');
 });
+
+test('of a picture in pieces the writer sees one at a time, and nothing between', () => {
+  const root = parseSvg(toSvgPicture(sceneOf(seminar()), BLANK).svg);
+  const countNodes = () => countAll(root);
+  const whole = root.getElementsByTagName('*').length;
+  const parts = takeApart(root);
+  const empty = countNodes();
+  let elements = root.getElementsByTagName('*').length;
+  for (const part of parts) {
+    const before = root.getElementsByTagName('*').length;
+    part.show();
+    elements += root.getElementsByTagName('*').length - before;
+    part.hide();
+    expect(countNodes()).toBe(empty);
+  }
+  expect(elements).toBe(whole);
+  // The frame of groups and what they refer to: no more for a picture of more parts.
+  expect(empty).toBeLessThan(60);
+});
+
+const countAll = (node: Node): number =>
+  [...node.childNodes].reduce((count, child) => count + countAll(child), node.childNodes.length);

@@ -94,6 +94,10 @@ export function takeApart(root: Element): readonly { readonly show: () => void; 
   };
   visit(root);
   for (const { elements } of parts) for (const element of elements) element.remove();
+  // The breaks between elements too: the writer would walk over all of them once for each piece.
+  for (const parent of new Set(parts.map((part) => part.parent))) {
+    for (const child of [...parent.childNodes]) if (!isElement(child)) child.remove();
+  }
   return parts.map(({ parent, elements }) => ({
     show: () => parent.append(...elements),
     hide: () => {

@@ -27,6 +27,8 @@ export interface PngOptions {
 
 /** Pixels drawn between two breaths, some 100 ms: every browser has a canvas of this size. */
 const STRIP = 1_500_000;
+/** Each strip has the whole drawing played once more: the larger its text, the fewer strips, down to this size. */
+const LARGEST_STRIP = 16_000_000;
 /**
  * The largest canvas that is made in one piece: clearing its memory takes some 7 ns a pixel, in which nothing else
  * happens. A3 at 300 dpi is below it.
@@ -49,22 +51,26 @@ export async function toPng(svg: string, size: PixelSize, options: PngOptions = 
     await untilPainted(options.signal);
     const isSmall = size.width * size.height <= MOST_IN_ONE;
     const whole = isSmall ? toCanvas(size.width, size.height, options) : null;
-    return whole ? await drawWhole(whole, image, size, options) : await drawInStrips(image, size, options);
+    const rows = countRows(size, svg.length);
+    return whole ? await drawWhole(whole, image, size, rows, options) : await drawInStrips(image, size, rows, options);
   } finally {
     URL.revokeObjectURL(address);
   }
 }
 
-const rowsOf = ({ width, height }: PixelSize) => Math.min(height, Math.max(8, Math.floor(STRIP / width)));
+/** Rows of a strip: so many that playing a drawing of `length` characters takes no longer than its pixels. */
+function countRows({ width, height }: PixelSize, length: number): number {
+  const strip = Math.min(LARGEST_STRIP, Math.max(STRIP, length));
+  return Math.min(height, Math.max(8, Math.floor(strip / width)));
+}
 
 async function drawWhole(
   context: CanvasRenderingContext2D,
   image: HTMLImageElement,
-  size: PixelSize,
+  { width, height }: PixelSize,
+  rows: number,
   { dpi = 96, onProgress, signal }: PngOptions,
 ): Promise<Blob> {
-  const { width, height } = size;
-  const rows = rowsOf(size);
   for (let top = 0; top < height; top += rows) {
     context.save();
     context.beginPath();
@@ -86,11 +92,10 @@ async function drawWhole(
 
 async function drawInStrips(
   image: HTMLImageElement,
-  size: PixelSize,
+  { width, height }: PixelSize,
+  rows: number,
   { dpi = 96, isOpaque = false, onProgress, signal }: PngOptions,
 ): Promise<Blob> {
-  const { width, height } = size;
-  const rows = rowsOf(size);
   const context = toCanvas(width, rows, { isOpaque });
   if (!context) throw new PngError('too-large');
   const packer = new CompressionStream('deflate');

@@ -31,8 +31,16 @@ export const toJson = (snapshot: Snapshot): string => finish(toJsonInSteps(snaps
 /** The same in steps of some ms. */
 export function* toJsonInSteps(snapshot: Snapshot): Steps<string> {
   const { layout, dataset, positions } = snapshot;
-  const head = { ...toHead(snapshot, yield* fingerprintDatasetInSteps(dataset)), positions, layout };
-  const lines = [spread(head, 0).slice(0, -2), ',\n  "dataset": {'];
+  const head = toHead(snapshot, yield* fingerprintDatasetInSteps(dataset));
+  const named = Object.entries(positions);
+  const put = putter(named.length);
+  const places = yield* mapInSteps(named, AT_ONCE, ([id, place]) => `\n    ${JSON.stringify(id)}: ${put(place, 4)}`);
+  const lines = [
+    spread(head, 0).slice(0, -2),
+    `,\n  "positions": {${places.join(',')}${places.length > 0 ? '\n  ' : ''}}`,
+    `,\n  "layout": ${spread(layout, 2)}`,
+    ',\n  "dataset": {',
+  ];
   let open = '\n';
   yield;
   for (const [name, part] of Object.entries(dataset)) {
@@ -43,11 +51,15 @@ export function* toJsonInSteps(snapshot: Snapshot): Steps<string> {
       lines.push(spread(toWritten(part), 4));
       continue;
     }
-    const records = yield* mapInSteps<unknown, string>(part, AT_ONCE, (one) => `      ${spread(toWritten(one), 6)}`);
+    const put = putter(part.length);
+    const records = yield* mapInSteps<unknown, string>(part, AT_ONCE, (one) => `      ${put(toWritten(one), 6)}`);
     lines.push('[\n', records.join(',\n'), '\n    ]');
   }
   return `${lines.join('')}\n  }\n}\n`;
 }
+
+/** How a record of a list of so many is written: over several lines, or in one where there would be too many. */
+const putter = (count: number) => (count > MOST_SPREAD ? (value: unknown) => JSON.stringify(value) : spread);
 
 /** A value over several lines, as it stands `by` characters from the left. */
 const spread = (value: unknown, by: number): string =>
@@ -92,6 +104,8 @@ function toHead({ dataset, layout, stage, view, madeAt }: Snapshot, data: string
 
 /** So many records are written between two breaths. */
 const AT_ONCE = 500;
+/** A longer list has each record in one line: spread, the file would be twice as large, and too large to be opened. */
+const MOST_SPREAD = 20_000;
 
 /** The text that JSON gives of it all, the long lists of it record by record. */
 function* writeInSteps({ positions, layout, dataset }: Snapshot, head: object, withDataset: boolean): Steps<string> {

@@ -60,3 +60,14 @@ test('its lines are those of JSON, and its fingerprint is that of the whole, how
   expect(fingerprintDataset(dataset)).toBe(fingerprint({ ...dataset, version: 1 }));
   expect((file.source as { data: string }).data).toBe(fingerprint({ ...dataset, version: 1 }));
 });
+
+test('of a list too long to be read each record has a line of its own, so that the file opens again', () => {
+  const [node] = document.dataset.nodes;
+  const nodes = Array.from({ length: 20_001 }, (_, at) => ({ ...node!, id: `n${at}` }));
+  const positions = Object.fromEntries(nodes.map(({ id }, at) => [id, [at, at + 1] as [number, number]]));
+  const text = toJson({ ...snapshot, positions, dataset: { ...document.dataset, nodes } });
+  const again = JSON.parse(text) as { readonly positions: object; readonly dataset: { readonly nodes: object } };
+  expect(again.positions).toEqual(positions);
+  expect(again.dataset.nodes).toEqual(nodes.map((one) => JSON.parse(JSON.stringify(one))));
+  expect(text.split('\n').length).toBeLessThan(2 * 20_001 + toJson(snapshot).split('\n').length);
+});

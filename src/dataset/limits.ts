@@ -1,6 +1,6 @@
 /** The largest network that opens: beyond it labels, layout and canvas take longer than anybody waits. */
-export const MOST_NODES = 20_000;
-export const MOST_TIES = 50_000;
+export const MOST_NODES = 50_000;
+export const MOST_TIES = 125_000;
 /** Ties between the same two nodes: each is drawn and told for itself. */
 export const MOST_PARALLEL = 500;
 /** Kinds, relations and sources stand in lists and legends that somebody reads. */

@@ -17,7 +17,7 @@ export const MOST_CELLS = 1_000_000;
 export const MOST_PLACES = 4_000_000;
 /** Characters of all cells together: many may share one text. */
 export const MOST_CHARACTERS = 64 * 2 ** 20;
-/** Rows of a sheet: twice as many as the ties that a map can hold. */
+/** Rows of a sheet: what two seconds read. A list of more ties comes as a graph file, or as two sheets. */
 export const MOST_ROWS = 100_000;
 /** Columns of a sheet that have something in them: a table of names by names that is kept has a thousand. */
 export const MOST_COLUMNS = 2000;

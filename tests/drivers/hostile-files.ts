@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { MOST_NODES, MOST_TIES } from '../../src/dataset/limits.ts';
 import { writeOds, writeXlsx, writeZip, xlsxCell, xlsxRows } from './write-sheet.ts';
 
 /** A file that wants to do harm, or that is only broken, and what must be said of it. */
@@ -150,11 +151,13 @@ const TEXTS: readonly HostileFile[] = [
     () => 'List\n\nName,Organisation\nAna,Azul\nTotal,1\n\n\nFrom,To\nAna,Ana B',
   ),
   refuse('more cells than are kept', 'many-cells', () => fill(`${'a,'.repeat(1000)}a\n`, 2.1 * MB)),
-  refuse('more entries than a map can hold', 'many-nodes', () => `Name\n${lines(20_001, (at) => `n${at}`)}`),
+  refuse('more entries than a map can hold', 'many-nodes', () => `Name\n${lines(MOST_NODES + 1, (at) => `n${at}`)}`),
   refuse(
     'more ties than a map can hold',
     'many-ties',
-    () => `From,To\n${lines(50_001, (at) => `a${at % 250},b${at % 249}`)}`,
+    // Who with whom: a tie in each cell.
+    () =>
+      `Name,${lines(400, (at) => `b${at}`).replaceAll('\n', ',')}\n${lines(400, (at) => `a${at}${',1'.repeat(400)}`)}`,
   ),
   open('rows of one name, each with another fact', ['same-name'], () => ROWS_OF_ONE(5000)),
   refuse('300,000 rows of one name', 'many-rows', () => ROWS_OF_ONE(300_000)),
@@ -216,7 +219,7 @@ const GRAPHS: readonly HostileFile[] = [
   refuse('comments before a root that never comes', 'foreign-xml', () => '<!-- '.repeat(MB)),
   refuse('elements in elements', 'deep', () => `<gexf>${'<node>'.repeat(100_000)}`),
   refuse('a graph that breaks off', 'broken-xml', () => '<gexf><graph><nodes><node id="1"'),
-  refuse('nodes without end', 'many-nodes', () => gexf('<node/>'.repeat(20_001))),
+  refuse('nodes without end', 'many-nodes', () => gexf('<node/>'.repeat(MOST_NODES + 1))),
   refuse('8 million nodes', 'many-nodes', () => gexf('<node/>'.repeat(8 * MB))),
   refuse(
     '8 million nodes, GraphML',
@@ -226,7 +229,7 @@ const GRAPHS: readonly HostileFile[] = [
   refuse(
     'ties without end',
     'many-ties',
-    () => `<graphml><graph><node id="a"/>${'<edge source="a" target="a"/>'.repeat(50_001)}</graph></graphml>`,
+    () => `<graphml><graph><node id="a"/>${'<edge source="a" target="a"/>'.repeat(MOST_TIES + 1)}</graph></graphml>`,
   ),
   refuse('what is usual for 5,000 values of each node, GEXF', 'many-cells', () =>
     gexf(`<attributes class="node">${DECLARED('attribute')}</attributes>${'<node/>'.repeat(10_000)}`),

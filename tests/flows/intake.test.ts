@@ -52,7 +52,7 @@ const HOSTILE: readonly (readonly [file: Upload, words: string])[] = [
   [toFile('far.json', toFar()), 'layout.wide.positions.tat-lam'],
   [
     toFile('many.json', JSON.stringify({ ...dataset, nodes: new Array(MOST_NODES + 1).fill(0) })),
-    '20.001 entri. Peta ini menggambar paling banyak 20.000',
+    '50.001 entri. Peta ini menggambar paling banyak 50.000',
   ],
   [toStrange('daftar.csv', 'sizes that lie'), 'jauh lebih besar daripada daftar mana pun'],
   [toStrange('graf.xlsx', 'entities that grow'), 'DOCTYPE'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { MOST_NODES } from '../../src/dataset/limits.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import { draftOf, tell, tellIssues } from '../drivers/intake.ts';
 
@@ -167,7 +168,7 @@ describe('each format is known by what is in it', () => {
     ['elements in elements without end', `<gexf>${'<node>'.repeat(1000)}`, 'deep'],
     ['GEXF that breaks off', '<gexf><graph><nodes><node id="1"', 'broken-xml'],
     ['a graph of nobody', '<gexf><graph/></gexf>', 'nothing'],
-    ['more nodes than a map can hold', `{"nodes":[${'{"id":1},'.repeat(20_001)}{}],"links":[]}`, 'many-nodes'],
+    ['more nodes than a map can hold', `{"nodes":[${'{"id":1},'.repeat(MOST_NODES + 1)}{}],"links":[]}`, 'many-nodes'],
   ])('%s: refused', (_name, text, code) => expect(read(text)).toMatchObject({ kind: 'refused', code }));
 
   test('a graph that declares its encoding is read in it', () => {

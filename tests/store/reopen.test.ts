@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INITIAL_PARAMETERS, MEASURES } from '../../src/analysis/parameters.ts';
+import { MOST_TIES } from '../../src/dataset/limits.ts';
 import { FARTHEST } from '../../src/dataset/reach.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toText } from '../../src/dataset/text.ts';
@@ -327,8 +328,8 @@ test.each([
   [
     'data too large to draw',
     'dataset',
-    { edges: new Array(50_001).fill(null) },
-    { key: 'networkTooLarge', values: { what: 'ties', count: 50_001, most: 50_000 } },
+    { edges: new Array(MOST_TIES + 1).fill(null) },
+    { key: 'networkTooLarge', values: { what: 'ties', count: MOST_TIES + 1, most: MOST_TIES } },
   ],
 ] as const)('%s is refused with what is wrong', (_what, path, value, fault) => {
   const text = changed(pictureOf(fresh), { [path]: value });

@@ -42,18 +42,21 @@ export const changeNode = (dataset: Dataset, id: string, change: Change<NodeReco
 /** Nodes gone with their ties, and out of the corrections that speak of them. */
 export function removeNodes(dataset: Dataset, ids: readonly string[]): Dataset {
   const gone = new Set(ids);
-  const ties = dataset.edges.filter(({ source, target }) => gone.has(source) || gone.has(target));
-  const rest = removeTies(
-    dataset,
-    ties.map(({ id }) => id),
-  );
+  const ties = new Set<string>();
+  const edges = dataset.edges.filter(({ id, source, target }) => {
+    const stays = !gone.has(source) && !gone.has(target);
+    if (!stays) ties.add(id);
+    return stays;
+  });
+  const corrections = withoutRefs(dataset.corrections, 'edges', ties);
   return {
-    ...rest,
+    ...dataset,
     nodes: renameRefs(
-      rest.nodes.filter(({ id }) => !gone.has(id)),
+      dataset.nodes.filter(({ id }) => !gone.has(id)),
       (id) => (gone.has(id) ? null : id),
     ),
-    corrections: withoutRefs(rest.corrections, 'nodes', gone),
+    edges: ties.size > 0 ? edges : dataset.edges,
+    corrections: withoutRefs(corrections, 'nodes', gone),
   };
 }
 

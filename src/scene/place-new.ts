@@ -3,6 +3,8 @@ import { SpatialGrid } from './spatial-grid.ts';
 
 /** How far a new node stands from every other, model units: room for it and for a name beside it. */
 const CLEAR = 64;
+/** Two in one cell of this size are always nearer to each other than that. */
+const CELL = Math.floor(CLEAR / Math.SQRT2);
 /** How far along the spiral a free place is looked for; a crowd that has none takes the last. */
 const TRIES = 600;
 /** Of a spiral by the golden angle the nearest two are about 1.7 of these apart, model units. */
@@ -66,7 +68,7 @@ export function findPlacesBeside(
 
 /** What stands where, or of it only what may be in the way of a place that is looked for from `start`. */
 function toGrid(taken: Places, start?: Point): SpatialGrid<Point> {
-  const grid = new SpatialGrid<Point>(2 * CLEAR);
+  const grid = new SpatialGrid<Point>(CELL);
   for (const point of taken.values()) {
     const [x, y] = point;
     if (start && (Math.abs(x - start[0]) > REACH || Math.abs(y - start[1]) > REACH)) continue;
@@ -77,11 +79,12 @@ function toGrid(taken: Places, start?: Point): SpatialGrid<Point> {
 
 /** The first free place along a spiral, or the last that was tried. */
 function findRoom(grid: SpatialGrid<Point>, start: Point): { readonly place: Point; readonly isFree: boolean } {
-  const isFree = ([x, y]: Point) =>
-    !grid.some(
-      { x: x - CLEAR, y: y - CLEAR, width: 2 * CLEAR, height: 2 * CLEAR },
-      ([a, b]) => (a - x) ** 2 + (b - y) ** 2 < CLEAR ** 2,
-    );
+  const isFree = ([x, y]: Point) => {
+    const isNear = ([a, b]: Point) => (a - x) ** 2 + (b - y) ** 2 < CLEAR ** 2;
+    // In a crowd somebody stands in the very cell.
+    if (grid.some({ x, y, width: 0, height: 0 }, isNear)) return false;
+    return !grid.some({ x: x - CLEAR, y: y - CLEAR, width: 2 * CLEAR, height: 2 * CLEAR }, isNear);
+  };
   let place = start;
   for (let step = 0; step < TRIES; step++) {
     if (isFree(place)) return { place, isFree: true };

@@ -1,5 +1,6 @@
 import { NO_ANSWERS } from '../analysis/answers.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import type { Structure } from '../network/structure.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { chain } from './chain.ts';
 import { selectNetwork, selectStructure } from './selectors.ts';
@@ -15,7 +16,9 @@ const selectSessionAddress: (state: State) => string = chain([(state: State) => 
  */
 export function carryOver(state: State, dataset: Dataset): State {
   const next = withDocument(state, { dataset });
-  if (selectStructure(next) === selectStructure(state)) return next;
+  const [before, after] = [selectStructure(state), selectStructure(next)];
+  if (after === before) return next;
+  if (hasOnlyGrown(before, after)) return withMoment(next, { answers: NO_ANSWERS });
   const { nodeIndex } = selectNetwork(next);
   const known = (id: string | null) => (id !== null && nodeIndex.has(id) ? id : null);
   const address = selectSessionAddress(state);
@@ -26,4 +29,11 @@ export function carryOver(state: State, dataset: Dataset): State {
   const moment = { hover: known(hover), cursor: known(cursor), tying: known(tying), answers: NO_ANSWERS };
   const pinned = state.document.pinned.filter((id) => nodeIndex.has(id));
   return withDocument(withMoment(withSession(next, session), moment), { pinned });
+}
+
+/** Whether all that was there still is, in its old place: then nothing that was said of it is untrue. */
+function hasOnlyGrown(before: Structure, after: Structure): boolean {
+  const hasAll = (list: 'nodes' | 'edges') => before[list].every((code, place) => code === after[list][place]);
+  const isAlike = (['kinds', 'relations', 'editions'] as const).every((list) => before[list] === after[list]);
+  return isAlike && hasAll('nodes') && hasAll('edges');
 }

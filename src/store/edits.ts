@@ -66,10 +66,14 @@ export function applyRemoveNodes(state: State, ids: readonly string[], at: numbe
   return applyChange(state, { dataset: removeNodes(state.document.dataset, ids), told, at });
 }
 
-/** How many ties go with nodes. */
-export function countTies({ document }: State, ids: readonly string[]): number {
-  const gone = new Set(ids);
-  return document.dataset.edges.filter(({ source, target }) => gone.has(source) || gone.has(target)).length;
+/** How many ties go with nodes. O(their ties) */
+export function countTies(state: State, ids: readonly string[]): number {
+  const { nodeIndex, rowStart, rowEdge } = selectNetwork(state);
+  const ties = ids.flatMap((id) => {
+    const node = nodeIndex.get(id);
+    return node === undefined ? [] : [...rowEdge.subarray(rowStart[node], rowStart[node + 1])];
+  });
+  return new Set(ties).size;
 }
 
 /** Two nodes as one, which is selected. */

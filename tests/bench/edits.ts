@@ -14,17 +14,23 @@ const LIMIT_MS = 4;
 /** The first ones find code that nothing has warmed. */
 const WARMUP = 20;
 
+/** What an edit does, each by what it is called in the table. */
+const KINDS = ['a letter typed', 'a new entry', 'a new tie', 'an entry deleted'] as const;
+type EditKind = (typeof KINDS)[number];
+
 /** Edit after edit: most are letters that somebody types, some are new entries, ties, and entries that go. */
+const toKind = (index: number): EditKind =>
+  (['a new entry', 'a new tie', 'a new tie', 'an entry deleted'] as const)[index % 10] ?? 'a letter typed';
+
 function toEdit(index: number, { document: { dataset } }: State): Transition {
   const nodeAt = (step: number) => at(dataset.nodes, (step * 37) % dataset.nodes.length).id;
   const name = `Name ${index}`;
-  switch (index % 10) {
-    case 0:
+  switch (toKind(index)) {
+    case 'a new entry':
       return (state) => applyAddNode(state, at(dataset.kinds, 0).id, name, index);
-    case 1:
-    case 2:
+    case 'a new tie':
       return (state) => applyAddTie(state, nodeAt(index), at(dataset.relations, 0).id, nodeAt(index + 5), index);
-    case 3:
+    case 'an entry deleted':
       return (state) => applyRemoveNodes(state, [nodeAt(index)], index);
     default:
       return (state) => applyNodeChange(state, nodeAt(0), { label: { en: name, id: name } }, index * 3000, 'label');
@@ -38,17 +44,32 @@ export function benchEdits(): readonly BenchRow[] {
   const store = buildStore({ dataset: parsed.value, layout: null, origin: 'own', id: 'mine' });
   // As on a page where the map is drawn.
   selectScene(store.getState());
-  const times: number[] = [];
+  const times: { readonly kind: EditKind; readonly took: number }[] = [];
   for (let index = 0; index < EDITS + WARMUP; index++) {
     const edit = toEdit(index, store.getState());
     const begin = performance.now();
     act(store, edit);
-    times.push(performance.now() - begin);
+    times.push({ kind: toKind(index), took: performance.now() - begin });
     selectScene(store.getState());
   }
-  const ours = toSample(times.slice(WARMUP));
-  const what = `an edit of a network of ${NODES.toLocaleString('en')} nodes until it is in the state, ${EDITS} in a row`;
-  const limit = `p95 ≤ ${LIMIT_MS} ms`;
-  const isMet = ours.p95 <= LIMIT_MS;
-  return [{ goal: 'E1', what, unit: 'ms', ours, peer: null, theirs: null, ratio: null, limit, isMet }];
+  const counted = times.slice(WARMUP);
+  const toRow = (what: string, taken: typeof counted, isHeld: boolean): BenchRow => {
+    const took = taken.map((one) => one.took);
+    const worst = Math.max(...took);
+    const limit = isHeld ? `the slowest ≤ ${LIMIT_MS} ms` : '–';
+    const ours = { median: toSample(took).median, p95: worst };
+    const isMet = isHeld ? worst <= LIMIT_MS : null;
+    return { goal: 'E1', what, unit: 'ms', ours, peer: null, theirs: null, ratio: null, limit, isMet };
+  };
+  const size = `a network of ${NODES.toLocaleString('en')} nodes`;
+  return [
+    toRow(`an edit of ${size} until it is in the state, ${EDITS} in a row, median / slowest`, counted, true),
+    ...KINDS.map((kind) =>
+      toRow(
+        `the same, ${kind}`,
+        counted.filter((one) => one.kind === kind),
+        false,
+      ),
+    ),
+  ];
 }

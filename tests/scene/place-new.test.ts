@@ -17,6 +17,22 @@ test('a new node stands clear of every other, as near to its neighbours as there
   );
 });
 
+test('in a crowd it is the first place of a spiral that is clear, as one finds by looking at everybody', () => {
+  const crowd = fc.array(anyPoint, { minLength: 100, maxLength: 400 });
+  fc.assert(
+    fc.property(crowd, anyPoint, (points, [x, y]) => {
+      const spiral = Array.from({ length: 600 }, (_, step) => {
+        const [radius, angle] = [32 * Math.sqrt(step), (step - 1) * 2.399963];
+        return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
+      });
+      const first = spiral.find(([a, b]) => points.every(([c, d]) => Math.hypot(a - c, b - d) >= 64));
+      const taken = new Map(points.map((point, index) => [`n${index}`, point] as const));
+      const [a, b] = findFreePlace(taken, [[x, y]], [0, 0]);
+      expect([a - (first?.[0] ?? a), b - (first?.[1] ?? b)].map(Math.abs).every((one) => one < 1e-6)).toBe(true);
+    }),
+  );
+});
+
 test('many that are new stand beside their neighbours, one after the other, clear of all; old ones are not touched', () => {
   const taken: Places = new Map([
     ['a', [0, 0]],

@@ -5,8 +5,8 @@ const ROOM = 268;
 const STYLE = { size: 13, weight: 400, italic: false } as const;
 
 /**
- * How many of some names stand whole in one line or two after their beginning, with a word on how many more there are; at
- * least the first: a name that is cut in the middle is nobody's.
+ * How many of some names stand whole in so many lines after their beginning, with a word on how many more there are; where
+ * one line has room for none, in two. At least the first: a name that is cut in the middle is nobody's.
  */
 export function fitNames(
   start: string,
@@ -14,11 +14,12 @@ export function fitNames(
   andMore: (count: number) => string,
   lines: 1 | 2 = 1,
 ): number {
-  const fits = (count: number) => {
+  const countIn = (count: number) => {
     const more = names.length - count;
-    return countLines(`${start} ${names.slice(0, count).join(', ')}${more > 0 ? ` ${andMore(more)}` : ''}`) <= lines;
+    return countLines(`${start} ${names.slice(0, count).join(', ')}${more > 0 ? ` ${andMore(more)}` : ''}`);
   };
-  for (let count = names.length; count > 1; count--) if (fits(count)) return count;
+  const room = countIn(1) > lines ? 2 : lines;
+  for (let count = names.length; count > 1; count--) if (countIn(count) <= room) return count;
   return Math.min(1, names.length);
 }
 

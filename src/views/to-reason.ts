@@ -72,6 +72,7 @@ function tellDays({ nodes, dataset }: Network, node: number, language: Language)
     const isInferred = session.dayBasis === 'inferred';
     return `${day}${tellStatus({ isInferred, certainty: null, isQuestioned: false, isLeftOut: false }, language)}`;
   }
+  if (session) return chosenMessages[language].dayNotStated;
   const own = attributes.flatMap(({ type, value }) =>
     type === 'date' && typeof value === 'object' ? value[language] : [],
   );

@@ -42,6 +42,12 @@ const SEMINAR: Queries = {
   // When somebody spoke, or something was shown.
   'when did Trebor Scholz speak?': 's5-lecture-scholz',
   'kapan Trebor Scholz berbicara?': 's5-lecture-scholz',
+  // Where they took part is where they spoke, though the source says it by another word or tells no day.
+  'when did Albert Lui speak': 's4-roundtable-founders',
+  'kapan Albert Lui berbicara': 's4-roundtable-founders',
+  'when did Rob Stone speak?': 's7-blockchain-founders',
+  'kapan Peter Harris berbicara?': 's7-blockchain-founders',
+  'kapan Pun Ngai tampil': 's1-opening-lectures',
   'when was Digi Coop shown': 's3-showcase-asia',
   'kapan Digi Coop ditampilkan': 's3-showcase-asia',
   // Who is told of in words alone, and the places of those who were there.

@@ -1,6 +1,6 @@
 import { at, numberAt } from '../../base/assert.ts';
 import type { Network } from '../network.ts';
-import { findTied } from './find-tied.ts';
+import { findTied, type Tied } from './find-tied.ts';
 import { type Taking, takeApart } from './parts.ts';
 import { isSmall } from './small-words.ts';
 
@@ -51,7 +51,10 @@ export function dropBeing(words: readonly string[]): readonly string[] {
   return rest.every((word) => WHERE.has(word) || isSmall(word)) ? words : rest;
 }
 
-/** The sessions of somebody, `when does Ann speak`, with the ties that what is said of them is about. */
+/**
+ * The sessions of somebody, `when does Ann speak`, with the ties that what is said of them is about; where the source has
+ * another word for it, all in which they took part. That of some the day is not stated is an answer too.
+ */
 function findDone(network: Network, words: readonly string[], taking: Taking): readonly Held[] | null {
   const parts = takeApart(
     words.filter((word) => !WHEN.has(word) && !FILLERS.has(word)),
@@ -61,10 +64,31 @@ function findDone(network: Network, words: readonly string[], taking: Taking): r
   const { named } = parts;
   // Of the session the other end is asked for.
   const said = parts.said.map((one) => ({ ...one, named: 0, isAfter: true }));
-  const held = findTied(network, { said, named }).flatMap(({ node, ties }) =>
-    at(network.nodes, node).session?.day && ties.length > 0 ? [{ node, asked: 'when' as const, ties }] : [],
+  const toSessions = (tied: readonly Pick<Tied, 'node' | 'ties'>[]) =>
+    tied.flatMap(({ node, ties }) =>
+      at(network.nodes, node).session && ties.length > 0 ? [{ node, asked: 'when' as const, ties }] : [],
+    );
+  const isSession = (edge: number) => network.relations.get(at(network.edges, edge).relation)?.role === 'session';
+  const held = toSessions(findTied(network, { said, named }));
+  if (held.length > 0) return held;
+  const isOfSessions = said.some(({ phrase }) =>
+    phrase.meanings.some(
+      (meaning) =>
+        meaning.of === 'ties' && [...meaning.relations].some((id) => network.relations.get(id)?.role === 'session'),
+    ),
   );
-  return held.length > 0 ? held : null;
+  const own = isOfSessions ? named.flatMap(({ nodes }) => [...nodes].flatMap((node) => listTies(network, node))) : [];
+  const all = toSessions(own.flatMap(({ edge, other }) => (isSession(edge) ? [{ node: other, ties: [edge] }] : [])));
+  return all.length > 0 ? all : null;
+}
+
+/** The ties of a node, each with its other end. */
+function listTies({ rowStart, rowNode, rowEdge }: Network, node: number) {
+  const [start, end] = [numberAt(rowStart, node), numberAt(rowStart, node + 1)];
+  return Array.from({ length: end - start }, (_, slot) => ({
+    edge: numberAt(rowEdge, start + slot),
+    other: numberAt(rowNode, start + slot),
+  }));
 }
 
 function toHeld(network: Network, node: number, asked: Held['asked'], isOnlyEvent: boolean): Held | null {
@@ -84,8 +108,7 @@ function toHeld(network: Network, node: number, asked: Held['asked'], isOnlyEven
 /** The ties of an event to where it is, the most exact first: venues, then places. */
 function listPlaces(network: Network, node: number): readonly number[] {
   const found: { edge: number; isPlace: boolean }[] = [];
-  for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
-    const [edge, other] = [numberAt(network.rowEdge, slot), numberAt(network.rowNode, slot)];
+  for (const { edge, other } of listTies(network, node)) {
     const kind = network.kinds.get(at(network.nodes, other).kind);
     const isHome = network.relations.get(at(network.edges, edge).relation)?.role === 'place';
     const isPlace = kind?.role === 'place';

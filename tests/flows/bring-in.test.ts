@@ -3,23 +3,13 @@ import { reopenMessages } from '../../src/language/reopen.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { writeMessySheet } from '../drivers/messy-sheet.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
-
-const WORDS = 'Ana Budi Citra Dewi Eka Fajar Gita Hadi Indra Joko'.split(' ');
-const LAST = ['Ruiz', 'Tan', 'Okafor'];
-const rows = LAST.flatMap((last, turn) =>
-  WORDS.map((first, at) => {
-    const organisation = ['Tani Coop', 'Seed Library', 'Rice Bank'][(at + turn) % 3];
-    const country = ['Indonesia', 'Jerman', 'India'][at % 3];
-    return `${first} ${last};${organisation};${country};${at % 2 ? 'food' : 'data'}`;
-  }),
-);
-const sheet = ['Growing Together 2030', '', 'Name;Organisation;Country;Themes', ...rows].join('\r\n');
+import { THIRTY } from '../drivers/thirty.ts';
 
 test('the attendance sheet of thirty is dropped, looked at and a map, by keyboard, and is there the next day', async ({
   page,
 }) => {
   await openApp(page, '?lang=en');
-  const file = { name: 'attendance.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
+  const file = { name: 'attendance.csv', mimeType: 'text/csv', buffer: Buffer.from(THIRTY) };
   await page.getByLabel(reopenMessages.en.choose).setInputFiles(file);
   const dialog = page.getByRole('dialog', { name: 'Bring in attendance.csv' });
   await expect(dialog.getByRole('status')).toHaveText('38 entries and 90 ties come in.');

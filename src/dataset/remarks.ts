@@ -36,8 +36,11 @@ function areWritten(texts: readonly string[]): boolean {
 /** What answers plainly, and what says where somebody or something is found. */
 const PLAIN =
   /^\W*(?:y|n|x|yes|no|ya|iya|tidak|ok|okay|oke|true|false|none|nihil|n\/a|t\/a|tbd|tba)\W*$|^\S+\.\p{L}{2,}(?:[/?#]\S*)?$|^https?:/iu;
-/** How far short texts differ where everybody writes their own, and of how many people they are then asked about. */
-const OWN = { different: 4 / 5, share: 1 / 2, people: 5 };
+/**
+ * How far short texts differ where everybody writes their own, and of how many people they are then asked about; how
+ * few may say the same.
+ */
+const OWN = { different: 4 / 5, share: 1 / 2, people: 5, same: 1 / 4 };
 
 /** Whether a text says something in words: it is neither a plain answer nor a letter, a number, a code or an address. */
 const isSaid = (text: string): boolean =>
@@ -46,12 +49,13 @@ const isSaid = (text: string): boolean =>
   countWords(text) > (/\p{N}/u.test(text) ? 1 : 0) &&
   findContacts(text).length === 0;
 
-/** Whether few of `count` people have something below a heading, or everybody something else, however short it is. */
+/** Whether few of `count` people have something below a heading, or more of them something else each, however short it is. */
 function areOwn(texts: readonly string[], count: number): boolean {
   const said = texts.filter(isSaid);
   const different = new Set(said.map((text) => foldText(text.trim()))).size;
-  if (said.length === 0 || different < said.length * OWN.different) return false;
-  return said.length <= count * OWN.share || said.length >= OWN.people;
+  if (said.length === 0) return false;
+  if (said.length <= count * OWN.same) return true;
+  return different >= said.length * OWN.different && (said.length <= count * OWN.share || said.length >= OWN.people);
 }
 
 /** What below a heading about people may be a remark: all, what is written there, or nothing. */
@@ -73,13 +77,28 @@ const isMark = (text: string): boolean => /[\p{P}\p{S}]/u.test(text) && !/[\p{L}
 export const isRemark = (text: string, remarked: Remarked): boolean =>
   remarked === 'all' ? countWords(text) > 0 || isMark(text) : remarked === 'written' && isWritten(text);
 
-/** Behind a name: small words in brackets, or a sign that points to a note. */
-const ASIDE = /[([]\s*\p{Ll}[^)\]]*[)\]]\s*$|[*†‡]\s*$/u;
-/** So many last characters are looked at. */
+/** At either end of a name: small words in brackets, or a sign that points to a note. */
+const [NOTE_SIGN, SMALL_WORDS] = ['[*†‡§¹²³⁰⁴-⁹]', '[(\\[]\\s*\\p{Ll}[^)\\]]*[)\\]]'];
+const ASIDE = new RegExp(`^\\s*(?:${NOTE_SIGN}|${SMALL_WORDS})|(?:${NOTE_SIGN}|${SMALL_WORDS})\\s*$`, 'u');
+/** Small words behind a stroke, where the name itself has a capital. */
+const BEHIND_STROKE = /\p{Lu}[^/|–—-]*\s[/|–—-]\s*\p{Ll}[^\p{Lu}]*$/u;
+/** So many characters at either end are looked at. */
 const LONGEST_ASIDE = 200;
 
-/** Whether what stands behind a name may be a remark. */
-export const hasAside = (name: string): boolean => ASIDE.test(name.slice(-LONGEST_ASIDE));
+/** Whether what stands beside a name in its own cell may be a remark. */
+export const hasAside = (name: string): boolean =>
+  [name.slice(0, LONGEST_ASIDE), name.slice(-LONGEST_ASIDE)].some((end) => ASIDE.test(end) || BEHIND_STROKE.test(end));
+
+const MOST_BESIDE = 12;
+
+/** Whether somebody asks not to be published in brackets behind a word, or behind a comma, a stroke and the like. */
+export const refusesBeside = (text: string): boolean =>
+  text
+    .split(/[()[\];,:|/]|\s[–—-]\s/)
+    .slice(1, MOST_BESIDE)
+    .some((part) => refusesInWords(part, true));
+
+const refuses = (text: string): boolean => refusesInWords(text, true) || refusesBeside(text);
 
 /** The words of an attribute. */
 const toTexts = ({ value }: Attribute): readonly string[] =>
@@ -103,10 +122,25 @@ export interface RemarkedNode {
   readonly isSuspect: boolean;
 }
 
+/** The names of what those are tied to whose remarks nobody has read: something may stand beside them. O(nodes + ties). */
+function listHouses({ nodes, edges }: Dataset): ReadonlyMap<string, readonly string[]> {
+  const names = new Map(nodes.map(({ id, label }) => [id, label.en]));
+  const unread = new Set(nodes.flatMap(({ id, consent }) => (consent === 'unread' ? [id] : [])));
+  const houses = new Map<string, string[]>();
+  for (const { source, target } of edges)
+    for (const [one, other] of [
+      [source, target],
+      [target, source],
+    ] as const)
+      if (unread.has(one)) append(houses, one, names.get(other) ?? '');
+  return houses;
+}
+
 /** Of whom something is remarked, whoever may ask not to be published first. O(nodes + text). */
 export function listRemarks(dataset: Dataset): readonly RemarkedNode[] {
   const remarked = listRemarked(dataset);
   const people = new Set(dataset.kinds.flatMap(({ id, role }) => (role === 'person' ? [id] : [])));
+  const housesOf = listHouses(dataset);
   const found = dataset.nodes.flatMap((node): RemarkedNode[] => {
     const { kind, attributes = [], description, consent } = node;
     const isUnread = consent === 'unread';
@@ -115,12 +149,15 @@ export function listRemarks(dataset: Dataset): readonly RemarkedNode[] {
       toTexts(attribute).map((text) => ({ text, isOne: isRemark(text, remarked.get(attribute.label.en) ?? 'none') })),
     );
     const told = description ? listWords(description).map(([, text]) => ({ text, isOne: false })) : [];
-    const name = { text: node.label.en, isOne: isUnread && hasAside(node.label.en) };
-    const remarks = [...beside, ...told, name].flatMap(({ text, isOne }) =>
-      isOne || (isUnread && refusesInWords(text, true)) ? [text] : [],
+    const names = [node.label.en, ...(housesOf.get(node.id) ?? [])].map((text) => ({
+      text,
+      isOne: isUnread && hasAside(text),
+    }));
+    const remarks = [...beside, ...told, ...names].flatMap(({ text, isOne }) =>
+      isOne || (isUnread && refuses(text)) ? [text] : [],
     );
     if (remarks.length === 0 && !isUnread) return [];
-    return [{ node, remarks, isSuspect: remarks.some((text) => refusesInWords(text, true)) }];
+    return [{ node, remarks, isSuspect: remarks.some(refuses) }];
   });
   const rank = ({ isSuspect }: RemarkedNode): number => (isSuspect ? 0 : 1);
   return found.sort((one, other) => rank(one) - rank(other));

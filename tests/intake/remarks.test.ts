@@ -156,6 +156,61 @@ test('what stands behind a name in small words, or as a sign of a note, is read 
   }
 });
 
+test('signs of a note, small words behind a stroke, and what stands so beside an organisation, are read too', () => {
+  const people = (asked: readonly string[], plain: readonly string[]) => {
+    const rows = [...asked, ...plain].map((name) => `"${name}",Azul,Yes`);
+    return ['Name,Organisation,May we publish your name?', ...rows].join('\n');
+  };
+  const asked = [
+    'Ana Ruiz¹',
+    '*Budi Tan',
+    '† Citra Dewi',
+    'Dong Min / offline',
+    'Elif Kaya – offline',
+    '(private) Jun Sato',
+  ];
+  const plain = ['Femi Ade', 'Gita Rao / Hugo Paz', 'Ines de Melo', 'Kofi Addo-bello', 'lina vos / ana'];
+  expect(peopleOut(draftOf(people(asked, plain)).dataset)).toEqual(plain);
+
+  const houses = [
+    'Hotela Haddad (do not list)',
+    'Hotela Haddad / offline',
+    'Merah*',
+    'Hijau [rather not]',
+    'Biru, please do not list',
+  ];
+  const open = ['Azul', 'Tani (ICCI)', 'Rumah / Kebun', 'Koperasi Tani, Bandung'];
+  const sheet = [...houses, ...open].map((house, at) => `${names[at]},"${house}",Yes`);
+  const { dataset } = draftOf(['Name,Organisation,May we publish your name?', ...sheet].join('\n'));
+  expect(peopleOut(dataset)).toEqual(names.slice(houses.length, houses.length + open.length));
+  // Whoever reads on before anything is published sees why.
+  expect(listRemarks(dataset).flatMap(({ remarks }) => remarks)).toEqual(expect.arrayContaining(houses));
+});
+
+test('what refuses below a heading of what somebody does is heard behind it, too', () => {
+  for (const heading of ['Role', 'Jabatan']) {
+    const asked = [
+      'Speaker, do not publish',
+      'Speaker (private)',
+      'Guru / jangan dicantumkan',
+      'Director; not on the website',
+    ];
+    const plain = ['Speaker (finance)', 'Founder / director', 'Head of private sector, Bandung', 'Guru - matematika'];
+    const rows = [...asked, ...plain].map((role, at) => `${names[at]},Azul,"${role}",Yes`);
+    const { dataset } = draftOf([`Name,Organisation,${heading},May we publish your name?`, ...rows].join('\n'));
+    expect(peopleOut(dataset)).toEqual(names.slice(asked.length, asked.length + plain.length));
+  }
+});
+
+test('the same few words of several people below a heading that nobody knows are asked about as well', () => {
+  for (const said of ['no thanks', 'skip', 'ojo']) {
+    const rows = names.map((name, at) => `${name},Azul,${at < 4 ? (at === 2 ? 'rather not' : said) : ''},Yes`);
+    const { dataset } = draftOf(['Name,Organisation,Others,May we publish your name?', ...rows].join('\n'));
+    const out = peopleOut(dataset);
+    expect([said, out.filter((name) => names.indexOf(name) < 4)]).toEqual([said, []]);
+  }
+});
+
 test('what was decided before anything is published is the answer where the same list comes again, which changes nothing', () => {
   const first = draftOf(LIST);
   const lines = first.issues.map(({ lines: rows, ...issue }) => ({ ...issue, lines: [...rows] }));

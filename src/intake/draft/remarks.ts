@@ -1,5 +1,5 @@
 import { refusesInWords } from '../../dataset/refusing-words.ts';
-import { hasAside, isRemark, type Remarked, toRemarked } from '../../dataset/remarks.ts';
+import { hasAside, isRemark, type Remarked, refusesBeside, toRemarked } from '../../dataset/remarks.ts';
 import type { Consent } from '../../dataset/vocabulary.ts';
 import { toSeen } from '../issues.ts';
 import { asksForOther, isSignature } from '../shape/consent-headings.ts';
@@ -15,12 +15,15 @@ const NAMING: ReadonlySet<Heading> = new Set<Meaning>([
   ...(['name', 'first-name', 'last-name', 'id', 'kind', 'organisation', 'country', 'themes', 'sessions'] as const),
   ...(['speakers', 'from', 'to', 'relation', 'label', 'short', 'aliases', 'sources', 'badges'] as const),
 ]);
-/** What somebody is called. */
-const NAMES: ReadonlySet<Heading> = new Set<Meaning>(['name', 'first-name', 'last-name', 'label']);
+/** What somebody is called, and whom they are with. */
+const NAMES: ReadonlySet<Heading> = new Set<Meaning>(['name', 'first-name', 'last-name', 'label', 'organisation']);
 /** What nothing is known of, or what stays out. */
 const OPEN: ReadonlySet<Heading> = new Set<Heading>([null, 'attribute', 'private', 'out']);
 /** A description that is longer tells of somebody, and asks for nothing. */
 const LONGEST_REQUEST = 80;
+
+/** What Export writes of what was checked, and what sorts: nobody asks for anything there. */
+const OURS = /^(?:tags?|corrections(?:_confidence)?)$/i;
 
 /** A column of a list, or a name of values in a graph, with all that stands there about people. */
 interface Column {
@@ -30,21 +33,23 @@ interface Column {
 
 /** What below a heading may be a remark, by all texts that stand there beside `count` people. */
 export function toRemarkedIn({ label, meaning }: Column, texts: readonly string[], count: number): Remarked {
-  if (!OPEN.has(meaning) || /^(?:tags?|corrections)$/i.test(label)) return 'none';
+  if (!OPEN.has(meaning) || OURS.test(label)) return 'none';
   // Whoever has signed has written something else each, and remarks nothing.
   const isSigned = meaning === 'out' && [isSignature, asksForOther].some((is) => is(foldHeading(label)));
   const remarked = toRemarked(label, texts, isSigned ? null : count);
   return remarked === 'none' && meaning === 'private' ? 'written' : remarked;
 }
 
-/** Whether what stands below a heading may ask, in whatever words, not to be published. */
-const mayRefuse = ({ label, meaning }: Column, text: string): boolean =>
-  refusesInWords(
-    text,
-    !NAMING.has(meaning) &&
-      !/^(?:tags?|corrections)$/i.test(label) &&
-      (meaning !== 'description' || text.length <= LONGEST_REQUEST),
-  );
+/**
+ * Whether what stands below a heading may ask, in whatever words, not to be published, or what stands beside that in its
+ * own cell does.
+ */
+function mayRefuse({ label, meaning }: Column, text: string): boolean {
+  if (OURS.test(label)) return refusesInWords(text);
+  const isShort = text.length <= LONGEST_REQUEST;
+  if (refusesInWords(text, !NAMING.has(meaning) && (meaning !== 'description' || isShort))) return true;
+  return isShort && (NAMES.has(meaning) || meaning === 'attribute') && refusesBeside(text);
+}
 
 /** A text beside somebody. */
 export interface Beside extends Column {

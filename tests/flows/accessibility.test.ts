@@ -3,12 +3,46 @@ import { findViolations } from '../drivers/axe.ts';
 import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
 
 const WORDS = {
-  en: { export: 'Export', help: 'Help', filters: 'Filters', search: 'Search', results: 'Results' },
-  id: { export: 'Ekspor', help: 'Bantuan', filters: 'Filter', search: 'Cari', results: 'Hasil' },
+  en: { export: 'Export', help: 'Help', filters: 'Filters', search: 'Search', results: 'Results', table: 'Table' },
+  id: { export: 'Ekspor', help: 'Bantuan', filters: 'Filter', search: 'Cari', results: 'Hasil', table: 'Tabel' },
 } as const;
 
 async function expectClean(page: Page, state: string): Promise<void> {
   expect.soft(await findViolations(page), state).toEqual([]);
+}
+
+/** A copy of one's own of the published network, an entry chosen. */
+async function openCopy(page: Page, base: string): Promise<void> {
+  await openApp(page, `${base}&select=tat-lam`);
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(/[?&]net=/);
+  await expect(page.locator('#node-name')).toBeVisible();
+}
+
+/** Everything that can be typed into of an entry, a tie and the network, unfolded; and a name that is not taken. */
+async function expectCleanFields(page: Page): Promise<void> {
+  const panel = page.locator('#panel-details');
+  const unfold = () =>
+    panel.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+  await unfold();
+  await expectClean(page, 'the fields of an entry');
+  await page.locator('#node-name').fill('');
+  await expectClean(page, 'an entry without a name');
+  await page.locator('#node-name').fill('Zhang Jieping');
+  await expectClean(page, 'an entry of another one’s name');
+  await panel
+    .getByRole('button', { name: /^(About this tie|Tentang hubungan)/ })
+    .first()
+    .click();
+  await expect(page.locator('#node-name')).toHaveCount(0);
+  await unfold();
+  await expectClean(page, 'the fields of a tie');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#network-kinds')).toBeVisible();
+  await unfold();
+  await expectClean(page, 'the fields of the network');
 }
 
 // Colours do not depend on words, nor words on colours: two pairs hold both themes and both languages.
@@ -67,8 +101,31 @@ for (const [theme, language] of [
     }
   });
 
+  test(`axe finds nothing: ${theme}, ${language}, in a network that is edited`, async ({ page }) => {
+    await openCopy(page, base);
+    await expectCleanFields(page);
+    await page.getByRole('tab', { name: say.table, exact: true }).click();
+    const table = page.locator('#view-table');
+    const sheets = table.getByRole('tablist').getByRole('tab');
+    for (const sheet of await sheets.all()) {
+      await sheet.click();
+      await expectClean(page, 'an editable table');
+      await table.locator('tbody input, tbody textarea').first().click();
+      await page.keyboard.type('x');
+      await expectClean(page, 'a cell that is edited');
+      await table.locator('tbody input, tbody textarea').first().fill('');
+      await expectClean(page, 'a cell without its words');
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test.describe(`${theme}, ${language}, on a phone`, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('axe finds nothing in a network that is edited', async ({ page }) => {
+      await openCopy(page, base);
+      await expectCleanFields(page);
+    });
 
     test('axe finds nothing', async ({ page }) => {
       await openApp(page, base);

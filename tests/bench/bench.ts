@@ -13,6 +13,7 @@ import { launch } from './launch.ts';
 import { benchLayout } from './layout.ts';
 import { benchLiveLayout } from './live-layout.ts';
 import { benchMatch } from './match.ts';
+import { benchMounts } from './mounts.ts';
 import { benchMoves } from './moves.ts';
 import { benchPrediction } from './prediction.ts';
 import { benchQuestions } from './questions.ts';
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
   start: async (open) => benchStart({ app: await open('app'), floor: await open('floor'), bare: await open('bare') }),
   hover: async (open) => benchHover(await open('canvas')),
   moves: async (open) => benchMoves(await open('canvas')),
+  mounts: async (open) => benchMounts(await open('canvas')),
   filter: async (open) => benchFilter(await open('canvas')),
   edits: async () => benchEdits(),
   intake: async () => benchIntake(),

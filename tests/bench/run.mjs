@@ -1,4 +1,4 @@
-// `npm run bench`: node tests/bench/run.mjs [start] [hover] [moves] [filter] [edits] [intake] [settle] [layout] [prediction] [--write]
+// `npm run bench`: node tests/bench/run.mjs [start] [hover] [moves] [mounts] [filter] [edits] [intake] [settle] [layout] [prediction] [--write]
 // Vite bundles bench.ts beside this file as it bundles the site, so that what is measured is what users get; README.md
 // says what that is.
 

@@ -20,6 +20,7 @@ export interface Outcome {
 }
 declare global {
   var runBench: ((what: Work, count: number, mostMs: number) => Promise<Outcome>) | undefined;
+  var runMounts: ((count: number) => Promise<void>) | undefined;
 }
 
 /** Changes of the filters that leave the map as it is do not count, so more of them are tried. */
@@ -70,6 +71,12 @@ globalThis.runBench = async (what, count, mostMs) => {
     const { mountOurs } = await import('./mount-ours.tsx');
     return () => mountOurs(root, store, name === 'app');
   }
+};
+
+globalThis.runMounts = async (count) => {
+  Object.assign(root.style, { position: 'relative', width: `${pane.width}px`, height: `${pane.height}px` });
+  const { mountOften } = await import('./mount-often.tsx');
+  await mountOften(root, openStore('seminar', pane), count);
 };
 
 /** Forty nodes of middling degree, 6 to 14, the same for everyone who draws the graph. */

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import { finish } from '../base/steps.ts';
 import type { Choice, Column } from '../dataset/going-out.ts';
 import { goOut, isOut, listColumns, listContacts } from '../dataset/going-out.ts';
@@ -5,6 +6,7 @@ import type { OpeningLayout } from '../dataset/layout.ts';
 import { toRecordNames } from '../dataset/record-names.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { layoutForOthers } from '../dataset/withheld.ts';
+import { and, plural } from '../language/catalogue.ts';
 import { publishMessages } from '../language/publish.ts';
 import { layOutAll } from '../layout/lay-out-all.ts';
 import { PANES, toOpeningLayout } from '../layout/opening/opening-layout.ts';
@@ -55,8 +57,28 @@ export async function readAsPublished({ file, title, language, withColumns }: Da
     console.log(`Columns that stay, since they look private or hold free text: ${staying.map(toName).join(', ')}.`);
   for (const line of tellContacts(whole, choice)) console.log(line);
   const [nodes, ties] = [dataset.nodes.length, dataset.edges.length];
+  for (const line of tellUnread(whole)) console.log(line);
   console.log(`Goes out: ${nodes} of ${whole.nodes.length} entries, ${ties} of ${whole.edges.length} ties.`);
   return { dataset, layout: toLayout(dataset, whole, read), name: NAME };
+}
+
+/** Who stays out until somebody has read what is remarked of them, by their rows, and how that is done. */
+function tellUnread({ nodes }: Dataset): readonly string[] {
+  const unread = nodes.filter(({ consent }) => consent === 'unread');
+  if (unread.length === 0) return [];
+  const rows = new Map<string, string[]>();
+  for (const { origin = [] } of unread)
+    for (const { file, sheet, line } of origin)
+      if (line !== undefined) append(rows, [file, sheet].filter(Boolean).join(', '), `${line}`);
+  const places = [...rows].map(([where, lines]) => {
+    const named = lines.length > MOST_TOLD ? [...lines.slice(0, MOST_TOLD), `${lines.length - MOST_TOLD} more`] : lines;
+    return `${where}, ${lines.length === 1 ? 'row' : 'rows'} ${and.en.format(named)}`;
+  });
+  const where = places.length > 0 ? ` (${places.join('; ')})` : '';
+  return [
+    `Held back, since nobody has read what is remarked of them: ${plural(unread.length, 'entry', 'entries')}${where}.`,
+    '  To decide, bring the list in on the page (npm start), read there what is remarked, save the network by Export as JSON, and build from that file by --data; or take the remarks out of the list.',
+  ];
 }
 
 /** The same as the page tells before it publishes. */

@@ -74,6 +74,21 @@ test.each([
   await expect(readNetwork(write(name, text))).rejects.toThrow(reason);
 });
 
+test('how many nobody has read about is told, with their rows and how to decide; the others are built', async () => {
+  const rows = ['Ana Lima,please not on the site', 'Budi Tan,', 'Citra Dewi,vegetarian', 'Dewi Ayu,'];
+  const file = write('remarked.csv', ['Name,Remarks', ...rows].join('\n'));
+  const { dataset } = await readAsPublished({ file, withColumns: [] });
+  expect(dataset.nodes.map(({ label }) => label.en)).toEqual(['Budi Tan', 'Dewi Ayu']);
+  const told = () => vi.mocked(console.log).mock.calls.map(String).join('\n');
+  expect(told()).toMatch(
+    /^Held back, since nobody has read what is remarked of them: 2 entries \(remarked\.csv, rows 2 and 4\)\.$/m,
+  );
+  expect(told()).toMatch(/^ {2}To decide, bring the list in on the page \(npm start\), .*Export.*--data/m);
+  vi.mocked(console.log).mockClear();
+  await readAsPublished({ file: write('plain.csv', 'Name,Organisation\nAna Lima,Azul\n'), withColumns: [] });
+  expect(told()).not.toContain('Held back');
+});
+
 test('a column that is asked for goes out, one that is not there is named', async () => {
   const { dataset } = tinyNetwork(
     [

@@ -39,7 +39,8 @@ export const reasonMessages = catalogue(
   {
     ties: (groups: readonly (Named & { readonly sort: Sort })[]) => {
       const parts = groups.map((group) => `${plural(group.count, ...SORTS_EN[group.sort])} (${someEn(group)})`);
-      return `Tied to ${and.en.format(parts)}.`;
+      const count = groups.reduce((sum, group) => sum + group.count, 0);
+      return `Tied to ${plural(count, 'neighbour', 'neighbours')}: ${and.en.format(parts)}.`;
     },
     shares: (shared: Named, others: number, strongest: readonly string[]) => {
       const whom = `${plural(others, 'actor', 'actors')}${others > strongest.length ? `, most with ${and.en.format(strongest)}` : ` (${and.en.format(strongest)})`}`;
@@ -72,7 +73,6 @@ export const reasonMessages = catalogue(
     spans: (facet: Facet, options: Named) =>
       options.count === 0 ? `Its ties lead to no ${facet}.` : `Ties lead to ${someEn(options)}.`,
     alone: 'Has no neighbours here.',
-    neighbours: (count: number) => plural(count, 'neighbour', 'neighbours'),
     // How firmly the rank holds.
     sharedRank: (others: number) => `Shares its rank with ${plural(others, 'other', 'others')}.`,
     firm: (rank: number, isEvery: boolean) =>
@@ -89,7 +89,8 @@ export const reasonMessages = catalogue(
   {
     ties: (groups) => {
       const parts = groups.map((group) => `${group.count} ${SORTS_ID[group.sort]} (${someId(group)})`);
-      return `Berhubungan dengan ${and.id.format(parts)}.`;
+      const count = groups.reduce((sum, group) => sum + group.count, 0);
+      return `Berhubungan dengan ${count} tetangga: ${and.id.format(parts)}.`;
     },
     shares: (shared, others, strongest) => {
       const whom = `${others} aktor${others > strongest.length ? `, terutama dengan ${and.id.format(strongest)}` : ` (${and.id.format(strongest)})`}`;
@@ -124,7 +125,6 @@ export const reasonMessages = catalogue(
         ? `Hubungannya tidak menuju ${FACETS_ID[facet]} mana pun.`
         : `Hubungannya menuju ${someId(options)}.`,
     alone: 'Tidak punya tetangga di sini.',
-    neighbours: (count) => `${count} tetangga`,
     sharedRank: (others) => `Berbagi peringkat dengan ${others} lainnya.`,
     firm: (rank, isEvery) =>
       isEvery

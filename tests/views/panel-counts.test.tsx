@@ -112,7 +112,7 @@ test.each(VIEWS)('key actors of %s: neighbours are called so, ties are those tha
   for (const row of rows) {
     const [words, id] = [row.textContent ?? '', idOf(row, tellName)];
     const count = countOf(id);
-    expect(words).toMatch(new RegExp(`${count} neighbours?Tied to `));
+    expect(words).toMatch(new RegExp(`${count}Tied to ${count} neighbours?: `));
     expect(sum(numbersOf(words, '(?:actor|session|theme|place|event|other)s? \\('))).toBe(count);
     for (const trials of numbersOf(words, 'cases')) expect(trials).toBe(plain.asked.length);
   }

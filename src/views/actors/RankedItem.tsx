@@ -6,7 +6,7 @@ import { NodeButton } from '../NodeButton.tsx';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './ActorsPanel.module.css';
-import { listNamed, tellStability, tellValue, tellWhy } from './tell-actor.ts';
+import { formatValue, listNamed, tellStability, tellWhy } from './tell-actor.ts';
 
 interface RankedItemProps {
   readonly answer: KeyActors;
@@ -30,7 +30,7 @@ export function RankedItem({ answer, actor }: RankedItemProps) {
       <div className={styles.head}>
         <NodeButton node={actor.node} look="strong" isCurrent={isSelected} />
         <span aria-hidden="true" className={styles.leader} />
-        <span className={styles.value}>{tellValue(answer, actor.value, language)}</span>
+        <span className={styles.value}>{formatValue(answer.measure, actor.value, language)}</span>
       </div>
       <p>
         <Said words={tellWhy(network, actor.why, language)} nodes={listNamed(actor.why, language)} />

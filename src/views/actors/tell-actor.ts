@@ -1,4 +1,5 @@
 import type { KeyActors, RankedActor, Why } from '../../analysis/actors/key-actors.ts';
+import type { Measure } from '../../analysis/parameters.ts';
 import type { Language } from '../../dataset/language.ts';
 import { reasonMessages } from '../../language/actor-reasons.ts';
 import type { Network } from '../../network/network.ts';
@@ -63,9 +64,8 @@ export function tellStability(answer: KeyActors, { rank, stability }: RankedActo
   return sentences.join(' ');
 }
 
-/** A value as one reads it: neighbours as what they are, shares as per cent, closeness with three places, the rest as it is, up to two. */
-export function tellValue({ measure, through }: KeyActors, value: number, language: Language): string {
-  if (measure === 'degree' && through === 'ties') return reasonMessages[language].neighbours(value);
+/** A value as one reads it: shares as per cent, closeness with three places, the rest as it is, up to two. */
+export function formatValue(measure: Measure, value: number, language: Language): string {
   if (measure === 'degree') return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
   if (measure === 'closeness') {
     return new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Language } from '../../src/dataset/language.ts';
+import { appMessages } from '../../src/language/app.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
 
@@ -20,7 +22,7 @@ async function openCopy(page: Page, base: string): Promise<void> {
 }
 
 /** Everything that can be typed into of an entry, a tie and the network, unfolded; and a name that is not taken. */
-async function expectCleanFields(page: Page): Promise<void> {
+async function expectCleanFields(page: Page, language: Language): Promise<void> {
   const panel = page.locator('#panel-details');
   const unfold = () =>
     panel.locator('details').evaluateAll((all) => {
@@ -39,7 +41,7 @@ async function expectCleanFields(page: Page): Promise<void> {
   await expect(page.locator('#node-name')).toHaveCount(0);
   await unfold();
   await expectClean(page, 'the fields of a tie');
-  await page.keyboard.press('Escape');
+  await page.getByRole('banner').getByRole('button', { name: appMessages[language].renameOwn }).click();
   await expect(page.locator('#network-kinds')).toBeVisible();
   await unfold();
   await expectClean(page, 'the fields of the network');
@@ -103,20 +105,21 @@ for (const [theme, language] of [
 
   test(`axe finds nothing: ${theme}, ${language}, in a network that is edited`, async ({ page }) => {
     await openCopy(page, base);
-    await expectCleanFields(page);
+    await expectCleanFields(page, language);
     await page.getByRole('tab', { name: say.table, exact: true }).click();
     const table = page.locator('#view-table');
     const sheets = table.getByRole('tablist').getByRole('tab');
+    await expect(sheets).toHaveCount(2);
     for (const sheet of await sheets.all()) {
       await sheet.click();
-      await expectClean(page, 'an editable table');
-      await table.locator('tbody input, tbody textarea').first().click();
+      await table.locator('tbody [data-cell]').first().click();
       await page.keyboard.type('x');
-      await expectClean(page, 'a cell that is edited');
-      await table.locator('tbody input, tbody textarea').first().fill('');
-      await expectClean(page, 'a cell without its words');
+      await expectClean(page, 'a table, a cell of which is edited');
       await page.keyboard.press('Escape');
     }
+    await sheets.first().click();
+    await table.locator('tbody textarea').first().fill('');
+    await expectClean(page, 'a cell without its words');
   });
 
   test.describe(`${theme}, ${language}, on a phone`, () => {
@@ -124,7 +127,7 @@ for (const [theme, language] of [
 
     test('axe finds nothing in a network that is edited', async ({ page }) => {
       await openCopy(page, base);
-      await expectCleanFields(page);
+      await expectCleanFields(page, language);
     });
 
     test('axe finds nothing', async ({ page }) => {

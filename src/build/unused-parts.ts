@@ -52,7 +52,8 @@ const STAND_INS_OF_SCALE: typeof STAND_INS = {
   'd3-time-format': nothing('timeFormat', 'utcFormat'),
 };
 
-const PREFIX = '\0unused-part:';
+/** A file is called by what stands behind the last slash: it must not begin with the mark, see the test of names. */
+const PREFIX = '\0unused-part/';
 
 /** Puts a small module, most of them empty, in the place of each package of the lists. */
 export const unusedParts = (): Plugin => ({

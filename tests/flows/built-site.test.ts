@@ -29,6 +29,12 @@ test('the site is made for production: nothing of React’s slow form, no path o
   expect(holding((text) => /file:\/\/\/\w/.test(text))).toEqual([]);
 });
 
+test('no file has a name that a host leaves out: GitHub Pages serves nothing that begins with _ or .', () => {
+  const paths = readdirSync(join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' });
+  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.filter((path) => path.split(/[\\/]/).some((name) => /^[_.#]|~$/.test(name)))).toEqual([]);
+});
+
 test('what is not there is answered so', async ({ request }) => {
   expect((await request.get('./')).status()).toBe(200);
   expect((await request.get('./no-such-page')).status()).toBe(404);

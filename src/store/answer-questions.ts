@@ -1,5 +1,5 @@
 import type { Analyst } from '../analysis/analyst.ts';
-import type { Answers } from '../analysis/answers.ts';
+import type { AnswerSlot, Answers } from '../analysis/answers.ts';
 import type { Extent } from '../analysis/extent.ts';
 import type { Question } from '../analysis/parameters.ts';
 import type { Structure } from '../network/structure.ts';
@@ -36,17 +36,23 @@ export function answerQuestions(store: AppStore, analyst: Analyst): () => void {
       act(store, applyAnswer, question, { status: 'done', progress: 1, answer: known.answer });
       return;
     }
-    act(store, applyAnswer, question, { status: 'busy', progress: 0 });
+    // What comes late may be of a network that is there no more: its places in the lists are those of others now.
+    const tell = (change: Partial<AnswerSlot>) => {
+      const now = store.getState();
+      if (selectStructure(now) === network) act(store, applyAnswer, question, change);
+      else follow(now);
+    };
+    tell({ status: 'busy', progress: 0 });
     analyst.ask(
       { question, network, extent, parameters: selectParameters(state, question) },
       {
-        onProgress: (progress) => act(store, applyAnswer, question, { progress }),
+        onProgress: (progress) => tell({ progress }),
         onAnswer: (answer) => {
           kept.unshift({ asking, answer });
           kept.length = Math.min(kept.length, KEPT);
-          act(store, applyAnswer, question, { status: 'done', progress: 1, answer });
+          tell({ status: 'done', progress: 1, answer });
         },
-        onFault: ({ trouble }) => act(store, applyAnswer, question, { status: 'failed', trouble, progress: 0 }),
+        onFault: ({ trouble }) => tell({ status: 'failed', trouble, progress: 0 }),
       },
     );
   };

@@ -1,4 +1,5 @@
 import { startsWith } from '../base/starts-with.ts';
+import { saysOwn } from '../dataset/own-format.ts';
 import type { RefusalCode } from '../language/refusals.ts';
 import { type Decoded, decode, isKnown } from './decode.ts';
 import { findForeignBytes, findForeignText } from './find-foreign.ts';
@@ -19,6 +20,14 @@ const isPicture = (bytes: Uint8Array): boolean =>
 /** One value of JSON with nobody in it: no list has a single cell, and no name stands in quotes alone. */
 const LONE_VALUE = /^(?:null|true|false|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|"(?:[^"\\\n]|\\.)*")\s*$/i;
 
+/**
+ * JSON as it begins, or as people and programs that are near to it write it: names without quotation marks or in others.
+ * “[DRAFT] Attendance” and “{name}” are words of a list, and so is a number or a box that is closed before other words.
+ */
+const JSON_START =
+  /^(?:\[[[\s]*(?:[{"'\]]|(?:-?\d[\d.e+-]*|true|false|null|none|nan|-?infinity)\s*(?:[,\]]|$)|$)|\{\s*(?:["'}]|\/[/*]|[\w$]+\s*:\s*["'[{]|$))/i;
+const CLOSED = /^\[[^[\]{"'\n]*\]\s*[^\s[{]/;
+
 /** Goes by what the bytes hold, never by a name. Throws `NotLetIn` for what is known and not read. */
 export function sniff(bytes: Uint8Array, encoding?: string): Sniffed {
   if (bytes.length === 0) throw new NotLetIn('empty');
@@ -30,11 +39,8 @@ export function sniff(bytes: Uint8Array, encoding?: string): Sniffed {
   const { text } = decoded;
   const start = text.slice(0, 65_536).trimStart();
   if (start === '') throw new NotLetIn('nothing');
-  if (/^[{[]/.test(start)) {
-    return /"format"\s{0,9}:\s{0,9}"jejaring-/.test(start.slice(0, 2000))
-      ? { what: 'own' }
-      : { what: 'json', ...decoded };
-  }
+  if (JSON_START.test(start) && !CLOSED.test(start))
+    return saysOwn(start) ? { what: 'own' } : { what: 'json', ...decoded };
   if (LONE_VALUE.test(start)) return { what: 'json', ...decoded };
   if (/^<(!doctype\s{1,16}html|html|head|body|table|meta|div)\b/i.test(start)) {
     if (/\bid=["']?snapshot\b/.test(text)) return { what: 'own' };

@@ -16,7 +16,7 @@ interface Faulty extends OfFile {
 }
 
 /** What is the matter with a file that is broken. */
-type Damage = 'empty' | 'cut' | 'checksum' | 'json';
+type Damage = 'cut' | 'checksum' | 'json';
 
 /** A file that takes long to open. */
 export const readingMessages = catalogue(
@@ -25,13 +25,11 @@ export const readingMessages = catalogue(
 );
 
 const DAMAGE: Readonly<Record<Damage, string>> = {
-  empty: 'it is empty',
   cut: 'its end is missing',
   checksum: 'what it carries has been changed on the way',
   json: 'its text breaks off or is not JSON',
 };
 const DAMAGE_ID: typeof DAMAGE = {
-  empty: 'berkas itu kosong',
   cut: 'bagian akhirnya hilang',
   checksum: 'isinya berubah di perjalanan',
   json: 'teksnya terputus atau bukan JSON',
@@ -69,16 +67,17 @@ export const refusalNotices = catalogue(
     fileForeign: ({ file }: OfFile) =>
       `${file} is no file this map can open. It opens what Export gives as PNG, SVG, PDF, HTML or JSON, and datasets of its own format.`,
     fileDamaged: ({ file, what }: OfFile & { what: Damage }) =>
-      `${file} is damaged: ${DAMAGE[what]}. The map is as it was.`,
+      `${file} is damaged: ${DAMAGE[what]}. Download or save it once more. The map is as it was.`,
     fileTooLarge: ({ file, most }: OfFile & { most: number }) =>
-      `${file} is larger than ${most} MB, more than a view can be. The map is as it was.`,
+      `${file} is larger than ${most} MB. Leave out what the map does not need, such as pictures, and try again. The map is as it was.`,
     fileFull: ({ file }: OfFile) =>
-      `${file} holds more than a view can: too much comes out when it is unpacked. The map is as it was.`,
+      `${file} holds more than a view can. Open it as Export gave it, or bring in a part of it. The map is as it was.`,
     fileSlow: ({ file, seconds }: OfFile & { seconds: number }) =>
       `${file} could not be read within ${seconds} seconds and was let go. The map is as it was. Opened again when less is running on this device, it may do.`,
     networkTooLarge: ({ file, what, count, most }: OfFile & Excess) =>
       `${file} holds a network with ${inDigits(count, 'en')} ${what === 'nodes' ? 'entries' : what}. This map draws up to ${inDigits(most, 'en')}. The map is as it was.`,
-    fileUnreadable: ({ file }: OfFile) => `The browser could not read ${file}. The map is as it was.`,
+    fileUnreadable: ({ file }: OfFile) =>
+      `The browser could not read ${file}. Save it once more on this device and try again. The map is as it was.`,
     fileUndrawable: ({ file }: OfFile) => `${file} holds a network that could not be drawn here. The map is as it was.`,
     snapshotNewer: ({ file, version }: OfFile & { version: number }) =>
       `${file} was made by a newer Jejaring (format ${version}). Reload the page to get the newest, then open it again.`,
@@ -94,16 +93,18 @@ export const refusalNotices = catalogue(
     notLetIn: ({ file, toldId }) => `${file} ${toldId} Peta tetap seperti semula.`,
     fileForeign: ({ file }) =>
       `${file} bukan berkas yang dapat dibuka peta ini. Yang dapat dibuka: PNG, SVG, PDF, HTML, atau JSON dari Ekspor, serta himpunan data dalam formatnya sendiri.`,
-    fileDamaged: ({ file, what }) => `${file} rusak: ${DAMAGE_ID[what]}. Peta tetap seperti semula.`,
+    fileDamaged: ({ file, what }) =>
+      `${file} rusak: ${DAMAGE_ID[what]}. Unduh atau simpan sekali lagi. Peta tetap seperti semula.`,
     fileTooLarge: ({ file, most }) =>
-      `${file} lebih besar dari ${most} MB, terlalu besar untuk sebuah tampilan. Peta tetap seperti semula.`,
+      `${file} lebih besar dari ${most} MB. Hilangkan yang tidak diperlukan peta, misalnya gambar, lalu coba lagi. Peta tetap seperti semula.`,
     fileFull: ({ file }) =>
-      `${file} memuat lebih banyak daripada sebuah tampilan: isinya terlalu besar setelah dibuka. Peta tetap seperti semula.`,
+      `${file} memuat lebih banyak daripada sebuah tampilan. Buka berkas seperti yang diberikan Ekspor, atau masukkan sebagian saja. Peta tetap seperti semula.`,
     fileSlow: ({ file, seconds }) =>
       `${file} tidak selesai dibaca dalam ${seconds} detik dan dilepas. Peta tetap seperti semula. Coba buka lagi saat perangkat ini tidak terlalu sibuk.`,
     networkTooLarge: ({ file, what, count, most }) =>
       `${file} memuat jaringan dengan ${inDigits(count, 'id')} ${what === 'nodes' ? 'entri' : 'hubungan'}. Peta ini menggambar paling banyak ${inDigits(most, 'id')}. Peta tetap seperti semula.`,
-    fileUnreadable: ({ file }) => `Peramban tidak dapat membaca ${file}. Peta tetap seperti semula.`,
+    fileUnreadable: ({ file }) =>
+      `Peramban tidak dapat membaca ${file}. Simpan sekali lagi di perangkat ini, lalu coba lagi. Peta tetap seperti semula.`,
     fileUndrawable: ({ file }) =>
       `${file} memuat jaringan yang tidak dapat digambar di sini. Peta tetap seperti semula.`,
     snapshotNewer: ({ file, version }) =>

@@ -72,7 +72,7 @@ export const refusalMessages = catalogue(
       'is a picture without a list in it, or a view of this map without a network. It is left as it is: open a view by itself, and keep the others here.',
     'own-backup': () =>
       'is a backup of several networks, which goes beside nothing else. Bring the others in first; then drop the backup by itself: its networks come back under “My networks”, and none that is there is lost.',
-    empty: () => 'is empty.',
+    empty: () => 'is empty. Save the list once more from the program it comes from, and drop that.',
     'no-text': () =>
       'is neither a sheet, nor a graph file, nor text. Save the list as .xlsx, .ods or .csv and drop that.',
     'named-sheet': () =>
@@ -131,15 +131,17 @@ export const refusalMessages = catalogue(
     deep: ({ most = 0 }: Values) =>
       `has parts inside parts, more than ${most} deep, as no list has. Save it once more from the program it comes from.`,
     'foreign-xml': ({ root = '' }: Values) =>
-      `is XML (<${root}>) that holds no network. GEXF and GraphML are read, and sheets as .xlsx or .ods.`,
+      `is XML${root && ` (<${root}>)`} that holds no network. Save it as GEXF or GraphML, or a list as .xlsx, .ods or .csv, and drop that.`,
     'broken-json': ({ line = 0 }: Values) =>
       `is JSON that breaks off or has a fault near line ${line}. Save it once more from the program it comes from.`,
-    'foreign-json': () => 'is JSON without nodes and ties. Kumu, Cytoscape, CX, d3, NetworkX and JSON Graph are read.',
+    'foreign-json': () =>
+      'is JSON without nodes and ties. Kumu, Cytoscape, CX, d3, NetworkX and JSON Graph are read; save a list as .csv and drop that.',
     'many-nodes': ({ count = '', most = 0 }: Values) =>
       `has too many entries${count && `: ${inDigits(count, 'en')}`}. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
     'many-ties': ({ count = '', most = 0 }: Values) =>
       `has too many ties${count && `: ${inDigits(count, 'en')}`}. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
-    nothing: () => 'has no row with anything in it.',
+    nothing: () =>
+      'has no row and no entry with anything in it. Open it in the program it comes from, see whether the list is there, and save it once more.',
     unreadable: () => 'could not be read: something in it is like in no file before. Save it as .csv and drop that.',
     slow: ({ seconds = 0 }: Values) =>
       `could not be understood within ${seconds} seconds and was let go. Bring in a part of it.`,
@@ -157,7 +159,7 @@ export const refusalMessages = catalogue(
       'adalah gambar tanpa daftar, atau tampilan peta ini tanpa jaringan. Berkas ini tidak disentuh: buka tampilan sendiri, dan biarkan yang lain di sini.',
     'own-backup': () =>
       'adalah cadangan beberapa jaringan, yang tidak bisa masuk bersama berkas lain. Masukkan dulu berkas yang lain; lalu lepaskan cadangan itu sendiri: jaringannya kembali di bawah “Jaringan saya”, dan tidak ada yang sudah ada di sana yang hilang.',
-    empty: () => 'kosong.',
+    empty: () => 'kosong. Simpan lagi daftarnya dari program asalnya, lalu lepaskan di sini.',
     'no-text': () =>
       'bukan lembar kerja, bukan berkas graf, dan bukan teks. Simpan daftarnya sebagai .xlsx, .ods, atau .csv, lalu lepaskan di sini.',
     'named-sheet': () =>
@@ -226,16 +228,17 @@ export const refusalMessages = catalogue(
     deep: ({ most = 0 }) =>
       `memuat bagian di dalam bagian, lebih dari ${most} tingkat, yang tidak dimiliki daftar mana pun. Simpan lagi dari program asalnya.`,
     'foreign-xml': ({ root = '' }) =>
-      `adalah XML (<${root}>) yang tidak memuat jaringan. Yang terbaca: GEXF dan GraphML, serta lembar kerja .xlsx atau .ods.`,
+      `adalah XML${root && ` (<${root}>)`} yang tidak memuat jaringan. Simpan sebagai GEXF atau GraphML, atau daftarnya sebagai .xlsx, .ods, atau .csv, lalu lepaskan di sini.`,
     'broken-json': ({ line = 0 }) =>
       `adalah JSON yang terputus atau salah di sekitar baris ${line}. Simpan lagi dari program asalnya.`,
     'foreign-json': () =>
-      'adalah JSON tanpa simpul dan hubungan. Yang terbaca: Kumu, Cytoscape, CX, d3, NetworkX, dan JSON Graph.',
+      'adalah JSON tanpa simpul dan hubungan. Yang terbaca: Kumu, Cytoscape, CX, d3, NetworkX, dan JSON Graph; simpan daftar sebagai .csv, lalu lepaskan di sini.',
     'many-nodes': ({ count = '', most = 0 }) =>
       `memuat ${count ? inDigits(count, 'id') : 'terlalu banyak'} entri. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
     'many-ties': ({ count = '', most = 0 }) =>
       `memuat ${count ? inDigits(count, 'id') : 'terlalu banyak'} hubungan. Peta menampung paling banyak ${inDigits(most, 'id')}: masukkan sebagian saja.`,
-    nothing: () => 'tidak punya baris yang berisi sesuatu.',
+    nothing: () =>
+      'tidak punya baris atau entri yang berisi sesuatu. Buka di program asalnya, periksa apakah daftarnya ada, lalu simpan lagi.',
     unreadable: () => 'tidak dapat dibaca: ada isi yang tidak terduga. Simpan sebagai .csv, lalu lepaskan di sini.',
     slow: ({ seconds = 0 }) => `tidak selesai dipahami dalam ${seconds} detik dan dilepas. Masukkan sebagian saja.`,
     broken: () => 'tidak dapat dibaca oleh peramban ini. Simpan sekali lagi, atau masukkan sebagian saja.',

@@ -266,6 +266,11 @@ const GRAPHS: readonly HostileFile[] = [
     'broken-json',
     () => `{"nodes":[${`{"id":"${'x'.repeat(1000)}"},\n`.repeat(60_000)}`,
   ),
+  refuse(
+    'numbers that are none, among millions of texts',
+    'broken-json',
+    () => `{"nodes":[NaN,${'"a"'.repeat(15 * MB)}`,
+  ),
   refuse('JSON of something else', 'foreign-json', () => '{"name":"package"}'),
   open(
     'ids that are names of JavaScript’s own',

@@ -158,6 +158,9 @@ describe('each format is known by what is in it', () => {
     ...['{"nodes":[],"links":[]}', '{"elements":[]}', '{"elements":{}}', '{"graph":{"nodes":{}}}'].map(
       (text) => [`JSON without anybody in it, ${text}`, text, 'nothing'] as const,
     ),
+    ['JSON in other quotation marks', "{'nodes': [], 'links': []}", 'broken-json'],
+    ['JSON without quotation marks', '{nodes: [], links: []}', 'broken-json'],
+    ['JSON with NaN that breaks off behind it', '{"nodes":[{"id":NaN},\n{"a', 'broken-json'],
     ['lists in lists without end', '['.repeat(100_000), 'deep'],
     ['XML of something else', '<?xml version="1.0"?><recipe><step/></recipe>', 'foreign-xml'],
     [
@@ -176,6 +179,20 @@ describe('each format is known by what is in it', () => {
       '<?xml version="1.0" encoding="ISO-8859-1"?><gexf><graph><nodes><node id="1" label="José"/></nodes></graph></gexf>';
     const bytes = Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
     expect(readSource({ name: '', bytes })).toMatchObject({ graph: { nodes: [{ label: 'José' }] } });
+  });
+
+  test('what Python writes for a number that is none is nothing, and stays as it is in words', () => {
+    const file =
+      '{"nodes":[{"id":"NaN","x":NaN,"age":NaN},{"id":"b","note":"says \\"NaN, NaN"}],"links":[{"source":"NaN","target":"b","weight":NaN,"cost":[1,-Infinity]}]}';
+    expect(read(file)).toMatchObject({
+      graph: {
+        nodes: [
+          { id: 'NaN', values: new Map() },
+          { id: 'b', values: new Map([['note', 'says "NaN, NaN']]) },
+        ],
+        ties: [{ source: 'NaN', target: 'b', values: new Map([['cost', ['1']]]) }],
+      },
+    });
   });
 
   test('ties to nobody create an entry and are told; ids that repeat are no two', () => {

@@ -89,6 +89,23 @@ describe('what a text is written in', () => {
   });
 });
 
+test.each([
+  '[DRAFT] Attendance 2030',
+  '[2030]',
+  '[2030 draft]',
+  '[1] Attendance',
+  '[ ] Attendance',
+  '[[Attendance]]',
+  '{list} Attendance',
+  '{Attendance: 2030}',
+])('a list that begins with %s is a list, and no JSON', (title) => {
+  expect(cellsOf(read(`${title}\nName,Country\nAna,Chile`))).toEqual([[title], ['Name', 'Country'], ['Ana', 'Chile']]);
+  expect(cellsOf(read(`${title},Country\nAna,Chile`))).toEqual([
+    [title, 'Country'],
+    ['Ana', 'Chile'],
+  ]);
+});
+
 describe('how cells are cut', () => {
   const rows = [
     ['Name', 'Country'],

@@ -11,6 +11,7 @@ import {
   noticeMessages,
 } from '../../src/language/notice.ts';
 import { partNotices } from '../../src/language/part.ts';
+import { type RefusalCode, refusalMessages } from '../../src/language/refusals.ts';
 import { shareMessages } from '../../src/language/share.ts';
 import { siteNotices } from '../../src/language/site-notices.ts';
 import { DATA_IDS } from '../../src/views/share/choice.ts';
@@ -32,6 +33,17 @@ test.each(keys)('%s has an end, whatever it quotes', (key) => {
     expect(text).not.toContain('undefined');
   }
 });
+
+test.each(Object.keys(refusalMessages.en) as readonly RefusalCode[])(
+  'a file that is refused as %s is told the way out, in both languages, and nothing that is blank is quoted',
+  (code) => {
+    for (const language of ['en', 'id'] as const) {
+      const text = refusalMessages[language][code]({});
+      expect(text).toMatch(/[.:;] \p{L}.{9,}\.$/u);
+      expect(text).not.toMatch(/<>|“”|\(\)/);
+    }
+  },
+);
 
 test('all that an address asks in vain is one notice with an end', () => {
   const asked = Array.from({ length: 900 }, (_, index) => ({

@@ -148,8 +148,10 @@ test.each([
   ['JSON of nothing', encode('{"format":null}'), { kind: 'foreign', format: 'JSON' }],
   ['prose', encode('Dear all,'), { kind: 'foreign', format: '' }],
   ['noise', Uint8Array.of(1, 2, 0, 4, 5), { kind: 'foreign', format: '' }],
-  ['nothing', new Uint8Array(0), { kind: 'damaged', format: '', what: 'empty' }],
-  ['JSON that breaks off', encode(json.slice(0, 20)), { kind: 'broken', text: json.slice(0, 20) }],
+  ['nothing', new Uint8Array(0), { kind: 'foreign', format: '' }],
+  ['a view that breaks off', encode(json.slice(0, 60)), { kind: 'broken', text: json.slice(0, 60) }],
+  ['somebody’s JSON that breaks off', encode('{"nodes":[{"id"'), { kind: 'foreign', format: 'JSON' }],
+  ['somebody’s JSON with NaN', encode('{"nodes":[{"x":NaN}]}'), { kind: 'foreign', format: 'JSON' }],
 ])('%s is told by what it holds', async (_what, bytes, content) => {
   expect(await read(bytes)).toEqual(content);
 });

@@ -4,6 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { toText, toWritten } from '../../src/dataset/text.ts';
 import { meaningWords } from '../../src/language/intake-words.ts';
+import { refusalMessages } from '../../src/language/refusals.ts';
 import { remarkMessages } from '../../src/language/remarks.ts';
 import { applyUndo } from '../../src/store/editing.ts';
 import { applyRefusal } from '../../src/store/refusal.ts';
@@ -137,7 +138,7 @@ test('files go together as one draft; a bad one is refused by name, and one can 
     toFile(''),
   ]);
   expect(screen.getByRole('dialog', { name: 'Bring in 3 files' })).toBeTruthy();
-  expect(screen.getByRole('alert').textContent).toBe('Not read: people.csv is empty.');
+  expect(screen.getByRole('alert').textContent).toBe(`Not read: people.csv ${refusalMessages.en.empty()}`);
   adder.current?.([toFile('Source,Target\n1,2', 'edges.csv'), toFile('Id,Label\n3,Chen', 'nodes.csv')]);
   await waitFor(() => expect(outcome()).toBe('4 entries and 1 tie come in.'));
   expect(stepOf('Choose')?.textContent).toContain('nodes.csv, empty.csv, people.csv, edges.csv, nodes (2).csv');

@@ -15,7 +15,7 @@ import { isObject, type Json, listObjects } from './values.ts';
 /** Reads JSON of any program that is known by what is in it. */
 export function readJsonGraphFile(text: string, file: string, issues: IssueList): Graph {
   if (isDeep(text)) throw new NotLetIn('deep', { most: DEEPEST_JSON });
-  const parsed = parseJson(text.replace(/^\ufeff/, ''));
+  const parsed = parseJson(withoutNan(text.replace(/^\ufeff/, '')));
   if (!parsed.ok) {
     if (parsed.fault.kind === 'too-large') throw new NotLetIn('many-cells', { most: 5_000_000 });
     const fault = scanJson(text, () => undefined);
@@ -43,9 +43,38 @@ function readValue(value: unknown, file: string, issues: IssueList): Graph | nul
   return listObjects(edges).some((edge) => 'fromNode' in edge) ? readCanvas(value, file) : readNodeLink(value, file);
 }
 
+/** What Python writes for numbers that are none, and JSON does not know. */
+const NO_NUMBER = /-?(?:NaN|Infinity)\b/y;
+
+/** Without numbers that are none: nothing stands there. */
+function withoutNan(text: string): string {
+  if (!/[:,[]\s*-?(?:NaN|Infinity)\b/.test(text)) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  findOutside(text, (unit, at) => {
+    // - I N
+    if ((unit !== 0x2d && unit !== 0x49 && unit !== 0x4e) || at < from) return false;
+    NO_NUMBER.lastIndex = at;
+    if (!NO_NUMBER.test(text)) return false;
+    pieces.push(text.slice(from, at), 'null');
+    from = NO_NUMBER.lastIndex;
+    return false;
+  });
+  return pieces.join('') + text.slice(from);
+}
+
 /** Whether lists and objects lie deeper in each other than in any network; O(length), without recursion. */
 function isDeep(text: string): boolean {
   let depth = 0;
+  return findOutside(text, (unit) => {
+    if (unit === 0x5b || unit === 0x7b) return ++depth > DEEPEST_JSON;
+    if (unit === 0x5d || unit === 0x7d) depth--;
+    return false;
+  });
+}
+
+/** Whether a character of JSON that stands in no text is what is looked for. */
+function findOutside(text: string, isIt: (unit: number, at: number) => boolean): boolean {
   let isText = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -53,9 +82,7 @@ function isDeep(text: string): boolean {
       if (unit === 0x5c) at++;
       else if (unit === 0x22) isText = false;
     } else if (unit === 0x22) isText = true;
-    else if (unit === 0x5b || unit === 0x7b) {
-      if (++depth > DEEPEST_JSON) return true;
-    } else if (unit === 0x5d || unit === 0x7d) depth--;
+    else if (isIt(unit, at)) return true;
   }
   return false;
 }

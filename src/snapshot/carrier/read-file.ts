@@ -1,6 +1,7 @@
 import { findWide } from '../../base/find-wide.ts';
 import { parseJson } from '../../base/json.ts';
 import { startsWith } from '../../base/starts-with.ts';
+import { saysOwn } from '../../dataset/own-format.ts';
 import { readHtmlText, readSvgText } from './markup-text.ts';
 import { readPdfPayload } from './pdf-payload.ts';
 import { isPng, readPngText } from './png-text.ts';
@@ -17,7 +18,7 @@ export interface Decoders {
   readonly inflate: (bytes: Uint8Array, most: number, isBare?: boolean) => Promise<Uint8Array>;
 }
 
-export type Damage = 'empty' | 'cut' | 'checksum' | 'json';
+export type Damage = 'cut' | 'checksum' | 'json';
 
 /** What a file turns out to be; `format` as people call it. */
 export type FileContent =
@@ -25,7 +26,7 @@ export type FileContent =
   | { readonly kind: 'dataset'; readonly value: unknown; readonly text: string }
   /** Several networks, for the shelf. */
   | { readonly kind: 'backup' }
-  /** Text that begins as JSON does, and is none. */
+  /** Text that says it is one of ours, and is no JSON. */
   | { readonly kind: 'broken'; readonly text: string }
   /** A picture or page that may once have carried a view. */
   | { readonly kind: 'stripped'; readonly format: string }
@@ -36,7 +37,6 @@ export type FileContent =
 
 /** Finds the view in a file, or says what is the matter. Goes by what the file holds, never by its name. */
 export async function readSnapshotFile(bytes: Uint8Array, decoders: Decoders): Promise<FileContent> {
-  if (bytes.length === 0) return { kind: 'damaged', format: '', what: 'empty' };
   if (isPng(bytes)) return readPng(bytes, decoders);
   if (startsWith(bytes, '%PDF-')) return readPdf(bytes);
   if (startsWith(bytes, '\xff\xd8\xff')) return { kind: 'stripped', format: 'JPEG' };
@@ -105,6 +105,8 @@ function readCarried(text: string, format: string): FileContent {
 function readJson(text: string, carrier = 'JSON'): FileContent {
   const parsed = parseJson(text);
   if (!parsed.ok) {
+    // What is said of a stranger's file, and the way out, is known where those are let in.
+    if (carrier === 'JSON' && !saysOwn(text)) return { kind: 'foreign', format: carrier };
     if (parsed.fault.kind === 'too-large') return { kind: 'too-large' };
     return carrier === 'JSON' ? { kind: 'broken', text } : { kind: 'damaged', format: carrier, what: 'json' };
   }

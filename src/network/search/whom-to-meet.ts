@@ -26,8 +26,11 @@ const ALONE = toSet('meet temui');
 /** What says that it is asked or wanted. */
 const SHOULD = toSet(
   'should could can must to put get want need ought would might how harus bisa dapat perlu sebaiknya ' +
-    'ingin mau hendak cara bagaimana seharusnya patut boleh people persons person somebody someone anyone next here else best first orang tokoh lagi nanti dulu',
+    'ingin mau hendak cara bagaimana seharusnya patut boleh people persons person somebody someone anyone next then here else best first orang tokoh lagi nanti dulu berikutnya selanjutnya kemudian',
 );
+/** Where a question of its own ends and the next begins: `…, and who could introduce us`, `… through whom`. */
+const NEXT =
+  /[,;?!]|\s(?:(?:and|dan|serta|through|via|lewat|melalui) )+(?=(?:who|whom|what|how|siapa|siapakah|apa|bagaimana)\b)/i;
 
 /**
  * Reads `whom should ICCI meet`, `who could introduce me to Ann`, `siapa yang harus saya temui`; null where something else
@@ -46,8 +49,8 @@ export function buildWhomToMeet(network: Network, actors: Uint8Array): (query: s
     const found = [...findNamed(own)].filter((node) => numberAt(actors, node) === 1);
     return found.length === 1 ? at(found, 0) : null;
   };
-  return (query) => {
-    const words = splitWords(query.slice(0, LONGEST_QUERY));
+  const readOne = (query: string): WhomToMeet | null => {
+    const words = splitWords(query);
     const isAsked = words.some((word) => WHO.has(word) || ME.has(word) || SHOULD.has(word));
     const read = (before: readonly string[], after: readonly string[]) => {
       const [actor, partner] = [readName(before), readName(after)];
@@ -59,8 +62,9 @@ export function buildWhomToMeet(network: Network, actors: Uint8Array): (query: s
       const to = rest.findIndex((word) => TO.has(word));
       const [whom, toWhom] = to < 0 ? [rest, []] : [rest.slice(0, to), rest.slice(to + 1)];
       // `Who introduced it` asks for something else: somebody is led to somebody here.
-      if (to < 0 && !whom.some((word) => ME.has(word))) return null;
-      return read([...words.slice(0, introduce), ...whom], toWhom);
+      const isLed = to >= 0 || whom.some((word) => ME.has(word));
+      const found = isLed && read([...words.slice(0, introduce), ...whom], toWhom);
+      if (found) return found;
     }
     for (let place = 0; place < words.length; place++) {
       const isMet = MET.has(at(words, place));
@@ -77,10 +81,20 @@ export function buildWhomToMeet(network: Network, actors: Uint8Array): (query: s
     }
     return null;
   };
+  return (query) => {
+    const asked = query.slice(0, LONGEST_QUERY);
+    const end = asked.search(NEXT);
+    return readOne(asked) ?? (end > 0 ? readOne(asked.slice(0, end)) : null);
+  };
 }
 
 /** How many words from a place on are a verb for meeting somebody, the most there can be; 0: none. */
 function lengthOfMeeting(words: readonly string[], place: number): number {
-  const isVerb = (length: number) => MEET.test(words.slice(place, place + length).join(' '));
+  // `With whom should we talk` has in front what belongs behind the verb; `with whom did they talk` asks for what was.
+  const isTurned = TO.has(words[0] ?? '') && WHO.has(words[1] ?? '') && words.some((word) => SHOULD.has(word));
+  const isVerb = (length: number) => {
+    const verb = words.slice(place, place + length).join(' ');
+    return MEET.test(verb) || (isTurned && MEET.test(`${verb} ${words[0]}`));
+  };
   return [3, 2, 1].find((length) => place + length <= words.length && isVerb(length)) ?? 0;
 }

@@ -71,3 +71,48 @@ test('a path to a region ends in a country that lies in it, and one to a country
   expect(answer.to).toBe(network.nodeIndex.get('europe'));
   expect(idsOf(between('germany', 'europe').paths[0]!.nodes).at(-1)).toBe('europe');
 });
+
+test('whatever is in a place that lies in a region is one step from the region, however many lie in it', () => {
+  for (const [place, { within = [] }] of network.nodes.entries()) {
+    for (const region of within) {
+      for (let slot = network.rowStart[place]!; slot < network.rowStart[place + 1]!; slot++) {
+        const node = network.rowNode[slot]!;
+        const { id } = network.nodes[node]!;
+        if (network.nodes[node]!.within?.includes(region) || id === region) continue;
+        for (const [from, to] of [
+          [id, region],
+          [region, id],
+        ] as const)
+          expect([from, to, between(from, to).paths[0]?.hops.length]).toEqual([from, to, 1]);
+      }
+    }
+  }
+});
+
+test('between two regions the best path is the best between any two of their places', () => {
+  const inside = (region: string) => dataset.nodes.flatMap((node) => (node.within?.includes(region) ? [node.id] : []));
+  const [asia, europe] = [
+    ['asia', ...inside('asia')],
+    ['europe', ...inside('europe')],
+  ];
+  const all = asia.flatMap((from) => europe.flatMap((to) => between(from, to).paths));
+  // Those of a region itself are those of its places once more.
+  const different = new Map(all.map((path) => [path.nodes.join(), path.hops.length]));
+  const lengths = [...different.values()];
+  const { paths } = between('asia', 'europe');
+  expect(paths.map(({ hops }) => hops.length)).toEqual(
+    lengths.sort((one, other) => one - other).slice(0, paths.length),
+  );
+  for (const { nodes, hops } of paths) {
+    const ids = idsOf(nodes);
+    expect([asia.includes(ids[0]!), europe.includes(ids.at(-1)!), ids.length]).toEqual([true, true, hops.length + 1]);
+  }
+});
+
+test('a setting that brings a path to a place of a region back is a way out', () => {
+  const filters = { ...NO_FILTERS, layers: ['inferred' as const] };
+  const { nodes, edges } = buildVisibility(network, filters, null);
+  const answer = between('sungmisan-village', 'asia', {}, { nodes, edges });
+  expect(answer.outcome).not.toBe('found');
+  expect(answer.waysOut.map(({ path }) => idsOf(path.nodes))).toEqual([['sungmisan-village', 'south-korea']]);
+});

@@ -192,6 +192,26 @@ test('ways out are all the smallest sets of changes after which there is a path'
   );
 });
 
+test('a place that lies in both ends is one end of a path, and never both', () => {
+  const network = tinyNetwork(
+    [
+      { id: 'ann', kind: 'person' },
+      { id: 'west', kind: 'place' },
+      { id: 'east', kind: 'place' },
+      { id: 'strait', kind: 'place', within: ['west', 'east'] },
+      { id: 'port', kind: 'place', within: ['east'] },
+    ],
+    [tie('ann from strait'), tie('ann from port')],
+  );
+  const paths = (from: string, to: string) =>
+    findPaths(network, toWholeExtent(network), { ...INITIAL, from, to }).paths.map(({ nodes }) =>
+      nodes.map((node) => network.nodes[node]!.id).join(' '),
+    );
+  expect(paths('west', 'east')).toEqual(['strait ann port']);
+  expect(paths('east', 'west')).toEqual(['port ann strait']);
+  expect(paths('ann', 'east')).toEqual(['ann strait', 'ann port']);
+});
+
 const PEOPLE: readonly TinyNode[] = [
   { id: 'ann', kind: 'person' },
   { id: 'bo', kind: 'person' },

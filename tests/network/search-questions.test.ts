@@ -111,6 +111,13 @@ const SEMINAR: Queries = {
   'people and companies': 'trebor-scholz',
   // As the relation says it: shown, and not invited.
   'who from Europe was shown': 'fairmondo',
+  // A country's people are of the region it lies in; where nobody is all of it, none whose details name the region is.
+  'who from America': 'isaac-mao',
+  'founders from America': 'isaac-mao',
+  'siapa yang hadir dari Amerika': 'isaac-mao',
+  'platforms from America': 'musicoin',
+  'koperasi dari Amerika': 'musicoin',
+  'who from America was shown': '~america',
   'who represents the ILO': 'simel-esim',
   'who represents ICCI': 'novita-puspasari',
   'who speaks for ICCI': 'novita-puspasari',

@@ -31,6 +31,12 @@ test('Hong Kong and blockchain leave two founders, their platforms and the sessi
   ]);
 });
 
+test('America leaves who and what is from the United States', () => {
+  expect(shownBy({ places: ['america'] })).toEqual(
+    expect.arrayContaining(['isaac-mao', 'rob-stone', 'musicoin', 'datavest', 's7-blockchain-founders']),
+  );
+});
+
 test('without inferred ties the founders’ places are not known, nor the session’s, their platforms’ are', () => {
   expect(shownBy({ places: ['hong-kong'], themes: ['blockchain'], layers: ['stated'] }).sort()).toEqual([
     'matters-news',

@@ -5,7 +5,7 @@ import { MOST_PATHS, type PathsParameters } from '../parameters.ts';
 import type { Route } from './best-route.ts';
 import { findBestRoutes } from './best-routes.ts';
 import { type CommonGround, findCommonGround, NOTHING_IN_COMMON } from './common-ground.ts';
-import { listPathEnds } from './region-ends.ts';
+import { joinEnds, listPathEnds } from './region-ends.ts';
 import { buildWays, type Walkable, type Ways } from './ways.ts';
 
 /** One step of a path, by index. */
@@ -64,8 +64,8 @@ export interface PathsAnswer extends Walkable {
 /**
  * The best paths between two nodes: the fewest ties; of equal ones those with fewer inferred ties, then the
  * more certain, then fewer containers, then whose nodes come first in the dataset. Undirected unless asked.
- * Ties between the same two nodes count as one. At most some 5 × length breadth-first searches. A region that holds
- * places by general geography is reached where one of these is, and then each pair of ends is searched for.
+ * Ties between the same two nodes count as one. A region that holds places by general geography is reached where one of
+ * these is. At most some 5 × length breadth-first searches.
  */
 export function findPaths(network: Structure, extent: Extent, parameters: PathsParameters): PathsAnswer {
   const { inferred, directed, containers } = parameters;
@@ -92,7 +92,7 @@ export function findPaths(network: Structure, extent: Extent, parameters: PathsP
 const indexOf = (network: Structure, id: string | null): number =>
   id === null ? -1 : (network.nodeIndex.get(id) ?? -1);
 
-/** The best paths between two nodes, or between the places that lie in them; the shortest first. */
+/** The best paths between two nodes, or between the places that lie in them. */
 function searchBetween(
   network: Structure,
   extent: Extent,
@@ -102,22 +102,41 @@ function searchBetween(
   count: number,
 ): readonly Path[] {
   const [starts, goals] = listPathEnds(network, extent, from, to);
-  const found = starts.flatMap((start) =>
-    goals.flatMap((goal) => (start === goal ? [] : searchPaths(network, extent, walkable, start, goal, count))),
-  );
-  return found.sort((one, other) => one.hops.length - other.hops.length).slice(0, count);
+  const ways = buildWays(network, extent, walkable);
+  const search = (some: readonly number[], others: readonly number[]) =>
+    searchPaths(network, ways, some, others, count);
+  const isBoth = (end: number) => starts.includes(end) && goals.includes(end);
+  const [onlyStarts, onlyGoals] = [starts, goals].map((ends) => ends.filter((end) => !isBoth(end)));
+  if (!onlyStarts || !onlyGoals || onlyStarts.length === starts.length) return search(starts, goals);
+  // A place that lies in both is one end of a path, and never both.
+  const found = [...search(onlyStarts, goals), ...search(starts, onlyGoals)];
+  const known = new Map(found.map((path) => [path.nodes.join(), path]));
+  return [...known.values()].sort((one, other) => one.hops.length - other.hops.length).slice(0, count);
 }
 
+/** The best paths from any of the starts to any of the goals. */
 function searchPaths(
   network: Structure,
-  extent: Extent,
-  walkable: Walkable,
-  from: number,
-  to: number,
+  ways: Ways,
+  starts: readonly number[],
+  goals: readonly number[],
   count: number,
 ): readonly Path[] {
-  const ways = buildWays(network, extent, walkable);
-  return findBestRoutes(ways, from, to, count).map((route) => toPath(network, ways, route));
+  const [start, goal] = [starts[0], goals[0]];
+  if (start === undefined || goal === undefined) return [];
+  const [isOneStart, isOneGoal] = [starts.length === 1, goals.length === 1];
+  if (isOneStart && isOneGoal)
+    return findBestRoutes(ways, start, goal, count).map((route) => toPath(network, ways, route));
+  const joined = joinEnds(ways, starts, goals);
+  const size = network.nodes.length;
+  const routes = findBestRoutes(joined, isOneStart ? start : size, isOneGoal ? goal : size + 1, count);
+  return routes.map(({ nodes, slots }) => {
+    const [first, last] = [isOneStart ? 0 : 1, isOneGoal ? nodes.length : -1];
+    return toPath(network, joined, {
+      nodes: nodes.slice(first, last),
+      slots: slots.slice(first, isOneGoal ? slots.length : -1),
+    });
+  });
 }
 
 function toPath(network: Structure, ways: Ways, { nodes, slots }: Route): Path {
@@ -155,7 +174,7 @@ function findWaysOut(
       // Ends outside the extent have no ties in it, so that only the whole network can lead to them.
       const wider = changes.includes('filters') ? [toSureExtent(network, extent), toWholeExtent(network)] : [extent];
       let path: Path | undefined;
-      for (const part of wider) path ??= searchPaths(network, part, changed, from, to, 1)[0];
+      for (const part of wider) path ??= searchBetween(network, part, changed, from, to, 1)[0];
       if (!path) return [];
       const hiddenNodes = path.nodes.filter((node) => !extent.nodes[node]);
       const hiddenEdges = path.edges.filter((edge) => !extent.edges[edge]);

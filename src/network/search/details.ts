@@ -76,7 +76,9 @@ export function findInWords(
     });
   }
   const said = rest.filter((word) => !isTie(word));
-  return asksWho(query) && said.length > 0 && said.length < rest.length ? findInDetails(network, said) : [];
+  if (!asksWho(query) || said.length === 0 || said.length === rest.length) return [];
+  // Whoever has a name is asked about by ties, and details that only name them answer nothing.
+  return findNamed(said).size === 0 ? findInDetails(network, said) : [];
 }
 
 /** What the details of a node say with a year in it; undefined: nothing. */

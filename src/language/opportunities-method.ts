@@ -39,6 +39,7 @@ export const methodMessages = catalogue(
     aucValue: (value: number) => decimal.en.format(value),
     aucNote: (ties: number, chance: number) =>
       `${plural(ties, 'tie was', 'ties were')} hidden. AUC: how often the hidden end stands above one that is not tied. Chance gives ${share.en.format(chance)} and 0.50: a group below that tells whom one meets easily, not who is tied: the table says which, and it stands after equally strong ones.`,
+    same: 'Is everybody told the same ones? Within a group, many are: who has the most neighbours opens doors for nearly all, who is not said to be elsewhere shares the cause with all of that theme, and who held an event knows all who were there. Two who ask can find the same three first; so look further down, and at the other groups.',
     modest:
       'Equals stand in an order drawn for whoever asks, always the same one: it means nothing. Take the order as a hint whom to look at first. It foretells nothing.',
   },
@@ -70,6 +71,7 @@ export const methodMessages = catalogue(
     aucValue: (value) => decimal.id.format(value),
     aucNote: (ties, chance) =>
       `Ada ${ties} hubungan yang disembunyikan. AUC: seberapa sering ujung yang tersembunyi berada di atas yang tidak berhubungan. Secara kebetulan ${share.id.format(chance)} dan 0,50: kelompok di bawah itu menunjukkan siapa yang mudah ditemui, bukan siapa yang berhubungan: tabel menyebut yang mana, dan letaknya sesudah kelompok lain yang sama kuat.`,
+    same: 'Apakah semua mendapat nama yang sama? Di dalam satu kelompok sering kali ya: yang paling banyak tetangganya membuka pintu bagi hampir semua, yang tidak tercatat berada di tempat lain berbagi perhatian dengan semua yang punya tema itu, dan yang mengadakan acara mengenal semua yang hadir. Dua penanya bisa mendapat tiga nama pertama yang sama; jadi, lihat juga yang di bawahnya dan kelompok lain.',
     modest:
       'Yang setara berurutan menurut undian, selalu sama bagi penanya yang sama: urutan itu tidak berarti apa-apa. Anggaplah urutan ini petunjuk siapa yang patut dilihat dulu. Ini bukan ramalan.',
   },

@@ -8,6 +8,7 @@ import { toJaccard } from '../../src/analysis/opportunities/pair-indices.ts';
 import { buildGround, ratePairs } from '../../src/analysis/opportunities/rate-pairs.ts';
 import { at, numberAt } from '../../src/base/assert.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
+import { toFirstThreeTable } from '../bench/first-three.ts';
 import { toGroupTable, toPredictionTable } from '../bench/prediction.ts';
 import { listTies, type Scorer, tryAll } from '../bench/try-pairs.ts';
 import { anyPart } from '../drivers/random-network.ts';
@@ -138,6 +139,7 @@ test('the tables in the benchmarks’ README are what the code gives', () => {
   const readme = readFileSync('tests/bench/README.md', 'utf8');
   expect(readme).toContain(toPredictionTable(tryAll(seminar, whole)));
   expect(readme).toContain(toGroupTable(tryGroups(seminar, whole)));
+  expect(readme).toContain(toFirstThreeTable(seminar));
 });
 
 test('what a hidden tie left behind does not give it away', () => {

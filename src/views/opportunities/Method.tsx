@@ -52,6 +52,7 @@ export function Method({ groups }: { readonly groups: readonly MeetingGroup[] })
             <p className={styles.note}>{say.aucNote(tried[0]?.trial.ties ?? 0, tried[0]?.trial.chance.hits ?? 0)}</p>
           </>
         )}
+        <p>{say.same}</p>
         <p>{say.modest}</p>
       </div>
     </details>

@@ -1,7 +1,6 @@
 import { at, numberAt } from '../base/assert.ts';
-import { buildMembership, type FacetMembership } from '../network/membership.ts';
+import type { FacetMembership, Membership } from '../network/membership.ts';
 import type { Structure } from '../network/structure.ts';
-import type { Extent } from './extent.ts';
 import { GRID_FACETS } from './grids.ts';
 import type { GridName } from './parameters.ts';
 
@@ -25,13 +24,17 @@ export interface Coverage {
 }
 
 /**
- * Counts who belongs to each pair of options by the memberships that the facets use, over the nodes and ties
- * of the extent. The nodes that are options themselves (a place, a theme, a session) are not counted in grids
+ * Counts who belongs to each pair of options by the memberships that the filters use, over the nodes that take part:
+ * what a cell holds is whom both filters would leave. The nodes that are options themselves (a place, a theme, a session) are not counted in grids
  * of their own facet; options that nobody belongs to have a row or column of gaps. Takes as long as there are
  * nodes times the pairs of options each of them has.
  */
-export function buildCoverage(network: Structure, extent: Extent, grid: GridName): Coverage {
-  const membership = buildMembership(network, extent.edges);
+export function buildCoverage(
+  network: Structure,
+  membership: Membership,
+  counted: Uint8Array,
+  grid: GridName,
+): Coverage {
   const [rowFacet, columnFacet] = GRID_FACETS[grid].map((name) => membership[name]) as [
     FacetMembership,
     FacetMembership,
@@ -39,15 +42,15 @@ export function buildCoverage(network: Structure, extent: Extent, grid: GridName
   const isOption = new Set(
     [rowFacet, columnFacet].flatMap(({ options }) => options.flatMap((id) => network.nodeIndex.get(id) ?? [])),
   );
-  const rows = rowFacet.options.filter((id) => isThere(network, extent, id));
-  const columns = columnFacet.options.filter((id) => isThere(network, extent, id));
+  const rows = rowFacet.options.filter((id) => isThere(network, counted, id));
+  const columns = columnFacet.options.filter((id) => isThere(network, counted, id));
   const [rowOf, columnOf] = [toIndex(rows), toIndex(columns)];
   const cells: number[][] = rows.flatMap(() => columns.map(() => []));
   const rowTotals = rows.map(() => 0);
   const columnTotals = columns.map(() => 0);
   let [total, rowless] = [0, 0];
   for (let node = 0; node < network.nodes.length; node++) {
-    if (!extent.nodes[node] || isOption.has(node)) continue;
+    if (!counted[node] || isOption.has(node)) continue;
     const own = listOptions(rowFacet, node).flatMap((id) => rowOf.get(id) ?? []);
     const others = listOptions(columnFacet, node).flatMap((id) => columnOf.get(id) ?? []);
     for (const row of own) rowTotals[row] = at(rowTotals, row) + 1;
@@ -62,7 +65,7 @@ export function buildCoverage(network: Structure, extent: Extent, grid: GridName
       for (const id of listOptions(membership.places, network.nodeIndex.get(session) ?? -1)) {
         const place = network.nodeIndex.get(id) ?? -1;
         const slot = (rowOf.get(network.nodes[place]?.kind ?? '') ?? -1) * columns.length + column;
-        if (slot >= 0 && extent.nodes[place] === 1 && !at(cells, slot).includes(place)) at(lent, slot).push(place);
+        if (slot >= 0 && counted[place] === 1 && !at(cells, slot).includes(place)) at(lent, slot).push(place);
       }
     }
   }
@@ -70,9 +73,9 @@ export function buildCoverage(network: Structure, extent: Extent, grid: GridName
 }
 
 /** A kind is always there; a place, theme or session as long as it is part of what is asked about. */
-const isThere = (network: Structure, extent: Extent, id: string): boolean => {
+const isThere = (network: Structure, counted: Uint8Array, id: string): boolean => {
   const node = network.nodeIndex.get(id);
-  return node === undefined || extent.nodes[node] === 1;
+  return node === undefined || counted[node] === 1;
 };
 
 const toIndex = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, index) => [id, index]));

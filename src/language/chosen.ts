@@ -83,6 +83,8 @@ export const chosenMessages = catalogue(
     openTie: (sentence: string) => `About this tie: ${sentence}`,
     showAll: (count: number) => `Show all ${count}`,
     notShown: 'left out',
+    throughFounders: 'Through their founders',
+    throughFoundersNote: 'Not tied to the session itself: who founded them took part.',
     noTies: 'No ties are recorded.',
     // What the filters leave out.
     leftOutBy: (names: readonly (keyof FilterWords)[]) =>
@@ -175,6 +177,8 @@ export const chosenMessages = catalogue(
     openTie: (sentence) => `Tentang hubungan ini: ${sentence}`,
     showAll: (count) => `Tampilkan semua (${count})`,
     notShown: 'tersisih',
+    throughFounders: 'Lewat pendirinya',
+    throughFoundersNote: 'Tidak terhubung langsung dengan sesi ini: pendirinyalah yang ikut serta.',
     noTies: 'Tidak ada hubungan yang tercatat.',
     leftOutBy: (names) =>
       `Tidak tampil di peta karena pilihan ${and.id.format(names.map((name) => FILTERS_ID[name]))}.`,

@@ -1,4 +1,4 @@
-import { catalogue, plural } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
 
 /** The words of the strip with the days and their sessions. */
 export const programmeMessages = catalogue(
@@ -12,7 +12,7 @@ export const programmeMessages = catalogue(
     ringUnstated: 'Dotted ring: nobody has stated the day.',
     session: (number: number) => `Session ${number}`,
     sessions: 'Sessions',
-    ties: (count: number) => plural(count, 'tie', 'ties'),
+    noneOf: (all: number) => `0 of ${all} shown`,
     throughFounders: (who: string) => `through their founders: ${who}`,
     leftOut: 'left out by the filters',
     lit: 'of what is selected',
@@ -27,7 +27,7 @@ export const programmeMessages = catalogue(
     ringUnstated: 'Cincin titik-titik: harinya tidak disebut.',
     session: (number) => `Sesi ${number}`,
     sessions: 'Sesi',
-    ties: (count) => `${count} hubungan`,
+    noneOf: (all) => `0 dari ${all} tampil`,
     throughFounders: (who) => `lewat pendirinya: ${who}`,
     leftOut: 'tersisih oleh filter',
     lit: 'milik yang dipilih',

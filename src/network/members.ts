@@ -68,20 +68,37 @@ export function listMembers(network: Structure, facet: FacetMembership, option: 
   return found;
 }
 
+/** How many are shown, and how many there are. */
+export interface Share {
+  readonly shown: number;
+  readonly all: number;
+}
+
 /** How many of one role took part in a session, and how many of these only by way of who founded them. */
 export interface TookPart {
   readonly role: KindRole;
-  readonly count: number;
-  readonly lent: number;
+  readonly whole: Share;
+  readonly lent: Share;
 }
 
-/** Who and what took part in a session, by role; a role that nobody has there is not among them. */
-export function countTookPart(network: Structure, { sessions }: Membership, session: string): readonly TookPart[] {
+const NOBODY: Share = { shown: 0, all: 0 };
+
+/**
+ * Who and what took part in a session, by role, and how many of them `counted` marks with 1; a role that nobody has
+ * there is not among them.
+ */
+export function countTookPart(
+  network: Structure,
+  { sessions }: Membership,
+  counted: Uint8Array,
+  session: string,
+): readonly TookPart[] {
   const counts = new Map<KindRole, TookPart>();
   for (const { node, how } of listMembers(network, sessions, session)) {
     const role = network.kinds.get(at(network.nodes, node).kind)?.role ?? 'other';
-    const { count, lent } = counts.get(role) ?? { count: 0, lent: 0 };
-    counts.set(role, { role, count: count + 1, lent: lent + (how === 'own' ? 0 : 1) });
+    const { whole, lent } = counts.get(role) ?? { whole: NOBODY, lent: NOBODY };
+    const add = ({ shown, all }: Share): Share => ({ shown: shown + numberAt(counted, node), all: all + 1 });
+    counts.set(role, { role, whole: add(whole), lent: how === 'own' ? lent : add(lent) });
   }
   return [...counts.values()];
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Language } from '../dataset/language.ts';
 import { type LocalText, langOf } from '../dataset/text.ts';
 import { tellName } from '../network/tell-apart.ts';
+import { buildTies, type Ties } from '../network/ties.ts';
 import type { Visibility } from '../network/visibility.ts';
 import { nameId } from '../store/name-selection.ts';
 import { selectNetwork, selectVisibility } from '../store/selectors.ts';
@@ -26,11 +27,18 @@ export const useSelector = <Value>(selector: (state: State) => Value): Value => 
 export const AskedContext = createContext<Asked | null>(null);
 
 /** What is on the map, for whatever counts or lists it: a moment late after a filter, but of another network at once. */
-export function useVisibility(): Visibility {
+export const useVisibility = (): Visibility => useOnMap(selectVisibility);
+
+/** The ties that its layers and certainties leave, and who belongs where by them: at the same moment. */
+export const useTies = (): Ties => useOnMap(selectTies);
+
+const selectTies = (state: State): Ties => buildTies(selectNetwork(state), state.session.filters);
+
+function useOnMap<Value>(selector: (state: State) => Value): Value {
   const asked = useContext(AskedContext);
   return useSelector((state) => {
-    if (asked === null || asked.document !== state.document.id || isAsked(asked, state)) return selectVisibility(state);
-    return selectVisibility(withSession(state, { filters: asked.filters, focus: asked.focus }));
+    if (asked === null || asked.document !== state.document.id || isAsked(asked, state)) return selector(state);
+    return selector(withSession(state, { filters: asked.filters, focus: asked.focus }));
   });
 }
 

@@ -1,29 +1,35 @@
 import { expect, test } from 'vitest';
 import { buildCoverage } from '../../src/analysis/coverage.ts';
-import { toWholeExtent } from '../../src/analysis/extent.ts';
 import { GRIDS } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { listOptions } from '../../src/network/members.ts';
-import { buildMembership } from '../../src/network/membership.ts';
 import { buildNetwork } from '../../src/network/network.ts';
+import { buildTies } from '../../src/network/ties.ts';
 import { buildVisibility } from '../../src/network/visibility.ts';
 import { dataset } from '../drivers/seminar.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const network = buildNetwork(dataset);
 const open = { ...NO_FILTERS, certainties: [] };
-const { nodes, edges } = buildVisibility(network, open, null);
+const { membership } = buildTies(network, open);
+const { nodes } = buildVisibility(network, open, null);
 
 const facetOf = { place: 'places', theme: 'themes', session: 'sessions', kind: 'kinds' } as const;
 
-test.each(GRIDS)('every cell of %s holds whom the two filters together leave', (grid) => {
-  const { rows, columns, cells } = buildCoverage(network, { nodes, edges }, grid);
+const BASES = [open, { ...open, kinds: ['coop_platform', 'country', 'theme', 'session'] }];
+const CASES = GRIDS.flatMap((grid) => BASES.map((base) => ({ grid, base })));
+
+test.each(CASES)('every cell of $grid holds whom the two filters together leave, with kinds $base.kinds', (one) => {
+  const { grid, base } = one;
+  const { counted } = buildVisibility(network, base, null);
+  const { rows, columns, cells } = buildCoverage(network, membership, counted, grid);
   const [rowFacet, columnFacet] = grid.split('-').map((name) => facetOf[name as keyof typeof facetOf]);
   const options = new Set([...rows, ...columns]);
   for (const [r, row] of rows.entries()) {
+    if (rowFacet === 'kinds' && base.kinds.length > 0 && !base.kinds.includes(row)) continue;
     for (const [c, column] of columns.entries()) {
-      const filters = { ...open, [rowFacet as string]: [row], [columnFacet as string]: [column] };
-      const left = buildVisibility(network, filters, null).nodes;
+      const filters = { ...base, [rowFacet as string]: [row], [columnFacet as string]: [column] };
+      const left = buildVisibility(network, filters, null).counted;
       const expected = network.nodes.flatMap(({ id }, node) => (left[node] && !options.has(id) ? [node] : []));
       expect(cells[r * columns.length + c]).toEqual(expected);
     }
@@ -31,7 +37,7 @@ test.each(GRIDS)('every cell of %s holds whom the two filters together leave', (
 });
 
 test('the totals of a row count everybody once, however many columns they are in', () => {
-  const { rows, columns, cells, rowTotals, columnTotals } = buildCoverage(network, { nodes, edges }, 'kind-session');
+  const { rows, columns, cells, rowTotals, columnTotals } = buildCoverage(network, membership, nodes, 'kind-session');
   const people = rows.indexOf('person');
   const inSessions = new Set(columns.flatMap((_, c) => cells[people * columns.length + c] ?? []));
   expect(rowTotals[people]).toBe(network.nodes.filter(({ kind }) => kind === 'person').length);
@@ -42,17 +48,17 @@ test('the totals of a row count everybody once, however many columns they are in
 test('what the extent leaves out is in no cell, and an option that is left out has no row', () => {
   const hongKong = network.nodeIndex.get('hong-kong') ?? -1;
   const peter = network.nodeIndex.get('peter-harris') ?? -1;
-  const extent = toWholeExtent(network);
-  extent.nodes[hongKong] = 0;
-  extent.nodes[peter] = 0;
-  const { rows, cells } = buildCoverage(network, extent, 'place-session');
+  const counted = nodes.slice();
+  counted[hongKong] = 0;
+  counted[peter] = 0;
+  const { rows, cells } = buildCoverage(network, membership, counted, 'place-session');
   expect(rows).not.toContain('hong-kong');
   expect(cells.flat()).not.toContain(peter);
 });
 
 test('the places that a session has by who took part are told in the grid of kinds, apart from who took part', () => {
-  const { rows, columns, cells, lent } = buildCoverage(network, { nodes, edges }, 'kind-session');
-  const { places } = buildMembership(network, edges);
+  const { rows, columns, cells, lent } = buildCoverage(network, membership, nodes, 'kind-session');
+  const { places } = membership;
   const countries = rows.indexOf('country') * columns.length;
   const ids = (list: readonly number[] = []) => list.map((node) => network.nodes[node]?.id ?? '');
   for (const [column, session] of columns.entries()) {
@@ -76,6 +82,11 @@ test('whoever has a theme, and no place that anybody knows, is in no row, and is
     [tie('ann from java'), tie('ann about rice'), tie('ben about rice')],
   );
   const tiny = buildNetwork(told);
-  const { rows, total, rowless } = buildCoverage(tiny, toWholeExtent(tiny), 'place-theme');
+  const { rows, total, rowless } = buildCoverage(
+    tiny,
+    buildTies(tiny, open).membership,
+    new Uint8Array(5).fill(1),
+    'place-theme',
+  );
   expect([rows, total, rowless]).toEqual([['java'], 2, 1]);
 });

@@ -1,19 +1,22 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { buildCoverage } from '../../src/analysis/coverage.ts';
 import type { Tour } from '../../src/dataset/tour.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { countTookPart } from '../../src/network/members.ts';
+import { buildTies } from '../../src/network/ties.ts';
 import { buildVisibility } from '../../src/network/visibility.ts';
-import { selectExtent } from '../../src/store/questions.ts';
-import { selectNetwork } from '../../src/store/selectors.ts';
+import { selectNetwork, selectVisibility } from '../../src/store/selectors.ts';
 import { buildStore } from '../../src/store/store.ts';
+import { NodeDetails } from '../../src/views/details/NodeDetails.tsx';
 import { CoverageGrid } from '../../src/views/programme/CoverageGrid.tsx';
+import { toName } from '../../src/views/programme/name-option.ts';
 import { ProgrammePanel } from '../../src/views/programme/ProgrammePanel.tsx';
 import { ProgrammeStrip } from '../../src/views/programme/ProgrammeStrip.tsx';
 import { SessionPlayer } from '../../src/views/programme/SessionPlayer.tsx';
 import { AppContext } from '../../src/views/use-app.ts';
 import { renderView } from '../drivers/render-view.tsx';
+import { seminar } from '../drivers/scenes.ts';
 import { type TinyNode, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const strip = () => within(screen.getByRole('navigation'));
@@ -46,24 +49,84 @@ test('a session is named with its number, who is in it and how its day is known'
   expect(session(/^Session 2/).title).toMatch(/^Showcase 1/);
 });
 
-test('strip, grid and filter count the same who and what took part; what founders lend is told', () => {
-  const { store } = renderView(<ProgrammeStrip />, 'seminar');
-  const state = store.getState();
-  const network = selectNetwork(state);
-  const { rows, columns, cells } = buildCoverage(network, selectExtent(state), 'kind-session');
-  for (const [place, id] of columns.entries()) {
-    const countOf = (kind: string) => cells[rows.indexOf(kind) * columns.length + place]?.length ?? 0;
-    const told = strip()
-      .getByRole('button', { name: new RegExp(`^Session ${place + 1}: `) })
-      .getAttribute('aria-label');
-    expect([id, Number(/(\d+) (?:people|person)/.exec(told ?? '')?.[1] ?? 0)]).toEqual([id, countOf('person')]);
-    expect([id, Number(/(\d+) co-ops/.exec(told ?? '')?.[1] ?? 0)]).toEqual([id, countOf('coop_platform')]);
-    expect(countOf('event')).toBe(0);
-    const filters = { ...NO_FILTERS, sessions: [id], kinds: ['coop_platform'] };
-    expect(buildVisibility(network, filters, null).nodeCount).toBe(countOf('coop_platform'));
+const FILTERED = [NO_FILTERS, { ...NO_FILTERS, places: ['europe'] }, { ...NO_FILTERS, themes: ['blockchain'] }];
+
+test.each(FILTERED)('strip, grid and filter count the same who and what took part: %o', (filters) => {
+  const { store } = renderView(
+    <>
+      <ProgrammeStrip />
+      <CoverageGrid />
+    </>,
+    'seminar',
+    { filters },
+  );
+  const network = selectNetwork(store.getState());
+  const sessions = network.nodes.filter(({ kind }) => network.kinds.get(kind)?.role === 'session');
+  const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  const inGrid = (row: RegExp, column: number) => {
+    const cell = within(screen.getByRole('row', { name: row })).getAllByRole('cell')[column];
+    return cell?.textContent === '·' ? 0 : Number(cell?.textContent);
+  };
+  for (const [place, { id }] of sessions.entries()) {
+    const told = session(new RegExp(`^Session ${place + 1}: `)).getAttribute('aria-label') ?? '';
+    const inStrip = (noun: string) => Number(new RegExp(`(\\d+)(?: of \\d+)? ${noun}`).exec(told)?.[1] ?? 0);
+    const column = heads.findIndex((head) => head?.startsWith(toName(network, id, 'en')));
+    expect([id, column < 0]).toEqual([id, told.includes('left out by the filters')]);
+    for (const [noun, row, kind] of [
+      ['(?:people|person)', /^People/, 'person'],
+      ['co-ops?', /^Co-op/, 'coop_platform'],
+    ] as const) {
+      const asked = { ...filters, sessions: [id], kinds: [kind] };
+      expect([id, inStrip(noun)]).toEqual([id, buildVisibility(network, asked, null).nodeCount]);
+      if (column >= 0 && screen.queryByRole('row', { name: row }))
+        expect([id, inGrid(row, column)]).toEqual([id, inStrip(noun)]);
+    }
   }
-  expect(session(/^Session 4: .*, 4 people, 4 co-ops, through their founders: 4 co-ops$/)).toBeTruthy();
 });
+
+test('under a filter a session says how many of those in it are shown, in both languages', () => {
+  const filters = { ...NO_FILTERS, places: ['europe'] };
+  const { unmount } = renderView(<ProgrammeStrip />, 'seminar', { filters });
+  expect(
+    session(/^Session 7: .*, 1 of 5 people, 1 of 5 co-ops, day not stated, through their founders: 1 of 5 co-ops/),
+  ).toBeTruthy();
+  expect(session(/^Session 6: .*Australia, 6 of 7 co-ops$/)).toBeTruthy();
+  expect(session(/^Session 4: .*, 0 of 8 shown, left out by the filters$/)).toBeTruthy();
+  unmount();
+  renderView(<ProgrammeStrip />, 'seminar', { filters, language: 'id' });
+  expect(session(/^Sesi 7: .*, 1 dari 5 orang, 1 dari 5 koperasi, .*lewat pendirinya: 1 dari 5 koperasi/)).toBeTruthy();
+});
+
+test.each(FILTERED)(
+  'the details of a session list whom its strip counts, with those who came through founders: %o',
+  (filters) => {
+    const { dataset } = seminar();
+    for (const { id } of dataset.nodes.filter(({ kind }) => kind === 'session')) {
+      const { store, unmount } = renderView(<NodeDetails id={id} />, dataset, { filters });
+      const state = store.getState();
+      const network = selectNetwork(state);
+      const { counted } = selectVisibility(state);
+      const [listed, left] = [new Set<string>(), new Set<string>()];
+      for (const item of screen.getAllByRole('listitem')) {
+        const node = network.nodes.find(
+          ({ label }) => label.en === within(item).queryAllByRole('button')[0]?.textContent,
+        );
+        const role = node && network.kinds.get(node.kind)?.role;
+        if (!node || (role !== 'person' && role !== 'initiative')) continue;
+        listed.add(node.id);
+        if (within(item).queryByText('left out')) left.add(node.id);
+      }
+      const { membership } = buildTies(network, filters);
+      const parts = countTookPart(network, membership, counted, id);
+      const who = parts.filter(({ role }) => role === 'person' || role === 'initiative');
+      const sum = (of: 'shown' | 'all') => who.reduce((all, { whole }) => all + whole[of], 0);
+      // What low certainty leaves out is listed too, and told to be so.
+      expect(listed.size).toBeGreaterThanOrEqual(sum('all'));
+      if (counted[network.nodeIndex.get(id) ?? -1]) expect([id, listed.size - left.size]).toEqual([id, sum('shown')]);
+      unmount();
+    }
+  },
+);
 
 test('ties that the certainties leave out do not count', () => {
   const { unmount } = renderView(<ProgrammeStrip />, 'tiny');

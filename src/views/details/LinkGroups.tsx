@@ -20,11 +20,12 @@ interface LinkGroupsProps {
   readonly marksLeftOut: boolean;
 }
 
-/** The ties of a node by relation and direction, each group under the relation as read from the node. */
+/** The ties of a node by relation and direction, each group under the relation as read from the node; or that it has none. */
 export function LinkGroups({ groups, corrections, marksLeftOut }: LinkGroupsProps) {
   const say = useMessages(chosenMessages);
   const network = useSelector(selectNetwork);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  if (groups.length === 0) return <p className={styles.section}>{say.noTies}</p>;
   return groups.map(({ relation, direction, links }) => {
     const key = `${direction} ${relation.id}`;
     const shown = opened.has(key) ? links : links.slice(0, FIRST);

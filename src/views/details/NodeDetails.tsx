@@ -1,22 +1,20 @@
 import { useMemo } from 'react';
 import { at } from '../../base/assert.ts';
-import { chosenMessages } from '../../language/chosen.ts';
 import { groupLinks } from '../../network/neighbours.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
 import { useEditor } from '../editor.ts';
-import { useMessages, useSelector, useVisibility } from '../use-app.ts';
+import { useSelector, useVisibility } from '../use-app.ts';
 import { CorrectionNote } from './CorrectionNote.tsx';
-import styles from './DetailsPanel.module.css';
 import { LinkGroups } from './LinkGroups.tsx';
 import { NodeFacts } from './NodeFacts.tsx';
 import { NodeHead } from './NodeHead.tsx';
 import { NodeNames } from './NodeNames.tsx';
 import { placeCorrections } from './place-corrections.ts';
+import { ThroughFounders } from './ThroughFounders.tsx';
 
 /** One node: its names, what it is, how it is known, and its ties one by one. */
 export function NodeDetails({ id }: { readonly id: string }) {
-  const say = useMessages(chosenMessages);
   const network = useSelector(selectNetwork);
   const visible = useVisibility();
   const index = network.nodeIndex.get(id) ?? -1;
@@ -36,8 +34,8 @@ export function NodeDetails({ id }: { readonly id: string }) {
       <Editing>{({ NodeFields }) => <NodeFields id={id} />}</Editing>
       {!isEdited && <NodeNames node={at(network.nodes, index)} />}
       <NodeFacts node={index} isEdited={isEdited} />
-      {ties.length === 0 && <p className={styles.section}>{say.noTies}</p>}
       <LinkGroups groups={groups} corrections={corrections.byEdge} marksLeftOut={visible.nodes[index] === 1} />
+      <ThroughFounders node={index} />
       {isEdited && <Editing>{({ NodeRemoval }) => <NodeRemoval id={id} />}</Editing>}
     </>
   );

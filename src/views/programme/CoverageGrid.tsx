@@ -4,12 +4,12 @@ import type { GridName } from '../../analysis/parameters.ts';
 import { at } from '../../base/assert.ts';
 import { programmePanelMessages, tellCell } from '../../language/programme-panel.ts';
 import { selectGrids } from '../../store/holdings.ts';
-import { applyGrid, selectExtent } from '../../store/questions.ts';
+import { applyGrid } from '../../store/questions.ts';
 import { applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Select } from '../../ui/Select.tsx';
 import panel from '../Panel.module.css';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useAct, useLanguage, useMessages, useSelector, useTies, useVisibility } from '../use-app.ts';
 import styles from './CoverageGrid.module.css';
 import { toName, toShort } from './name-option.ts';
 import programme from './ProgrammePanel.module.css';
@@ -23,13 +23,17 @@ export function CoverageGrid() {
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
-  const extent = useSelector(selectExtent);
+  const { membership } = useTies();
+  const { counted } = useVisibility();
   const grids = useSelector(selectGrids);
   const chosen = useSelector((state) => state.session.grid);
   const grid = grids.includes(chosen) ? chosen : (grids[0] ?? chosen);
   const [full, setFull] = useState(true);
   const id = useId();
-  const coverage = useMemo(() => buildCoverage(network, extent, grid), [network, extent, grid]);
+  const coverage = useMemo(
+    () => buildCoverage(network, membership, counted, grid),
+    [network, membership, counted, grid],
+  );
   if (grids.length === 0) return null;
   const { rows, columns, cells, lent } = coverage;
   const slotOf = (r: number, c: number) => r * columns.length + c;

@@ -1,8 +1,7 @@
 import { useId, useMemo } from 'react';
 import { programmeMessages } from '../../language/programme.ts';
-import { buildTies } from '../../network/ties.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { useMessages, useSelector } from '../use-app.ts';
+import { useMessages, useSelector, useTies, useVisibility } from '../use-app.ts';
 import { buildProgramme } from './build-programme.ts';
 import styles from './ProgrammeStrip.module.css';
 import { SessionButton } from './SessionButton.tsx';
@@ -11,10 +10,9 @@ import { SessionButton } from './SessionButton.tsx';
 export function ProgrammeStrip() {
   const say = useMessages(programmeMessages);
   const network = useSelector(selectNetwork);
-  const filters = useSelector((state) => state.session.filters);
-  // What layers and certainties leave is remembered, so that other filters do not count anew.
-  const ties = buildTies(network, filters);
-  const days = useMemo(() => buildProgramme(network, ties), [network, ties]);
+  const ties = useTies();
+  const { counted } = useVisibility();
+  const days = useMemo(() => buildProgramme(network, ties, { counted }), [network, ties, counted]);
   const id = useId();
   if (days.length === 0) return null;
   const nameOf = (day: number | null) => {

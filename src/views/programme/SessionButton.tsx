@@ -7,6 +7,7 @@ import { applyHover, applyMark, applySelect } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
+import { useTieWords } from '../use-tie-words.ts';
 import type { ProgrammeSession } from './build-programme.ts';
 import { selectLitSessions } from './lit-sessions.ts';
 import styles from './ProgrammeStrip.module.css';
@@ -26,9 +27,10 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
   const opens = useSelector((state) => state.session.panel !== 'programme');
   const isShown = useVisibility().nodes[entry.node] === 1;
   const kind = network.kinds.get(node.kind);
-  const { session, tookPart, ties } = entry;
+  const tieWords = useTieWords();
+  const { session, tookPart } = entry;
   const told = tellTookPart(network.dataset, tookPart, ['person', 'initiative'], language);
-  const counts = told.counts.length > 0 ? told.counts : [{ text: say.ties(ties), isLent: false }];
+  const counts = told.counts.length > 0 ? told.counts : [{ text: tieWords(entry.node).long, isLent: false }];
   // Said as one text: joined from its visible parts, it would have a space before each comma.
   const spoken = [
     session.number === undefined ? label : `${say.session(session.number)}: ${label}`,
@@ -68,20 +70,24 @@ export function SessionButton({ entry }: { readonly entry: ProgrammeSession }) {
             {name}
             {rest.length > 0 && <span className={styles.rest}>:{rest.join(':')}</span>}
           </span>{' '}
-          <span className={styles.count}>
-            {counts.map(({ text, isLent }, place) => (
-              <Fragment key={text}>
-                {place > 0 && ', '}
-                {isLent ? (
-                  <i className={styles.part} title={told.note}>
-                    {text}
-                  </i>
-                ) : (
-                  <span className={styles.part}>{text}</span>
-                )}
-              </Fragment>
-            ))}
-            {session.day === null && <span className={styles.unstated}>, {say.dayUnstated}</span>}
+          <span className={styles.count} data-partial={told.isPartial || undefined}>
+            {counts.map(({ text, isLent }, place) => {
+              const part = place < counts.length - 1 ? `${text},` : text;
+              return (
+                <Fragment key={text}>
+                  {place > 0 && ' '}
+                  {isLent ? (
+                    <i className={styles.part} title={told.note}>
+                      {part}
+                    </i>
+                  ) : (
+                    <span className={styles.part}>{part}</span>
+                  )}
+                </Fragment>
+              );
+            })}
+            {/* Where some are left out there are words enough: the dotted mark says it, and the spoken name. */}
+            {session.day === null && !told.isPartial && <span className={styles.unstated}>, {say.dayUnstated}</span>}
           </span>
         </span>
       </button>

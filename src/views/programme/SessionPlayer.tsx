@@ -1,12 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
 import { at } from '../../base/assert.ts';
 import { programmePanelMessages } from '../../language/programme-panel.ts';
-import { buildTies } from '../../network/ties.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useAct, useLangOf, useLanguage, useMessages, useNames, useSelector } from '../use-app.ts';
+import {
+  useAct,
+  useLangOf,
+  useLanguage,
+  useMessages,
+  useNames,
+  useSelector,
+  useTies,
+  useVisibility,
+} from '../use-app.ts';
 import { buildProgramme, compareSessions } from './build-programme.ts';
 import styles from './ProgrammePanel.module.css';
 import { tellTookPart } from './tell-took-part.ts';
@@ -24,15 +32,15 @@ export function SessionPlayer() {
   const act = useAct();
   const network = useSelector(selectNetwork);
   const nameOf = useNames();
-  const filters = useSelector((state) => state.session.filters);
   const selected = useSelector((state) =>
     state.session.selection.length === 1 ? (state.session.selection[0] ?? null) : null,
   );
-  const ties = buildTies(network, filters);
+  const ties = useTies();
+  const { counted } = useVisibility();
   const sessions = useMemo(() => {
-    const days = buildProgramme(network, ties);
+    const days = buildProgramme(network, ties, { counted });
     return days.flatMap((day) => day.sessions).sort(compareSessions);
-  }, [network, ties]);
+  }, [network, ties, counted]);
   const ids = sessions.map(({ node }) => at(network.nodes, node).id);
   const here = selected ? ids.indexOf(selected) : -1;
   // What it has lit itself; when something else is selected meanwhile, the visitor has taken over.

@@ -67,6 +67,23 @@ test('chips come off one by one, and the last one brings everything back', async
   await expect(chips.getByRole('listitem')).toHaveCount(1);
 });
 
+for (const width of [900, 1024, 1099]) {
+  test(`where panels are drawers chips keep their words, in a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await openApp(page, '?place=hong-kong&topic=blockchain');
+    const chips = page.getByRole('list', { name: 'Active filters' }).getByRole('button');
+    await expect(chips).toHaveText(['Hong Kong', 'Blockchain']);
+    for (const chip of await chips.all()) {
+      await expect(chip).toBeInViewport({ ratio: 1 });
+      const isWhole = await chip
+        .locator('span')
+        .first()
+        .evaluate((name) => name.scrollWidth <= name.clientWidth);
+      expect(isWhole).toBe(true);
+    }
+  });
+}
+
 test('a selected node that a filter hides is said to be hidden, with a way out', async ({ page }) => {
   await openApp(page, '?select=peter-harris&place=hong-kong');
   const details = page.getByRole('region', { name: 'Details' });

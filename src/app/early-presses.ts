@@ -22,6 +22,7 @@ interface Kept {
 const kept = new Map<string | Element, Kept>();
 let onMap: PointerEvent | null = null;
 let key: KeyboardEvent | null = null;
+let entered: Place | null = null;
 let focused: Place | null = null;
 let down: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
 let stopControls = () => {};
@@ -35,6 +36,9 @@ function keep(kind: string | Element, element: Element, redo: Kept['redo']): voi
 
 const isTicked = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
+
+const isText = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && !isTicked(target);
 
 function hearControl(control: Element): void {
   if (isTicked(control)) {
@@ -86,8 +90,9 @@ export function hearPresses(): void {
       if (control) hearControl(control);
     }),
     listen('input', ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || isTicked(target)) return;
+      if (!isText(target)) return;
       const { value } = target;
+      entered = null;
       keep(target, target, (element) => write(element, value));
     }),
     listen('focusin', ({ target }) => {
@@ -96,6 +101,7 @@ export function hearPresses(): void {
     listen('keydown', (event) => {
       const { target, key: name, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey || /^(Tab|Shift|Control|Alt|Meta)/.test(name)) return;
+      if (name === 'Enter' && isText(target) && !event.isComposing) entered = toPlace(target);
       if (isMeantForControl(target, name)) return;
       if (/^(Enter| )$/.test(name) && target instanceof Element && target.closest(CONTROLS)) return;
       // What follows the key of a field is its text.
@@ -138,12 +144,17 @@ export function redoPresses(): void {
   kept.clear();
   if (focused && document.activeElement === document.body) findPlace(focused)?.focus({ preventScroll: true });
   focused = null;
-  if (key) {
-    const { key: name, code, shiftKey } = key;
-    const init = { key: name, code, shiftKey, bubbles: true, cancelable: true };
-    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', init));
-  }
+  if (key) pressKey(document.activeElement ?? document.body, key);
   key = null;
+  const field = entered && findPlace(entered);
+  entered = null;
+  // What was written is rendered first.
+  if (field) setTimeout(() => pressKey(field, { key: 'Enter', code: 'Enter', shiftKey: false }));
+}
+
+function pressKey(target: Element, { key: name, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>) {
+  const init = { key: name, code, shiftKey, bubbles: true, cancelable: true };
+  target.dispatchEvent(new KeyboardEvent('keydown', init));
 }
 
 /** As if it were typed: React hears of a value only where it was not set by itself. */

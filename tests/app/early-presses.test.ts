@@ -51,6 +51,32 @@ test('what is pressed before the app is there is done when it is, whatever its l
   expect(keys.mock.calls).toEqual([['f']]);
 });
 
+test('Enter in a field comes after its text, and not where more was typed since', async () => {
+  for (const [isLast, keys] of [
+    [true, ['Enter']],
+    [false, []],
+  ] as const) {
+    showPage((word) => word, '_R_1');
+    hearPresses();
+    const [early] = all<HTMLInputElement>('#search-input');
+    early?.focus();
+    if (early) type(early, 'chin');
+    press('Enter');
+    if (early && !isLast) type(early, 'china');
+
+    showPage((word) => word, '_R_7');
+    const [field] = all<HTMLInputElement>('#search-input');
+    const heard: string[] = [];
+    field?.addEventListener('keydown', ({ key }) => heard.push(`${key} ${field.value}`));
+    redoPresses();
+    // What has been written is rendered first.
+    expect(heard).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard).toEqual(keys.map((key) => `${key} chin`));
+    expect(field?.value).toBe(isLast ? 'chin' : 'china');
+  }
+});
+
 test('what has become another control is left alone, and what the app hears itself is not done twice', () => {
   showPage((word) => word, '_R_1');
   hearPresses();

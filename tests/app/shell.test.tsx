@@ -99,6 +99,19 @@ test('it renders where there is no page', () => {
   expect(html.replaceAll('<!-- -->', '')).toContain('Bergen, 1–2 Februari 2020');
 });
 
+test('no button of the page as built is switched off: what is pressed early would be lost', () => {
+  const { store, unmount } = renderView(null, 'seminar');
+  unmount();
+  const page = document.createElement('div');
+  page.innerHTML = renderToString(
+    <AppContext value={store}>
+      <App />
+    </AppContext>,
+  );
+  expect(page.textContent).toContain('Take the guided tour');
+  expect([...page.querySelectorAll('button:disabled')].map(({ textContent }) => textContent)).toEqual([]);
+});
+
 test('the language switch says which is on and changes every word', async () => {
   const { user } = renderView(<App />, 'tiny');
   const languages = within(screen.getByRole('group', { name: 'Language' }));

@@ -138,6 +138,24 @@ test('what is pressed before the map is live is done when it is; until a link sh
   await expect(page.locator('html[data-live]:not([data-link])')).toHaveCount(1);
   await expect(words).toHaveCount(0);
 
+  // A text with its Enter, and the first button of the overview.
+  await page.unroute(APP);
+  letAppStart = await holdBack(page, APP);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('#start-notice[data-state=loading]').waitFor({ state: 'attached' });
+  await page.getByRole('combobox', { name: 'Search' }).fill('Novita Puspasari');
+  await page.keyboard.press('Enter');
+  letAppStart();
+  await expect(page.getByRole('heading', { name: 'Novita Puspasari' })).toBeVisible();
+
+  await page.unroute(APP);
+  letAppStart = await holdBack(page, APP);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('#start-notice[data-state=loading]').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Take the guided tour' }).click();
+  letAppStart();
+  await expect(page.getByRole('region', { name: 'Guided tour' })).toBeVisible();
+
   // In another language than the page was built in, what has no words of it yet stands back.
   await page.unroute(APP);
   letAppStart = await holdBack(page, APP);

@@ -48,7 +48,8 @@ test('the overview leads into the tour, which goes on beside whatever its views 
 
 test('the way into it has its place before it has come, and none where there is no tour', () => {
   const { unmount } = show({});
-  expect(offer()?.disabled).toBe(true);
+  // Nobody fetches it on a page that is not live, where an early press of it is kept.
+  expect(offer()?.disabled).toBe(false);
   unmount();
   show({ tour: null });
   expect(offer()).toBeNull();

@@ -31,7 +31,7 @@ export function TourOffer({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <div className={panel.ways}>
-        <Button icon="next" disabled={first === undefined && !fetchTour} onClick={open}>
+        <Button icon="next" onClick={open}>
           {hasFailed ? app.tryAgain : say.start}
         </Button>
         {children}

@@ -67,7 +67,7 @@ test('chips come off one by one, and the last one brings everything back', async
   await expect(chips.getByRole('listitem')).toHaveCount(1);
 });
 
-for (const width of [900, 1024, 1099]) {
+for (const width of [1000, 1024, 1099]) {
   test(`where panels are drawers chips keep their words, in a window of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 768 });
     await openApp(page, '?place=hong-kong&topic=blockchain');

@@ -77,17 +77,27 @@ const isMark = (text: string): boolean => /[\p{P}\p{S}]/u.test(text) && !/[\p{L}
 export const isRemark = (text: string, remarked: Remarked): boolean =>
   remarked === 'all' ? countWords(text) > 0 || isMark(text) : remarked === 'written' && isWritten(text);
 
-/** At either end of a name: small words in brackets, or a sign that points to a note. */
-const [NOTE_SIGN, SMALL_WORDS] = ['[*†‡§¹²³⁰⁴-⁹]', '[(\\[]\\s*\\p{Ll}[^)\\]]*[)\\]]'];
-const ASIDE = new RegExp(`^\\s*(?:${NOTE_SIGN}|${SMALL_WORDS})|(?:${NOTE_SIGN}|${SMALL_WORDS})\\s*$`, 'u');
+/** What ends a name and is none of it: a sign but for those of names, one that is raised, one letter, or a small digit. */
+const SIGN = '[^\\p{L}\\p{M}\\p{N}\\s.()\\[\\]<>"\'“”‘’«»®™©]\\p{M}?|[⁰¹²³⁴-⁹ʰ-ʸˠ-ˤᴬ-ᵪ]';
+/** In brackets, small words, a letter, a small number or signs. */
+const IN_BRACKETS = '[(\\[]\\s*(?:\\p{Ll}[^)\\]]*|\\p{L}|\\p{N}{1,2}|[^\\p{L}\\p{N})\\]]+)\\s*[)\\]]';
+const ASIDE = new RegExp(`^\\s*(?:${SIGN}|${IN_BRACKETS})|(?:${SIGN}|${IN_BRACKETS})\\s*$`, 'u');
+/** A bracket or a quotation mark that nothing opened, and behind a name a cross, a small letter, or a digit that was raised. */
+const NOTED = /^[^([<"'“‘«„]*[)\]>"'”’»]\s*$|\p{L}\s+\p{L}+\s+[xX]\s*$|\p{Lu}.*\s\p{Ll}\s*$|\p{Ll}{2}\p{N}\s*$/u;
 /** Small words behind a stroke, where the name itself has a capital. */
 const BEHIND_STROKE = /\p{Lu}[^/|–—-]*\s[/|–—-]\s*\p{Ll}[^\p{Lu}]*$/u;
 /** So many characters at either end are looked at. */
 const LONGEST_ASIDE = 200;
 
+/** Most names: letters from one end to the other. */
+const LETTERS_ALONE = /^[\p{Lu}\p{Ll}\p{Lo}][\p{Lu}\p{Ll}\p{Lo}\p{M} .'’]*[\p{Lu}\p{Ll}\p{Lo}]{2}$/u;
+
 /** Whether what stands beside a name in its own cell may be a remark. */
 export const hasAside = (name: string): boolean =>
-  [name.slice(0, LONGEST_ASIDE), name.slice(-LONGEST_ASIDE)].some((end) => ASIDE.test(end) || BEHIND_STROKE.test(end));
+  !LETTERS_ALONE.test(name) &&
+  [name.slice(0, LONGEST_ASIDE), name.slice(-LONGEST_ASIDE)].some(
+    (end) => ASIDE.test(end) || NOTED.test(end) || BEHIND_STROKE.test(end),
+  );
 
 const MOST_BESIDE = 12;
 

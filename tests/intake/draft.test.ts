@@ -122,7 +122,7 @@ test('a cell is corrected in its place, alone or wherever the same stands, items
 describe('what is doubtful', () => {
   test('cells behind the last heading are told, and shift nothing', () => {
     const draft = draftOf('Name,Organisation\nAna,Azul,what\nBudi,Azul\nChen,Azul');
-    expect(tellIssues(draft)).toEqual(['asks extra-cell what']);
+    expect(tellIssues(draft)).toEqual(['asks extra-cell what', 'asks remark what']);
     expect(tell(draft).entries).toEqual(['Person: Ana', 'Person: Budi', 'Person: Chen', 'Organisation: Azul']);
   });
 

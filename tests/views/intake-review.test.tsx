@@ -134,7 +134,7 @@ test('a text that does not say how it is written asks by its own words, and is r
 test('files go together as one draft; a bad one is refused by name, and one can be added and taken out', async () => {
   const { user } = await review([
     toFile('Id,Label\n1,Ana\n2,Budi', 'nodes.csv'),
-    toFile('%PNG', 'empty.csv'),
+    toFile('PNG', 'empty.csv'),
     toFile(''),
   ]);
   expect(screen.getByRole('dialog', { name: 'Bring in 3 files' })).toBeTruthy();

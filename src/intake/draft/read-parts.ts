@@ -3,6 +3,7 @@ import type { Graph, Table } from '../reading.ts';
 import type { Mapping } from '../shape/mapping.ts';
 import { findSpace } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
+import { type Aside, hearAsides } from './asides.ts';
 import type { Fix } from './fix-cells.ts';
 import { readGraph } from './read-graph.ts';
 import { type Own, readOwn } from './read-own.ts';
@@ -25,13 +26,15 @@ export function readParts(
   const spaces = new Set(mappings.flatMap(({ columns }) => columns.map(({ label }) => findSpace(label))));
   // One of them is that of columns which name none.
   const areIdsApart = spaces.size > 2;
+  const asides: Aside[] = [];
   for (const part of parts) {
     if ('own' in part) readOwn(part.own, said);
     else if ('graph' in part) readGraph(part.graph, said, notes);
     else
       for (const mapping of part.mappings)
-        readRows(part.table, mapping, part.fixes ?? [], said, { ...notes, areIdsApart });
+        readRows(part.table, mapping, part.fixes ?? [], said, { ...notes, areIdsApart, asides });
   }
+  hearAsides(asides, said, notes.answers);
   return { entries: said.entries, ties: dropOnes(said.ties) };
 }
 

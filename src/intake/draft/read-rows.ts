@@ -1,14 +1,13 @@
 import type { IssueList } from '../issues.ts';
 import type { Table } from '../reading.ts';
 import { toColumnValues } from '../shape/columns.ts';
-import { asksForOther } from '../shape/consent-headings.ts';
 import type { Mapping } from '../shape/mapping.ts';
-import { foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
+import type { Aside } from './asides.ts';
 import { askAboutAnswers, askAboutCommas, askAboutMerged } from './ask-about-table.ts';
 import { type Fix, fixCells } from './fix-cells.ts';
-import { notePrivate } from './note-private.ts';
-import { fillDown, findFoot, isTotal } from './odd-rows.ts';
+import { noteColumns } from './note-private.ts';
+import { fillDown, findFoot, isTotal, toLoneText } from './odd-rows.ts';
 import { readMatrix } from './read-matrix.ts';
 import { toRemarkedIn } from './remarks.ts';
 import { RowReader } from './row-reader.ts';
@@ -19,7 +18,12 @@ interface RowNotes {
   readonly issues: IssueList;
   readonly answers: Answers;
   readonly areIdsApart: boolean;
+  /** What stands outside the cells of the list, as it is found. */
+  readonly asides: Aside[];
 }
+
+/** What stands between the lines of a title. */
+const BETWEEN_LINES = ' · ';
 
 /** Adds what a table says, as it is understood, to what others have said. O(cells). */
 export function readRows(
@@ -27,24 +31,21 @@ export function readRows(
   mapping: Mapping,
   fixes: readonly Fix[],
   said: Statements,
-  { issues, answers, areIdsApart }: RowNotes,
+  { issues, answers, areIdsApart, asides }: RowNotes,
 ): void {
   const { file, sheet, columns } = mapping;
   const about = { file, sheet };
   if (mapping.title) issues.note({ code: 'title-lines', severity: 'tidied', ...about, seen: mapping.title, line: 1 });
+  const aside = (text: string, entry: number | null = null, isOfRow = false) =>
+    text !== '' && asides.push({ text, file, entry, isOfRow });
+  for (const line of mapping.title.split(BETWEEN_LINES)) aside(line);
   const all = fixCells(table.rows.slice(mapping.from, mapping.to), mapping, fixes, issues);
   const isAboutPeople = mapping.role === 'person' || columns.some(({ meaning }) => meaning === 'kind');
   const valuesIn = toColumnValues(all, all.length);
   const remarked = columns.map((column, at) =>
     isAboutPeople ? toRemarkedIn(column, valuesIn(at).map(String), all.length) : 'none',
   );
-  for (const [at, { label, meaning }] of columns.entries()) {
-    if (meaning === 'private') issues.note({ code: 'private-column', severity: 'private', ...about, seen: label });
-    if (meaning === 'attribute') notePrivate(label, remarked[at] === 'all', about, issues);
-    if (meaning === 'out' && asksForOther(foldHeading(label)))
-      issues.note({ code: 'other-consent', severity: 'left-out', ...about, seen: label });
-    else if (meaning === 'out') issues.note({ code: 'left-column', severity: 'tidied', ...about, seen: label });
-  }
+  noteColumns(mapping, remarked, issues);
   if (mapping.shape === 'matrix') {
     const top = fixCells(table.rows.slice(mapping.header, mapping.header + 1), mapping, fixes, issues);
     readMatrix(table, mapping, [...top, ...all], said);
@@ -68,14 +69,21 @@ export function readRows(
         seen: String(row.cells.find((cell) => cell !== '')),
         choices: ['leave-out', 'keep'],
       };
-      if (answers.ask(total, 'leave-out') === 'leave-out') continue;
+      if (answers.ask(total, 'leave-out') === 'leave-out') {
+        aside(row.cells.filter((cell) => cell !== '').join(' '));
+        continue;
+      }
     }
-    if (row.cells.length > columns.length) {
-      for (const cell of row.cells.slice(columns.length))
-        if (cell !== '')
-          issues.note({ code: 'extra-cell', severity: 'asks', ...about, line: row.line, seen: String(cell) });
-    }
+    const place = said.entries.length;
     if (isTies) reader.readTie(row);
     else reader.readEntry(row);
+    const entry = said.entries.length > place ? place : null;
+    aside(toLoneText(row), entry);
+    if (row.cells.length <= columns.length) continue;
+    for (const cell of row.cells.slice(columns.length)) {
+      if (cell === '') continue;
+      issues.note({ code: 'extra-cell', severity: 'asks', ...about, line: row.line, seen: String(cell) });
+      if (typeof cell === 'string') aside(cell, entry, entry !== null);
+    }
   }
 }

@@ -54,7 +54,8 @@ function recallRemarks(
     if (line.code === 'remark' && chosen !== 'unread') append(read, foldHeading(line.column), { ...line, chosen });
   }
   return mappings.flatMap(({ file, sheet, columns }) =>
-    columns.flatMap(({ label }) =>
+    // What stands outside the cells of a list has no heading.
+    ['', ...columns.map(({ label }) => label)].flatMap((label) =>
       (read.get(foldHeading(label)) ?? []).map(({ seen, proposal, chosen }) => {
         const about = toRemarkKey(proposal, seen);
         return [toKey({ code: 'remark', severity: 'asks', file, sheet, column: label, about }), chosen] as const;

@@ -55,6 +55,8 @@ function mayRefuse({ label, meaning }: Column, text: string): boolean {
 export interface Beside extends Column {
   readonly text: string;
   readonly remarked: Remarked;
+  /** Whether it may ask not to be published, where that is known. */
+  readonly isSuspect?: boolean;
 }
 
 /**
@@ -67,7 +69,7 @@ export function readRemarks(
   answers: Answers,
 ): Consent | null {
   const answered = beside.flatMap((one) => {
-    const isSuspect = mayRefuse(one, one.text);
+    const { isSuspect = mayRefuse(one, one.text) } = one;
     const isAside = NAMES.has(one.meaning) && hasAside(one.text);
     if (!isSuspect && !(isPerson && (isAside || isRemark(one.text, one.remarked)))) return [];
     const seen = one.text.trim();

@@ -62,7 +62,8 @@ export interface GraphTie {
   readonly label: string;
   /** Absent: as the graph says. */
   readonly directed?: boolean;
-  readonly weight?: number;
+  /** As it is written where that is no number. */
+  readonly weight?: number | string;
   readonly values: Values;
   readonly colour?: string;
   readonly line?: number;

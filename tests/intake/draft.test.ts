@@ -132,6 +132,27 @@ describe('what is doubtful', () => {
     expect(tell(draft)).toEqual({ entries: ['Person: Ana', 'Entry: Budi'], ties: ['Ana – is linked to – Budi'] });
   });
 
+  test.each([
+    [
+      'GML',
+      'graph [ node [ id 1 ] node [ id 2 ] WEIGHTS ]',
+      (weight: string) => `edge [ source 1 target 2 weight ${weight} ]`,
+    ],
+    [
+      'GEXF',
+      '<gexf><graph><nodes><node id="1"/><node id="2"/></nodes><edges>WEIGHTS</edges></graph></gexf>',
+      (weight: string) => `<edge source="1" target="2" weight="${weight}"/>`,
+    ],
+  ])('strengths that are none are told in a graph too, here %s, and the ties are kept', (_name, file, toTie) => {
+    const of = (weights: readonly string[]) => draftOf(file.replace('WEIGHTS', weights.map(toTie).join(' ')));
+    const draft = of(['0', '-2', '"much"'.replaceAll('"', file.startsWith('<') ? '' : '"')]);
+    expect(tellIssues(draft)).toEqual(
+      expect.arrayContaining(['left-out bad-weight 0', 'left-out bad-weight -2', 'left-out bad-weight much']),
+    );
+    expect(of(['0']).dataset.edges.map(({ weight }) => weight)).toEqual([undefined]);
+    expect(tellIssues(of(['0.5']))).toEqual([]);
+  });
+
   test('a place that is no country stays as written; a list that may be one is asked', () => {
     const draft = draftOf('Name,Country,Themes\nAna,Chille,"care, and how to give it to all who need it"');
     expect(tellIssues(draft)).toEqual([

@@ -97,8 +97,12 @@ export function toNodeFields(written: Written, attributes: readonly Attribute[])
   });
 }
 
+/** Whether a tie can be so strong. */
+export const isWeight = (weight: Cell): weight is number =>
+  typeof weight === 'number' && weight > 0 && weight <= LARGEST_AMOUNT;
+
 /** The fields of a tie, as far as the gate lets them through; a tie that is inferred needs its rule. */
-export function toTieFields(written: Written, attributes: readonly Attribute[], weight?: number): TieFields {
+export function toTieFields(written: Written, attributes: readonly Attribute[], weight: Cell = ''): TieFields {
   const paragraphs = toParagraphs(written.get('paragraphs'));
   const paraphrase = toWords(written.get('evidence'));
   const sources = toSources(written.get('sources'));
@@ -116,7 +120,7 @@ export function toTieFields(written: Written, attributes: readonly Attribute[], 
     rule,
     evidence: Object.keys(evidence).length > 0 ? evidence : undefined,
     note: toWords(written.get('note')),
-    weight: weight !== undefined && weight > 0 && weight <= LARGEST_AMOUNT ? weight : undefined,
+    weight: isWeight(weight) ? weight : undefined,
     attributes: all.length > 0 ? all : undefined,
     editions: toEditions(written.get('editions')),
   });

@@ -8,7 +8,7 @@ import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { askAboutKeys, type Told, Withheld } from './ask-about-keys.ts';
 import { nameByColour } from './colour-kinds.ts';
-import { fits, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { fits, isWeight, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { GraphRemarks, toText } from './graph-remarks.ts';
 import { notePrivate } from './note-private.ts';
 import { isHeldBack } from './read-consent.ts';
@@ -90,6 +90,8 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
       continue;
     }
     for (const { label } of attributes) notePrivate(label.en, false, { file, sheet: '' }, issues);
+    if (tie.weight !== undefined && !isWeight(tie.weight))
+      issues.note({ code: 'bad-weight', severity: 'left-out', file, sheet: '', line, seen: String(tie.weight) });
     const text =
       !isOwn && tie.label !== '' && written !== '' && tie.label !== written ? toAttribute('Label', tie.label) : null;
     said.ties.push({

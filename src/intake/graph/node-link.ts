@@ -39,7 +39,7 @@ export function readNodeLink(value: Json, file: string): Graph {
   });
   const ties = links.map((link) => {
     const own = { ...link, ...(isObject(link.attributes) ? link.attributes : {}) } as Json;
-    const weight = toFinite(own.weight) ?? toFinite(own.value);
+    const weight = toFinite(own.weight) ?? toFinite(own.value) ?? own.weight;
     return {
       id: toText(link.id) || toText(link.key),
       source: toEnd(link.source),

@@ -56,10 +56,11 @@ export function toColour(colour: unknown) {
   return { colour: `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}` };
 }
 
-export const toWeight = (weight: unknown) => {
-  const number = toFinite(weight);
-  return number === undefined ? {} : { weight: number };
-};
+/** How strong a tie is; as it is written where that is no number, so that it can be told. */
+export function toWeight(written: unknown): { readonly weight?: number | string } {
+  const weight = toFinite(written) ?? toText(written);
+  return weight === '' ? {} : { weight };
+}
 
 /** Whether a word says that a tie is the same from both ends; undefined where it says nothing. */
 export function toDirected(word: unknown) {

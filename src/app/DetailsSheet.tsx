@@ -6,6 +6,7 @@ import { hasSelection } from '../store/rules.ts';
 import { act } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
+import { EditSteps } from '../views/EditSteps.tsx';
 import { DETAILS_SHEET } from '../views/focus-targets.ts';
 import { useAppStore, useMessages, useSelector } from '../views/use-app.ts';
 import styles from './DetailsSheet.module.css';
@@ -84,6 +85,7 @@ export function DetailsSheet({ className }: { readonly className: string | undef
                 setDragged(0);
               }}
             />
+            <EditSteps className={styles.steps} />
             {(!selected || panel !== 'details') && (
               <IconButton icon="close" label={say.closeDetails} className={styles.close} onClick={close} />
             )}

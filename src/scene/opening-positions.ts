@@ -44,15 +44,24 @@ export function buildOpeningPositions(
 export const toToolsCorner = (pane: PaneSize): PaneSize =>
   pane.width < pane.height ? { width: 150, height: 60 } : { width: 164, height: 52 };
 
-/** The bottom left corner that the tools of a network of one's own need, css px: three buttons. */
-const toEditCorner = (pane: PaneSize): PaneSize =>
-  pane.width < pane.height ? { width: 150, height: 60 } : { width: 128, height: 52 };
+/** The bottom left corner that the tools of a network of one's own need, css px: three buttons, and two above them. */
+const toEditCorner = (pane: PaneSize): readonly PaneSize[] =>
+  pane.width < pane.height
+    ? [
+        { width: 150, height: 60 },
+        { width: 106, height: 110 },
+      ]
+    : [
+        { width: 128, height: 52 },
+        { width: 90, height: 92 },
+      ];
 
 /** What tools cover of a pane whose top left corner is at `x`, `y`; the tools that edit are there where one can. */
 export function listCovered({ x, y }: { readonly x: number; readonly y: number }, pane: PaneSize, canEdit: boolean) {
-  const [right, left] = [toToolsCorner(pane), toEditCorner(pane)];
+  const right = toToolsCorner(pane);
   const covered = [{ x: x + pane.width - right.width, y: y + pane.height - right.height, ...right }];
-  return canEdit ? [...covered, { x, y: y + pane.height - left.height, ...left }] : covered;
+  if (!canEdit) return covered;
+  return [...covered, ...toEditCorner(pane).map((left) => ({ x, y: y + pane.height - left.height, ...left }))];
 }
 
 /** Whether every node has a place of its own, so that no live layout is needed at the start. */

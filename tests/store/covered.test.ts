@@ -21,7 +21,7 @@ const countUnder = (origin: 'own' | 'published') => {
 };
 
 test('no name lies under the tools of the map, nor under those by which one’s own network is edited', () => {
-  expect(countUnder('own')).toEqual([0, 0]);
+  expect(countUnder('own')).toEqual([0, 0, 0]);
   const [right, left] = countUnder('published');
   expect(right).toBe(0);
   expect(left, 'a pane in which a name would stand there').toBeGreaterThan(0);

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { mapEditMessages } from '../../language/map-edits.ts';
 import { NO_INSET } from '../../scene/camera.ts';
-import { canRedo, canTie, canUndo } from '../../store/can-edit.ts';
-import { applyRedo, applyUndo } from '../../store/editing.ts';
+import { canTie } from '../../store/can-edit.ts';
 import { applyWhole } from '../../store/in-view.ts';
 import { applyTying } from '../../store/map-edits.ts';
 import { nameId } from '../../store/name-selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
+import { EditSteps } from '../EditSteps.tsx';
 import { addEntry, beginTie, removeSelected, TYING_BAR } from '../map-edits.ts';
 import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import styles from './EditTools.module.css';
@@ -15,17 +15,14 @@ import { Tool } from './GraphToolbar.tsx';
 
 /**
  * What one can do to a network of one's own on the map, and what a tie that is being drawn waits for. The map keeps
- * a corner free for three buttons: where something is selected the way back stands above them, once there is one on.
+ * a corner free for three buttons, and for the way back above them where something is selected.
  */
 export function EditTools() {
   const store = useAppStore();
-  const act = useAct();
   const say = useMessages(mapEditMessages);
   const hasNode = useSelector(({ session }) => session.selection.length > 0);
   const hasAny = useSelector(({ session }) => session.selection.length > 0 || session.edge !== null);
   const isTiable = useSelector(canTie);
-  const isUndoable = useSelector(canUndo);
-  const isRedoable = useSelector(canRedo);
   return (
     <>
       <TyingBar />
@@ -33,12 +30,7 @@ export function EditTools() {
         <Tool icon="plus" label={say.add} onClick={() => addEntry(store)} />
         {hasNode && isTiable && <Tool icon="tie" label={say.tie} onClick={() => beginTie(store)} />}
         {hasAny && <Tool icon="remove" label={say.remove} onClick={() => removeSelected(store)} />}
-        {(isRedoable || (isUndoable && !hasAny)) && (
-          <div className={hasAny ? styles.above : styles.steps}>
-            {isUndoable && <Tool icon="undo" label={say.undo} onClick={() => act(applyUndo)} />}
-            {isRedoable && <Tool icon="redo" label={say.redo} onClick={() => act(applyRedo)} />}
-          </div>
-        )}
+        <EditSteps className={hasAny ? styles.above : styles.steps} />
       </fieldset>
     </>
   );

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
+import { inkAround, photograph } from '../drivers/picture.ts';
+import { mapOf } from '../drivers/seminar.ts';
 
 const said = (page: Page) => page.locator('p[role=status][aria-live].visually-hidden');
 const tools = (page: Page) => page.getByRole('group', { name: 'Edit the map' });
@@ -61,4 +63,60 @@ test('on the map of one’s own network entries are added, tied and deleted by k
   await expect(said(page)).toContainText('“Nor Aini” deleted');
   await page.getByRole('main').getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(name).toHaveValue('Nor Aini');
+});
+
+/** A point of the map where there is nothing all round, css px. */
+async function findEmptyGround(page: Page): Promise<readonly [number, number]> {
+  const box = await mapOf(page).boundingBox();
+  const picture = await photograph(mapOf(page));
+  const scale = picture.width / (box?.width ?? Number.NaN);
+  const [reach, step] = [28 * scale, 12 * scale];
+  for (let y = 2 * reach; y < picture.height / 2; y += step) {
+    for (let x = 2 * reach; x < picture.width - 2 * reach; x += step) {
+      if (box && inkAround(picture, x, y, reach) === 0) return [box.x + x / scale, box.y + y / scale];
+    }
+  }
+  throw new Error('the map is full');
+}
+
+/** Presses twice where nothing is; what is added there is named, and `away` gives the map back. */
+async function addHere(page: Page, press: (x: number, y: number) => Promise<void>, away: () => Promise<void>) {
+  await openApp(page, '?lang=en');
+  await page.keyboard.press('k');
+  await expect(tools(page)).toBeVisible();
+  const [x, y] = await findEmptyGround(page);
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  // Two presses that a slow machine draws apart are two single ones, which add nothing.
+  await expect(async () => {
+    await press(x, y);
+    await press(x, y);
+    await expect(name).toBeFocused({ timeout: 8_000 });
+  }).toPass();
+  await page.keyboard.type('Here');
+  await expect(page.getByRole('main')).toContainText('116 of 116 shown');
+  await away();
+  await expect(cursor(page)).toHaveAccessibleName(/^Here,/);
+  const offset = async () => {
+    const [left, top] = await middleOf(page, '#graph-cursor');
+    return Math.hypot(left - x, top - y);
+  };
+  await expect.poll(offset, 'css px from where it was pressed').toBeLessThan(2);
+}
+
+test('a double click on empty ground adds an entry there', ({ page }) =>
+  addHere(
+    page,
+    (x, y) => page.mouse.click(x, y),
+    async () => {},
+  ));
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a double tap on empty ground adds an entry there', ({ page }) =>
+    addHere(
+      page,
+      (x, y) => page.touchscreen.tap(x, y),
+      () => page.getByRole('button', { name: 'Close details' }).tap(),
+    ));
 });

@@ -3,6 +3,8 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { reopenMessages } from '../../src/language/reopen.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
+import { dataset } from '../drivers/seminar.ts';
+import { watchPublished } from '../drivers/watch-published.ts';
 
 const PEOPLE = ['Ana Ruiz', 'Budi Hartono', 'Citra Dewi', 'Dewi Lestari', 'Eka Putra', 'Fajar Nugroho'];
 const ORGANISATIONS = ['Seed Library', 'Tani Coop'];
@@ -88,9 +90,12 @@ test('from nothing to six people, two organisations and nine ties by keyboard al
   await page.keyboard.press('Control+Shift+Z');
   await expect(page.getByText('History: 17 steps')).toBeVisible();
 
+  const names = dataset.nodes.map(({ label }) => label.en);
+  const listSeen = await watchPublished(page, dataset.meta.title.en, names);
   await page.reload();
   await page.locator('html[data-live]').waitFor({ state: 'attached' });
   await expect(page.getByText('Six people and two organisations.').first()).toBeVisible();
+  expect(await listSeen(), 'seen of the published map').toEqual([]);
   await page.keyboard.press('/');
   await page.keyboard.type('Ana');
   await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { reopenMessages } from '../../src/language/reopen.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { labelOf } from '../drivers/seminar.ts';
+import { watchPublished } from '../drivers/watch-published.ts';
 
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
@@ -31,16 +32,7 @@ test('a copy of one’s own is there after a reload, as it was; the published ma
   await page.keyboard.press('+');
   const cursor = page.locator('#graph-cursor');
   const before = (await cursor.getAttribute('style')) ?? '';
-  await page.addInitScript(() => {
-    const look = () => {
-      const seen = document.querySelector('h1');
-      if (seen?.textContent === 'Sowing the Seeds' && getComputedStyle(seen).visibility === 'visible') {
-        document.documentElement.dataset.sawPublished = '';
-      }
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+  const listSeen = await watchPublished(page, 'Sowing the Seeds');
   await page.reload();
   await page.locator('html[data-live]').waitFor({ state: 'attached' });
   await expect(title(page, 'My village')).toBeVisible();
@@ -48,7 +40,7 @@ test('a copy of one’s own is there after a reload, as it was; the published ma
   await expect(pinOf(page)).toBeVisible();
   // A note that this tab may not write yet takes some of the pane, and gives it back.
   await expect(cursor).toHaveAttribute('style', before);
-  await expect(page.locator('html[data-saw-published]')).toHaveCount(0);
+  expect(await listSeen()).toEqual([]);
   await expect(page.getByRole('list', { name: 'Notices' })).toHaveCount(0);
 
   // What is deleted comes back, and its list stays for that.

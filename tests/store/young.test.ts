@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { runSimulation } from '../../src/layout/simulation.ts';
 import { toPlaces } from '../../src/scene/places.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyAddEntry, applyAddNode, applyAddTie } from '../../src/store/edits.ts';
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { applyNudge, applySettled } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
-import { applyQuiet, applySettledSoFar, isQuietDue, toQuietRun, withoutDue } from '../../src/store/young.ts';
+import { applySettledSoFar, isQuietDue } from '../../src/store/young.ts';
 import { stateOf } from '../drivers/scenes.ts';
+import { settleQuietly } from '../drivers/settle-quietly.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 /** A network of one's own that has been opened with one entry. */
@@ -18,13 +18,6 @@ function begin(): State {
 }
 const idsOf = (state: State) => state.document.dataset.nodes.map(({ id }) => id);
 const standing = (state: State) => Object.fromEntries(toPlaces(selectNetwork(state), selectPositions(state)));
-
-function settle(state: State): State {
-  if (!isQuietDue(state)) return state;
-  const run = toQuietRun(state);
-  const found = runSimulation({ type: 'start', runId: 1, seed: 2018, count: run.fixed.length, ...run }, 200);
-  return withoutDue(applyQuiet(state, toPlaces(selectNetwork(state), Float64Array.from(found))));
-}
 
 /** Eighteen entries, then some ties, one after the other; `after` each. */
 function make(after: (state: State) => State): State {
@@ -41,7 +34,7 @@ function make(after: (state: State) => State): State {
 test('what is added to a young network settles as a part of its addition: undo and redo are exact, what was there or was put somewhere stays', () => {
   const seen: State[] = [];
   const last = make((state) => {
-    const next = settle(state);
+    const next = settleQuietly(state);
     seen.push(state, next);
     return next;
   });
@@ -58,7 +51,7 @@ test('what is added to a young network settles as a part of its addition: undo a
   const nudged = applyNudge(last, moved, 300, 0, 900_000);
   expect(isQuietDue(nudged)).toBe(false);
   const put = applyAddNode(nudged, 'person', 'Put', 910_000, [50, 60]);
-  const after = settle(put);
+  const after = settleQuietly(put);
   const id = idsOf(after).at(-1) ?? '';
   expect([standing(after)[moved], standing(after)[id]]).toEqual([standing(nudged)[moved], [50, 60]]);
   expect(standing(after)[other]).not.toEqual(standing(nudged)[other]);
@@ -75,7 +68,7 @@ test('a network that has grown is left alone, and so is one that another tab cha
 });
 
 test('settled again and again it neither grows nor shrinks', () => {
-  let state = make(settle);
+  let state = make(settleQuietly);
   const size = () => {
     const side = (axis: number) => {
       const values = selectPositions(state).filter((_, index) => index % 2 === axis);
@@ -86,7 +79,7 @@ test('settled again and again it neither grows nor shrinks', () => {
   const first = size();
   const [, from = '', to = '', other = ''] = idsOf(state);
   for (const [at, end] of [to, other, to, other, to, other, to, other].entries()) {
-    state = settle(applyAddTie(state, from, 'knows', end, 1_000_000 + at * 5000));
+    state = settleQuietly(applyAddTie(state, from, 'knows', end, 1_000_000 + at * 5000));
   }
   expect(size() / first).toBeGreaterThan(0.75);
   expect(size() / first).toBeLessThan(1.35);

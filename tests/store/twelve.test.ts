@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { type Box, isOverlapping } from '../../src/scene/box.ts';
+import { NO_INSET } from '../../src/scene/camera.ts';
+import { listCovered } from '../../src/scene/opening-positions.ts';
+import { applyAddEntry, applyAddTie } from '../../src/store/edits.ts';
+import { applyAddedInView, applyWhole } from '../../src/store/in-view.ts';
+import { applyNew } from '../../src/store/own.ts';
+import { selectScene } from '../../src/store/select-scene.ts';
+import { selectCamera } from '../../src/store/selectors.ts';
+import { buildStarter } from '../../src/store/starter.ts';
+import type { State } from '../../src/store/state.ts';
+import { stateOf, tinySeminar } from '../drivers/scenes.ts';
+import { settleQuietly } from '../drivers/settle-quietly.ts';
+
+const PEOPLE = [
+  'Ana Ruiz',
+  'Budi Hartono',
+  'Citra Dewi Wulandari',
+  'Dewi Lestari',
+  'Eka Putra',
+  'Fajar Nugroho',
+  'Gita Maharani',
+  'Hadi Santoso',
+  'Indra Kusuma',
+  'Joko Widianto',
+  'Kirana Ayu Paramita',
+  'Lukman Hakim',
+];
+const ORGANISATIONS = ['Seed Library', 'Tani Coop', 'Rice Bank of Yogyakarta'];
+
+/** Twelve people, where they work and whom they know, typed one after the other; `rest` is what a pause brings. */
+function make(pane: { readonly width: number; readonly height: number }, rest: (state: State) => State): State {
+  const now = () => state.document.past.length * 5000;
+  let state = applyNew(stateOf({ dataset: tinySeminar(), layout: null }, {}, pane), 'mine', buildStarter());
+  const idOf = (name: string) => state.document.dataset.nodes.find(({ label }) => label.en === name)?.id ?? '';
+  const add = (kind: string, name: string) => {
+    state = applyAddEntry(state, kind, name, now());
+    state = rest(applyAddedInView(state, [idOf(name)], NO_INSET));
+  };
+  const join = (from: string, relation: string, to: string) => {
+    state = rest(applyAddTie(state, idOf(from), relation, idOf(to), now()));
+  };
+  for (const name of PEOPLE) add('person', name);
+  for (const name of ORGANISATIONS) add('organisation', name);
+  for (const [place, name] of PEOPLE.entries()) {
+    join(name, 'works-at', ORGANISATIONS[place % 3] ?? '');
+    if (place > 0) join(name, 'knows', PEOPLE[Math.floor(place / 2)] ?? '');
+  }
+  return applyWhole(settleQuietly(state), NO_INSET);
+}
+
+/** Where the names stand, in css px of the pane. */
+function listNames(state: State): readonly Box[] {
+  const { labels, positions } = selectScene(state);
+  const { x, y, zoom } = selectCamera(state);
+  const { pane } = state.moment;
+  return labels.flatMap((label, node) => {
+    if (!label) return [];
+    const [left = Number.NaN, top = Number.NaN] = positions.subarray(node * 2, node * 2 + 2);
+    return [
+      {
+        ...label.box,
+        x: (left - x) * zoom + label.box.x + pane.width / 2,
+        y: (top - y) * zoom + label.box.y + pane.height / 2,
+      },
+    ];
+  });
+}
+
+test.each([
+  ['beside the panels at 1366 × 768', { width: 790, height: 664 }],
+  ['on a phone', { width: 390, height: 691 }],
+])(
+  'twelve people and three organisations made by hand all have their names, apart, in the pane and beside its tools, %s',
+  (_, pane) => {
+    // Whoever waits between two names sees it settle in between, who types on at the end alone.
+    for (const rest of [settleQuietly, (state: State) => state]) {
+      const state = make(pane, rest);
+      expect(state.document.dataset.edges).toHaveLength(23);
+      const boxes = listNames(state);
+      expect(boxes).toHaveLength(15);
+      const isInside = ({ x, y, width, height }: Box) =>
+        x >= 0 && y >= 0 && x + width <= pane.width && y + height <= pane.height;
+      expect(boxes.filter((box) => !isInside(box))).toEqual([]);
+      const tools = listCovered({ x: 0, y: 0 }, pane, true);
+      expect(boxes.filter((box) => tools.some((tool) => isOverlapping(box, tool)))).toEqual([]);
+      expect(boxes.filter((box, at) => boxes.slice(at + 1).some((other) => isOverlapping(box, other)))).toEqual([]);
+    }
+  },
+);

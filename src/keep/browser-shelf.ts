@@ -1,3 +1,4 @@
+import type { IDBPTransaction } from 'idb';
 import { failure, success } from '../base/result.ts';
 import { createConnection } from './connect.ts';
 import { createMemoryShelf } from './memory-shelf.ts';
@@ -45,17 +46,16 @@ export function createBrowserShelf(connect = createConnection()): Shelf {
       try {
         const revision = basis + 1;
         const step = (await connect()).transaction(STORES, 'readwrite');
-        const asked = [
-          step.objectStore('revisions').add(true, [entry.id, revision]),
-          step.objectStore('entries').put({ ...entry, revision }),
-          step.objectStore('bodies').put(body, entry.id),
-          history
-            ? step.objectStore('bodies').put(`${revision} ${history}`, toHistoryKey(entry.id))
-            : step.objectStore('bodies').delete(toHistoryKey(entry.id)),
-          step.done,
-        ];
-        step.commit();
-        await Promise.all(asked);
+        const bodies = step.objectStore('bodies');
+        await askForAll(step, [
+          () => step.objectStore('revisions').add(true, [entry.id, revision]),
+          () => step.objectStore('entries').put({ ...entry, revision }),
+          () => bodies.put(body, entry.id),
+          () =>
+            history
+              ? bodies.put(`${revision} ${history}`, toHistoryKey(entry.id))
+              : bodies.delete(toHistoryKey(entry.id)),
+        ]);
         return success(revision);
       } catch (fault) {
         const told = toWriteFault(fault);
@@ -81,10 +81,10 @@ export function createBrowserShelf(connect = createConnection()): Shelf {
         const { revision: before, ...told } = entry;
         const revision = before + 1;
         const aside: Aside = { told: { ...told, removed: now, size: body.length }, revision };
-        await Promise.all([
-          step.objectStore('revisions').add(true, [id, revision]),
-          entries.delete(id),
-          bodies.put(JSON.stringify(aside), toAsideKey(id)),
+        await askForAll(step, [
+          () => step.objectStore('revisions').add(true, [id, revision]),
+          () => entries.delete(id),
+          () => bodies.put(JSON.stringify(aside), toAsideKey(id)),
         ]);
       }
       await step.done;
@@ -105,11 +105,11 @@ export function createBrowserShelf(connect = createConnection()): Shelf {
         const { removed: _removed, size: _size, ...entry } = told;
         const revision = before + 1;
         const steps = history?.startsWith(`${before - 1} `) ? history.slice(`${before - 1} `.length) : null;
-        await Promise.all([
-          step.objectStore('revisions').add(true, [id, revision]),
-          step.objectStore('entries').put({ ...entry, revision }),
-          bodies.delete(toAsideKey(id)),
-          steps !== null && bodies.put(`${revision} ${steps}`, toHistoryKey(id)),
+        await askForAll(step, [
+          () => step.objectStore('revisions').add(true, [id, revision]),
+          () => step.objectStore('entries').put({ ...entry, revision }),
+          () => bodies.delete(toAsideKey(id)),
+          ...(steps === null ? [] : [() => bodies.put(`${revision} ${steps}`, toHistoryKey(id))]),
         ]);
       }
       await step.done;
@@ -124,6 +124,28 @@ export function createBrowserShelf(connect = createConnection()): Shelf {
       await step.done;
     },
   };
+}
+
+/** Asks for all of it at once; where a part of it can't even be asked for, none of it is done. */
+async function askForAll(
+  step: Pick<IDBPTransaction, 'done' | 'commit' | 'abort'>,
+  parts: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  const asked: Promise<unknown>[] = [step.done];
+  try {
+    for (const part of parts) asked.push(part());
+    step.commit();
+  } catch (fault) {
+    try {
+      step.abort();
+    } catch {
+      /* The browser has ended it itself. */
+    }
+    // All of them fail with it.
+    await Promise.allSettled(asked);
+    throw fault;
+  }
+  await Promise.all(asked);
 }
 
 /** What is told of a deleted network, whose body and history stay where they are; a page that knows of none lists none. */

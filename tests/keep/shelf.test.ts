@@ -108,6 +108,32 @@ test('a write that the browser breaks off leaves no half of a network, and can b
   expect(await shelf.write(draft('one', { nodes: 9 }), 1)).toEqual({ ok: true, value: 2 });
 });
 
+test('where the browser does not even take a part of a write, none of it is written', async () => {
+  const refuseNext = (name: 'put' | 'delete') =>
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementationOnce(() => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+  const shelf = createBrowserShelf();
+  await shelf.write(draft('one'), 0);
+  refuseNext('put');
+  expect(await shelf.write(draft('one', { nodes: 9 }), 1)).toEqual({ ok: false, fault: 'full' });
+  expect(await shelf.write(draft('one', { nodes: 9 }), 1)).toEqual({ ok: true, value: 2 });
+  // The last of what is asked for.
+  refuseNext('delete');
+  expect(await shelf.write(draft('one'), 2)).toEqual({ ok: false, fault: 'full' });
+  expect(await shelf.read('one')).toEqual({ ...draft('one', { nodes: 9 }), revision: 2 });
+
+  refuseNext('put');
+  await expect(shelf.remove('one', 1)).rejects.toThrow('no');
+  expect([(await shelf.list()).length, await shelf.removed(1)]).toEqual([1, []]);
+  await shelf.remove('one', 1);
+  refuseNext('put');
+  await expect(shelf.bringBack('one')).rejects.toThrow('no');
+  expect([(await shelf.list()).length, (await shelf.removed(1)).length]).toEqual([0, 1]);
+  expect(await shelf.bringBack('one')).toBe(true);
+  expect(await shelf.read('one')).toMatchObject({ nodes: 9 });
+});
+
 test('of what was deleted the last twenty are kept, and not more together than a browser has room for', () => {
   const removed = (size: number) =>
     Array.from({ length: 25 }, (_, index) => ({ ...draft(`n${index}`), removed: index, size }));

@@ -49,11 +49,16 @@ const snapshotSchema = v.object({
 /** A snapshot that passed the gate, and its dataset where it brings one. */
 export type SnapshotFile = Omit<v.InferOutput<typeof snapshotSchema>, 'dataset'> & { readonly dataset?: Dataset };
 
+/** The first of what is wrong with a file, and how much there is beside it. */
+export interface FirstFault {
+  readonly fault: Fault;
+  readonly more: number;
+}
+
 /** Why a file can't be opened, as far as that is known without what is open here. */
 export type FileFault =
   | { readonly kind: 'newer'; readonly version: number }
-  /** The first fault, and how many there are beside it. */
-  | { readonly kind: 'invalid'; readonly fault: Fault; readonly more: number }
+  | ({ readonly kind: 'invalid' } & FirstFault)
   | ({ readonly kind: 'excess' } & Excess);
 
 export type SnapshotFault =

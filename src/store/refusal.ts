@@ -1,7 +1,5 @@
 import type { Fault } from '../dataset/fault.ts';
-import { findOddities } from '../dataset/oddities.ts';
-import type { Dataset } from '../dataset/schema.ts';
-import type { SnapshotFault } from '../dataset/snapshot-file.ts';
+import type { FirstFault, SnapshotFault } from '../dataset/snapshot-file.ts';
 import { tellFault } from '../language/faults.ts';
 import type { refusalNotices } from '../language/file-notices.ts';
 import { findRetry } from '../language/notice.ts';
@@ -59,7 +57,5 @@ export function toRefusal(fault: SnapshotFault, file: string): Notice {
 const toTold = (fault: Fault) => ({ toldEn: tellFault(fault, 'en'), toldId: tellFault(fault, 'id') });
 
 /** What to tell of a network that was let in although something in it is seldom meant. */
-export function toOddNotices(dataset: Dataset, file: string): readonly Notice[] {
-  const [first, ...more] = findOddities(dataset);
-  return first ? [{ key: 'networkOdd', values: { file, ...toTold(first), more: more.length } }] : [];
-}
+export const toOddNotices = (odd: FirstFault | null, file: string): readonly Notice[] =>
+  odd ? [{ key: 'networkOdd', values: { file, ...toTold(odd.fault), more: odd.more } }] : [];

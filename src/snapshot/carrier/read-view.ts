@@ -1,8 +1,10 @@
 import type { Fault } from '../../dataset/fault.ts';
 import { locateFaults } from '../../dataset/locate.ts';
+import { findOddities } from '../../dataset/oddities.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import {
   type FileFault,
+  type FirstFault,
   type SnapshotFile,
   validateNetwork,
   validateSnapshotFile,
@@ -12,7 +14,8 @@ import { type Decoders, type FileContent, readSnapshotFile } from './read-file.t
 /** What a file opens as, past every gate that needs nothing but the file; or why it does not open. */
 export type FileView =
   | { readonly kind: 'snapshot'; readonly snapshot: SnapshotFile }
-  | { readonly kind: 'network'; readonly dataset: Dataset }
+  /** `odd` is what is in it and seldom meant. */
+  | { readonly kind: 'network'; readonly dataset: Dataset; readonly odd: FirstFault | null }
   | { readonly kind: 'refused'; readonly fault: FileFault }
   | Exclude<FileContent, { readonly value: unknown } | { readonly kind: 'broken' }>;
 
@@ -26,17 +29,26 @@ export async function readView(bytes: Uint8Array, decoders: Decoders): Promise<F
   if (content.kind === 'dataset') {
     if (content.text.includes('\ufffd')) return refuse({ path: '', code: 'lost-letters' }, content.text);
     const read = validateNetwork(content.value);
-    if (read.ok) return { kind: 'network', dataset: read.value };
-    const { fault } = read;
-    return fault.kind === 'invalid' ? refuse(fault.fault, content.text, fault.more) : { kind: 'refused', fault };
+    if (!read.ok) {
+      const { fault } = read;
+      return fault.kind === 'invalid' ? refuse(fault.fault, content.text, fault.more) : { kind: 'refused', fault };
+    }
+    const [first, ...more] = findOddities(read.value);
+    const odd = first ? toFirst(first, content.text, more.length) : null;
+    return { kind: 'network', dataset: read.value, odd };
   }
   if (content.kind === 'broken') return refuse({ path: '', code: 'syntax' }, content.text);
   return content;
 }
 
-function refuse(fault: Fault, text: string, more = 0): FileView {
+const refuse = (fault: Fault, text: string, more = 0): FileView => ({
+  kind: 'refused',
+  fault: { kind: 'invalid', ...toFirst(fault, text, more) },
+});
+
+function toFirst(fault: Fault, text: string, more: number): FirstFault {
   const [located = fault] = locateFaults(text, [fault]);
-  return { kind: 'refused', fault: { kind: 'invalid', fault: located, more } };
+  return { fault: located, more };
 }
 
 /** What became of a file that was handed to somebody to read: also that he could not, at all or in time. */

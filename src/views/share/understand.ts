@@ -34,7 +34,7 @@ export function understand(view: Intake, state: State, file: string): Result<Reo
     case 'snapshot':
       return buildReopening(view.snapshot, state, file);
     case 'network':
-      return { ok: true, value: { ...buildFirstView(view.dataset, state), notices: toOddNotices(view.dataset, file) } };
+      return { ok: true, value: { ...buildFirstView(view.dataset, state), notices: toOddNotices(view.odd, file) } };
     case 'refused':
       return { ok: false, fault: toRefusal(view.fault, file) };
     case 'stripped':

@@ -1,4 +1,4 @@
-import { findCountry } from '../base/countries.ts';
+import { findCountry, speaksOfTowns } from '../base/countries.ts';
 import { findContacts } from '../dataset/find-contacts.ts';
 import type { Dataset, NodeRecord } from '../dataset/schema.ts';
 import { listWords } from '../dataset/text.ts';
@@ -92,10 +92,7 @@ export function toEntries(dataset: Dataset, { from = 0, refs, withCountries = tr
       ref: refs?.get(node.id) ?? (refs ? '' : node.id),
       held:
         role === 'event'
-          ? listHeld(
-              node,
-              [...neighbours].flatMap((id) => places.get(id) ?? []),
-            )
+          ? listHeld(node, [...[...neighbours].flatMap((id) => places.get(id) ?? []), ...listPlaces(node, findRegion)])
           : new Set<string>(),
       neighbours,
       apart: new Set(node.apart ?? []),
@@ -138,6 +135,23 @@ export function listContacts({ attributes = [] }: Pick<NodeRecord, 'attributes'>
       found.filter((contact) => !isMail(contact)).map((contact) => contact.replace(/\D/g, '').slice(-LAST_DIGITS)),
     ),
   };
+}
+
+/** Words of headings below which stands where something is. */
+const WHERE =
+  /\b(?:places?|tempat|locations?|lokasi|venues?|where|di mana|regions?|wilayah|countr(?:y|ies)|negara|land|pais|pays|lugar|local|lieu|ort)\b/;
+
+/** Places that are facts of an event: countries anywhere, and whatever stands below a heading that asks where. */
+function listPlaces({ attributes = [] }: NodeRecord, findRegion: (text: string) => string | null): readonly string[] {
+  return attributes.flatMap(({ label, value }) => {
+    if (typeof value === 'number') return [];
+    const isWhere = speaksOfTowns(label.en) || WHERE.test(toFold(label.en));
+    return listWords(value).flatMap(([, text]) => {
+      // Two letters are a country only where one is asked for.
+      if (!isWhere) return text.trim().length > 2 ? (findRegion(text) ?? []) : [];
+      return text.split(/[,;|/]/).flatMap((part) => findRegion(part) ?? (toFold(part) || []));
+    });
+  });
 }
 
 function listHeld({ label, attributes = [] }: NodeRecord, places: readonly string[]): ReadonlySet<string> {

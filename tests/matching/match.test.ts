@@ -157,6 +157,29 @@ test('where many share a family name, whoever has a name in common is not asked 
   expect(Math.max(...matches.map(({ candidates }) => candidates.length))).toBeLessThan(4);
 });
 
+test.each([
+  ['Date,Country', '2024,Indonesia', '2024-05-03,indonesia', true],
+  ['Year,Negara', '2024,Indonesia', '2024,Republic of Indonesia', true],
+  ['Date,City', '2024,Bandung', '"3 May 2024",bandung', true],
+  ['Date,Location', '2024,"Bandung, Indonesia"', '2024,Indonesia', true],
+  ['When,Where', '2024,Ubud', '2024,Ubud', true],
+  ['Date,Country', '2024,Indonesia', '2025,Indonesia', false],
+  ['Date,Country', '2024,Indonesia', '2024,Malaysia', false],
+  ['Date,Format', '2024,online', '2024,online', false],
+])(
+  'an event of two sheets under two titles is asked about by its year and place: %s',
+  (heads, old, coming, isAsked) => {
+    const base = draftOf(`Label,Type,${heads}\nForum of seeds,Event,${old}`).dataset;
+    const draft = draftOf(`Label,Type,${heads}\nCommunity Summit,Event,${coming}`, { base });
+    const event = draft.dataset.nodes.find(({ label }) => label.en === 'Community Summit');
+    const match = matchComing(base, draft.dataset, draft).find(({ id }) => id === event?.id);
+    expect(tell(match)).toEqual(isAsked ? { verdict: 'review', reasons: ['event'] } : { verdict: '–', reasons: [] });
+    // Of one kind alone.
+    const other = draftOf(`Label,Type,${heads}\nCommunity Summit,Theme,${coming}`, { base });
+    expect(matchComing(base, other.dataset, other).flatMap(({ candidates }) => candidates)).toEqual([]);
+  },
+);
+
 test('two thousand names are held against two thousand others without each meeting each', () => {
   const people = (shift: number) =>
     Array.from({ length: 2000 }, (_, at) => `Ana${at + shift} Ruiz${(at + shift) % 50} (p)`);

@@ -8,7 +8,7 @@ import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
 import { draftOf } from '../drivers/intake.ts';
 import { sceneOf, seminar, tinySeminar } from '../drivers/scenes.ts';
 import { twoEvents } from '../drivers/two-events.ts';
-import { anySource } from '../snapshot/data/sources.ts';
+import { anySource, HOSTILE } from '../snapshot/data/sources.ts';
 
 /** What corrections say comes back as words of an entry; as corrections only our own JSON keeps them. */
 const isKept = (name: string) => !name.startsWith('corrections') && name !== 'attributes';
@@ -153,6 +153,44 @@ test.each(DATA_FORMATS)(
           const name = toKept(source.nodes[index]?.record.label.en ?? '');
           expect([name, id]).toContain(toKept(label.en) || id);
         }
+      }),
+      { numRuns: 12 },
+    );
+  },
+);
+
+/** Words that stand for nothing, or for a sum, in a stranger's sheet. */
+const BLANK_WORDS = ['none', 'n/a', '#N/A', 'tidak ada', '?', '-', 'null', 'Total', 'Jumlah: 3'];
+const anyWords = fc.constantFrom(...BLANK_WORDS, ...HOSTILE.filter((text) => toKept(text) !== ''));
+
+/** Every text that is said of entries and ties, as far as any format keeps it. */
+const toLoose = (said: object): unknown =>
+  JSON.parse(JSON.stringify(said), (_key, value) =>
+    typeof value === 'string' ? toKept(value).replaceAll('|', '¦') : value,
+  );
+
+test.each(DATA_FORMATS)(
+  'whatever is said of entries and ties, $id gives it back, words for nothing too',
+  ({ write }) => {
+    fc.assert(
+      fc.property(fc.array(anyWords, { minLength: 11, maxLength: 11 }), (texts) => {
+        let next = 0;
+        const text = () => texts[next++ % texts.length] ?? '';
+        const tiny = tinySeminar();
+        const words = () => both(text());
+        const dataset: Dataset = {
+          ...tiny,
+          nodes: tiny.nodes.map((node) => ({
+            ...node,
+            label: words(),
+            description: words(),
+            aliases: [{ text: text() }],
+          })),
+          edges: tiny.edges.map((edge) => ({ ...edge, note: words(), evidence: { paraphrase: words() } })),
+        };
+        const source = buildExportSource(sceneOf({ dataset, layout: null }), 'en', 'everything');
+        const draft = draftOf(write(source, { csv: 'plain' }).map(({ text: file }) => file));
+        expect(toLoose(columnsOf(draft.dataset, 'en'))).toEqual(toLoose(columnsOf(dataset, 'en')));
       }),
       { numRuns: 12 },
     );

@@ -4,6 +4,7 @@ import type { IssueList } from '../issues.ts';
 import type { Cell, Row, Table, Value } from '../reading.ts';
 import { toItems, toNumber } from '../shape/columns.ts';
 import {
+  areOwn,
   type ColumnMapping,
   type Field,
   type Mapping,
@@ -38,13 +39,13 @@ export class RowReader {
   readonly #asking: readonly (readonly [number, ColumnMapping])[];
   readonly #said: Statements;
   readonly #issues: IssueList;
-  readonly #notes: { readonly issues: IssueList; readonly answers: Answers };
+  /** Also whether the same id is another entry's in another space of ids. */
+  readonly #notes: { readonly issues: IssueList; readonly answers: Answers; readonly areIdsApart: boolean };
   /** The first column of each meaning. */
   readonly #columns: ReadonlyMap<Meaning, number>;
-  /** Whether the same id is another entry's in another space of ids. */
-  readonly #areIdsApart: boolean;
   /** Addresses behind cells, by line and column. */
   readonly #links: ReadonlyMap<string, string>;
+  readonly #areOwn: boolean;
   #row: Row = { line: 0, cells: [] };
   /** The filled cells of the row, each with its column. */
   #filled: { readonly at: number; readonly column: ColumnMapping; readonly cell: Cell }[] = [];
@@ -57,16 +58,15 @@ export class RowReader {
     said: Statements,
     notes: { readonly issues: IssueList; readonly answers: Answers; readonly areIdsApart: boolean },
   ) {
-    const { issues, areIdsApart } = notes;
     this.#notes = notes;
     this.#mapping = mapping;
     this.#remarked = remarked;
     this.#asking = [...mapping.columns.entries()].filter(
       ([, { meaning }]) => meaning === 'hidden' || meaning === 'shown',
     );
-    this.#areIdsApart = areIdsApart;
+    this.#areOwn = areOwn(mapping.columns);
     this.#said = said;
-    this.#issues = issues;
+    this.#issues = notes.issues;
     this.#columns = new Map(mapping.columns.map(({ meaning }, at) => [meaning, at] as const).toReversed());
     this.#links = new Map(links.map(({ line, column, url }) => [`${line} ${column}`, url]));
   }
@@ -84,7 +84,7 @@ export class RowReader {
 
   #cell(at: number): Cell {
     const cell = this.#row.cells[at] ?? '';
-    return typeof cell === 'string' && isBlankWord(cell) ? '' : unguard(cell);
+    return typeof cell === 'string' && !this.#areOwn && isBlankWord(cell) ? '' : unguard(cell);
   }
 
   #read(meaning: Meaning): string {
@@ -95,7 +95,7 @@ export class RowReader {
   /** An id, with its space where there are several. */
   #readId(meaning: Meaning): string {
     const id = this.#read(meaning);
-    const space = this.#areIdsApart && id !== '' ? findSpace(this.#label(meaning)) : '';
+    const space = this.#notes.areIdsApart && id !== '' ? findSpace(this.#label(meaning)) : '';
     return space === '' ? id : `${space}-${id}`;
   }
 
@@ -206,7 +206,7 @@ export class RowReader {
       return;
     }
     const columnOf = (meaning: Meaning) => columns[this.#columns.get(meaning) ?? -1];
-    const separator = columnOf('to')?.separator ?? '';
+    const { separator = '' } = columnOf('to') ?? {};
     const targets = separator === '|' ? toItems(to, separator) : [to];
     const measured = columnOf('weight');
     const written = this.#cell(this.#columns.get('weight') ?? -1);

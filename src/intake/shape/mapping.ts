@@ -79,6 +79,12 @@ export interface ColumnMapping {
   readonly hasDecimalComma: boolean;
 }
 
+/** Whether Export has written these columns: then a cell says what it says, and only a blank one says nothing. */
+export function areOwn(columns: readonly Pick<ColumnMapping, 'label'>[]): boolean {
+  const has = (name: string) => columns.some(({ label }) => label === name);
+  return has('kind_id') || (has('relation') && has('layer'));
+}
+
 export type Shape =
   | 'attendance'
   | 'form'

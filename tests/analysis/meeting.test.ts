@@ -28,6 +28,20 @@ function walk({ source, target }: Network, start: number, edges: readonly number
   }, start);
 }
 
+/** What is left of the ties of a proof once they have led from a node to each of its nodes, one after the other. */
+function walkAll(network: Network, start: number, { nodes, edges }: Proof): readonly number[] {
+  let rest = edges;
+  for (const goal of nodes) {
+    let here: number | undefined = start;
+    while (here !== goal && rest.length > 0) {
+      here = here === undefined ? here : walk(network, here, rest.slice(0, 1));
+      rest = rest.slice(1);
+    }
+    expect(here).toBe(goal);
+  }
+  return rest;
+}
+
 /** From whom on a proof's ties lead, and where to; of those that lead nowhere null. */
 function endsOf({ code, nodes }: Proof, seeker: number, partner: number): readonly [number, number] | null {
   // Where geography alone puts a country in a region, no tie leads from one to the other.
@@ -106,6 +120,20 @@ test('whoever is written to is a person, whoever introduces a person or body, an
           const ends = endsOf(proof, seeker, node);
           if (ends) expect(walk(network, ends[0], proof.edges)).toBe(ends[1]);
           if (proof.code === 'place') expect(walk(network, node, proof.edges.slice(-1))).toBeDefined();
+          if (proof.code === 'kind')
+            expect([seeker, asked.described.kinds]).toEqual([
+              -1,
+              expect.arrayContaining([at(network.nodes, node).kind]),
+            ]);
+          if (proof.code === 'elsewhere') {
+            expect(walkAll(network, node, proof)).toEqual([]);
+            const mine = seeker < 0 ? asked.described.places : [];
+            for (const place of proof.nodes)
+              expect([roleOf(network, place), mine]).toEqual([
+                'place',
+                expect.not.arrayContaining([idOf(network, place)]),
+              ]);
+          }
           if (proof.code === 'reach') {
             expect(proof.edges.map((edge) => walk(network, node, [edge]))).toEqual(proof.nodes);
           }

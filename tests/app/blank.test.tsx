@@ -128,7 +128,7 @@ test('places and themes have a grid without sessions, and only the grids that ca
 
 test('nobody is ranked where there is no tie', () => {
   renderView(<App />, alone);
-  expect(screen.queryByText('Most connected')).toBeNull();
+  expect(screen.queryByText('Most ties')).toBeNull();
 });
 
 test('a picture of nothing is not blamed on a filter that is not there', () => {

@@ -200,6 +200,8 @@ describe('what is lit is named', () => {
     // The pane of a screen of 1024 × 768, and of one that is lower.
     ['icci', { width: 700, height: 560 }],
     ['icci', { width: 700, height: 500 }],
+    // The same screen in Indonesian.
+    ['icci', { width: 700, height: 529 }],
     ['hong-kong', { width: 700, height: 530 }],
   ])('with %s every neighbour', (id, pane) => {
     for (const language of ['en', 'id'] as const) {

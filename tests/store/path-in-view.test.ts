@@ -27,7 +27,7 @@ function askFor(from: string, to: string, language: Language, pane: PaneSize, in
 
 /** What of a path is not in view, and whose name is missing, cut, or under something. */
 function listUnseen(state: State, inset: Inset) {
-  const { network, positions, zoom, labels, emphasis } = selectScene(state);
+  const { network, positions, zoom, labels, emphasis, figures } = selectScene(state);
   const { pane } = state.moment;
   const view = toViewBox(selectCamera(state), pane);
   const free = { x: view.x * zoom, y: view.y * zoom, width: pane.width, height: pane.height - inset.bottom };
@@ -37,7 +37,8 @@ function listUnseen(state: State, inset: Inset) {
   return (emphasis?.trail?.nodes ?? []).flatMap((node) => {
     const { id } = at(network.nodes, node);
     const [x, y] = [numberAt(positions, node * 2) * zoom, numberAt(positions, node * 2 + 1) * zoom];
-    if (!isIn(growBox({ x, y, width: 0, height: 0 }, 6))) return [`${id} is out of view`];
+    const half = (at(figures.nodes, node).width * zoom) / 2;
+    if (!isIn(growBox({ x, y, width: 0, height: 0 }, half))) return [`${id} is out of view`];
     const label = labels[node];
     if (!label) return [`${id} has no name`];
     const box = { ...label.box, x: x + label.box.x, y: y + label.box.y };
@@ -49,11 +50,18 @@ function listUnseen(state: State, inset: Inset) {
 const PAIRS = SEMINAR.dataset.nodes
   .filter(({ kind }) => ['person', 'coop_platform'].includes(kind))
   .map(({ id }, place, all) => [id, all[(place * 7 + 11) % all.length]!.id] as const)
-  .filter(([from, to]) => from !== to);
+  .filter(([from, to]) => from !== to)
+  .concat([['icci', 'musicoin']]);
 
-/** What the map has of a screen of 1024 × 768, of 1366 × 768, and of a phone of 390 × 844 with the sheet over its lower part. */
+/**
+ * What the map has of a screen of 1024 × 768, in Indonesian less since more stands above it, of a higher one, of 1366 ×
+ * 768, and of a phone of 390 × 844 with the sheet over its lower part.
+ */
 const PANES = [
   ['1024 × 768', { width: 700, height: 577 }, NO_INSET],
+  ['1024 × 768 in Indonesian', { width: 700, height: 529 }, NO_INSET],
+  ['1024 × 780', { width: 700, height: 590 }, NO_INSET],
+  ['1280 × 800', { width: 732, height: 620 }, NO_INSET],
   ['1366 × 768', { width: 790, height: 579 }, NO_INSET],
   ['390 × 844', { width: 390, height: 691 }, { ...NO_INSET, bottom: 352 }],
 ] as const;

@@ -17,7 +17,7 @@ const come = () => {
 
 test('details that did not come say so, can be closed, and take the focus when they come', async () => {
   const { user, store } = renderView(<DetailsPanel />, 'tiny');
-  const [name] = within(screen.getByRole('list', { name: 'Most connected' })).getAllByRole('button');
+  const [name] = within(screen.getByRole('list', { name: 'Most ties' })).getAllByRole('button');
   if (!name) throw new Error('nobody is named');
   const { textContent } = name;
   await user.click(name);

@@ -170,7 +170,7 @@ test('with nothing selected the panel counts what is visible and ranks it', () =
       /^One event; seven sessions; 18 people; 29 co-ops, platforms, projects; 22 places; 24 themes; 14 others\.$/,
     ),
   ).toBeTruthy();
-  const ranked = within(panel().getByRole('list', { name: 'Most connected' })).getAllByRole('listitem');
+  const ranked = within(panel().getByRole('list', { name: 'Most ties' })).getAllByRole('listitem');
   expect(ranked).toHaveLength(8);
   expect(ranked[0]?.textContent).toContain('Hong Kong');
   expect(panel().getByText(/^Without event and sessions: /)).toBeTruthy();

@@ -202,6 +202,19 @@ test('the grid says nothing of its sums that is not so', () => {
   expect(screen.getByText(/to several or to none, so rows and columns need not add up/)).toBeTruthy();
 });
 
+test('where nothing belongs to both, no gaps are counted', () => {
+  const { dataset } = tinyNetwork(
+    [
+      { id: 'java', kind: 'place' },
+      { id: 'rice', kind: 'theme' },
+    ],
+    [],
+  );
+  renderView(<CoverageGrid />, dataset);
+  expect(screen.getByText('Nothing shown belongs to both.')).toBeTruthy();
+  expect(screen.queryByText(/ gaps?\./)).toBeNull();
+});
+
 test('what stands on a session can be said to press it', () => {
   renderView(<ProgrammeStrip />, 'seminar');
   const toWords = (text: string | null) => (text ?? '').replace(/[:,]/g, '').replace(/\s+/g, ' ').trim();

@@ -136,7 +136,7 @@ describe.each(VIEWS)('the map %s: every number of ties is the same one', (_, ses
     expect(row.cells[2]?.text).toBe(short);
     const line = screen.getByRole('button', { name: `Ties of ${id}` }).closest('li') as HTMLElement;
     expect(line.textContent).toContain(words);
-    const ranking = within(screen.getByRole('list', { name: 'Most connected' }));
+    const ranking = within(screen.getByRole('list', { name: 'Most ties' }));
     const place = ranking.queryByRole('button', { name: id })?.closest('li');
     expect(place?.textContent.includes(words) ?? null).toBe(
       // A session is one of the frames that would lead every ranking.

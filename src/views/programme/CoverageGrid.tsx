@@ -130,7 +130,7 @@ export function CoverageGrid() {
         </section>
       )}
       <p className={programme.count}>
-        {say.gaps(gaps, cells.length)} {coverage.rowless > 0 && say.placeless(coverage.rowless)}
+        {shownRows.length > 0 && say.gaps(gaps, cells.length)} {coverage.rowless > 0 && say.placeless(coverage.rowless)}
       </p>
       <p className={panel.quiet}>{say.coverageRule}</p>
     </section>

@@ -91,7 +91,7 @@ const listLost = (page: Page) =>
       // On a phone the programme is a list of its own.
       const isList = element.matches('nav:has(h2)') && clientWidth < 700;
       const isBar = element.matches('header, nav, [role=toolbar]') && !element.closest('section, nav > *') && !isList;
-      const isEntry = element.matches('nav li, label, [aria-label="Most connected"] li');
+      const isEntry = element.matches('nav li, label, [aria-label="Most ties"] li');
       if ((isBar || isEntry) && height > clientHeight / 2) lost.push(`${name} is ${height} high`);
       let box = element.parentElement;
       while (box && getComputedStyle(box).overflowX === 'visible') box = box.parentElement;

@@ -3,6 +3,7 @@ import { act as flush, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
+import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { applyPanel, selectAnswer } from '../../src/store/questions.ts';
@@ -10,6 +11,7 @@ import { PANELS } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
+import { Chips } from '../../src/views/filters/Chips.tsx';
 import { GroupsPanel } from '../../src/views/groups/GroupsPanel.tsx';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
 import { toShortlist } from '../../src/views/opportunities/to-shortlist.ts';
@@ -76,6 +78,15 @@ test.each(Object.entries(VIEWS))(
     expect(listAmbiguous()).toEqual([]);
   },
 );
+
+test('so they are on the chips of filters', () => {
+  renderView(<Chips />, dataset, {
+    filters: { ...NO_FILTERS, themes: ['seeds', 'soil'], sessions: ['morning', 'evening'] },
+    focus: { node: 'a', depth: 1 },
+  });
+  expect(screen.getAllByRole('button', { name: /(Ann Lee|Soil|Talks) \(/ })).toHaveLength(5);
+  expect(listAmbiguous()).toEqual([]);
+});
 
 test.each(['Entries', 'Ties'])('so they are in the sheets of a network of one’s own: %s', async (name) => {
   const { user } = renderView(<TableView />, dataset, {}, {}, { origin: 'own', id: 'mine' });

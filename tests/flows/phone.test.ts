@@ -299,3 +299,22 @@ test.describe('between a phone and a desk', () => {
     }
   });
 });
+
+test('in Indonesian, by touch: ICCI finds whom to meet, who introduces and a letter', async ({ page }) => {
+  await openApp(page, '?lang=id&select=icci');
+  await page.getByRole('tabpanel', { name: 'Rincian' }).getByRole('button', { name: 'Siapa ditemui' }).tap();
+  const row = page.getByRole('listitem', { name: 'Nashin Mahtani' });
+  await expect(row).toContainText(/Bisa dimintai tolong: .*PCC Hong Kong/);
+  await row.getByRole('button', { name: 'Selengkapnya tentang menemui Nashin Mahtani' }).tap();
+  await row.getByRole('button', { name: 'Tulis pesan tentang Nashin Mahtani' }).tap();
+  const letter = row.getByRole('group', { name: 'Pesan tentang Nashin Mahtani' });
+  await expect(letter).toBeInViewport();
+  const text = letter.getByRole('textbox', { name: 'Isi' });
+  await expect(text).toHaveValue(/^Yth\. Bapak\/Ibu Nashin Mahtani,/);
+  const to = letter.getByRole('combobox', { name: 'Kepada' });
+  const introducer = await to.locator('option', { hasText: 'untuk memperkenalkan Anda' }).first().textContent();
+  await to.selectOption({ label: introducer ?? '' });
+  await expect(text).toHaveValue(/Hong Kong[\s\S]*Nashin Mahtani/);
+  await expect(letter.getByRole('link', { name: 'Buka di surel' })).toHaveAttribute('href', /^mailto:\?subject=/);
+  await expectNoSideways(page);
+});

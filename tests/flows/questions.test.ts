@@ -1,10 +1,17 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
 import { mapOf } from '../drivers/seminar.ts';
 
 const panel = (page: Page, name: string) => page.getByRole('tabpanel', { name, exact: true });
 const ask = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, goal: Locator): Promise<void> {
+  const isThere = () => goal.evaluate((element) => element === document.activeElement);
+  for (let count = 0; count < 200 && !(await isThere()); count++) await page.keyboard.press('Tab');
+  await expect(goal).toBeFocused();
+}
 
 /** How many lines the tabs stand in, and whether all are in sight. */
 const linesOfTabs = (page: Page) =>
@@ -166,6 +173,41 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   await expect(page.getByRole('listitem', { name: 'PetaBencana.id' })).toContainText('Tulis kepada Nashin Mahtani');
   await page.goBack();
   await expect(page).not.toHaveURL(/as=/);
+});
+
+test('somebody who is not on the map says who they are and comes to a letter and an introducer, by keyboard alone', async ({
+  page,
+}) => {
+  await openApp(page, '?lang=en&panel=opportunities');
+  const meeting = panel(page, 'Whom to meet');
+  await meeting.getByRole('combobox', { name: 'For whom?' }).focus();
+  for (const [words, said] of [
+    ['food security', 'me=food-security'],
+    ['indonesia', 'me=food-security,indonesia'],
+    ['co-op', 'as=coop_platform'],
+  ] as const) {
+    await page.keyboard.type(words);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(said));
+  }
+  const row = meeting.getByRole('listitem', { name: 'Alliance of Taiwan Foodbanks' });
+  await expect(row).toContainText('Could be asked: Nashin Mahtani');
+  await tabTo(page, row.getByRole('button', { name: 'All about meeting Alliance of Taiwan Foodbanks' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, row.getByRole('button', { name: 'Write a message about Alliance of Taiwan Foodbanks' }));
+  await page.keyboard.press('Enter');
+  const letter = row.getByRole('group', { name: 'A message about Alliance of Taiwan Foodbanks' });
+  await expect(letter).toBeFocused();
+  await tabTo(page, letter.getByRole('combobox', { name: 'To' }));
+  await page.keyboard.type('Nashin');
+  const text = letter.getByRole('textbox', { name: 'Text' });
+  await expect(text).toHaveValue(/^Hello Nashin Mahtani,[\s\S]*Alliance of Taiwan Foodbanks/);
+  await tabTo(page, text);
+  // What one is has been said in the address, and is kept nowhere.
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(
+    /food-security|coop_platform/,
+  );
 });
 
 test('the tour goes forth and back, and each step has an address', async ({ page }) => {

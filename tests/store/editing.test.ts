@@ -6,14 +6,18 @@ import { addNode, joinNodes, removeTies } from '../../src/dataset/change-nodes.t
 import { applyEdit, invert, isNoEdit, toEdit } from '../../src/dataset/edit.ts';
 import { MOST_NODES, MOST_PARALLEL, MOST_TIES } from '../../src/dataset/limits.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
+import type { KindRole } from '../../src/dataset/vocabulary.ts';
+import { FACETS, type FacetName, NO_FILTERS } from '../../src/network/filters.ts';
 import { findPlacesBeside } from '../../src/scene/place-new.ts';
 import { formatAddress, parseAddress } from '../../src/store/address.ts';
 import { canUndo } from '../../src/store/can-edit.ts';
+import { applyCompare, toUsualPair } from '../../src/store/comparing.ts';
 import { applyChange, applyRedo, applyUndo, type Change } from '../../src/store/editing.ts';
 import { applyAddTie } from '../../src/store/edits.ts';
-import { applyToggle } from '../../src/store/filtering.ts';
+import { applyFacet } from '../../src/store/filtering.ts';
 import { applyTieTo, applyTying } from '../../src/store/map-edits.ts';
 import { applyTieBetween } from '../../src/store/paste.ts';
+import { applyQuestion } from '../../src/store/questions.ts';
 import { applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
 import { selectCamera, selectNetwork, selectPositions, selectStructure } from '../../src/store/selectors.ts';
 import { applyMove, applySettled } from '../../src/store/stage.ts';
@@ -46,6 +50,79 @@ const withTie = (dataset: Dataset, source: string, target: string): Dataset => {
     edges: model ? [...dataset.edges, { ...model, id: `${source}.${target}`, source, target }] : [],
   };
 };
+
+/** Asks for whatever can be asked for: selection, focus, facets of ids and questions, of entries chosen by a number. */
+function askAll(state: State, chosen: number): State {
+  const { nodes, edges, meta, relations } = state.document.dataset;
+  const { kinds } = selectNetwork(state);
+  const pick = (list: readonly string[]): string[] => list.slice(chosen % Math.max(1, list.length)).slice(0, 2);
+  const of = (role: KindRole) => pick(nodes.flatMap(({ id, kind }) => (kinds.get(kind)?.role === role ? [id] : [])));
+  const [node = null, other = null] = pick(nodes.map(({ id }) => id));
+  const focused = node === null ? state : applyFocus(applyHover(state, node), { node, depth: 2 });
+  const seen = applySelect(applySelect(focused, edges[chosen]?.id ?? node), node, true);
+  const facets: Partial<Record<FacetName, readonly string[]>> = {
+    kinds: pick(state.document.dataset.kinds.map(({ id }) => id)),
+    places: of('place'),
+    themes: of('theme'),
+    sessions: of('session'),
+    editions: pick((meta.editions ?? []).map(({ id }) => id)),
+    relations: pick(relations.map(({ id }) => id)),
+  };
+  const compared = applyCompare(seen, toUsualPair(meta.editions ?? []));
+  const filtered = FACETS.reduce(
+    (next, facet) => applyFacet(next, facet, facets[facet] ?? NO_FILTERS[facet]),
+    compared,
+  );
+  const listed = node !== null && other !== null ? [`${node}~${other}`] : [];
+  const isSomebody = chosen % 2 === 0 && node !== null;
+  const opportunities = {
+    actor: isSomebody ? node : null,
+    described: isSomebody ? null : { themes: of('theme'), places: of('place'), kinds: facets.kinds ?? [] },
+    looksFor: of('theme'),
+    met: other,
+    kept: chosen % 3 === 0 ? listed : [],
+    dismissed: chosen % 3 === 0 ? [] : listed,
+  };
+  const path = applyQuestion(filtered, 'paths', {
+    from: node,
+    to: other,
+    chosen: node !== null && other !== null ? 1 : 0,
+  });
+  const groups = { off: listed.length > 0 ? [node ?? ''] : [], names: node === null ? {} : { [node]: 'Ours' } };
+  return applyQuestion(applyQuestion(path, 'groups', groups), 'opportunities', opportunities);
+}
+
+/** The ids in what is asked for that are nobody's, or of something else than is asked for. */
+function listVain({ document, session }: State): readonly string[] {
+  const { nodes, kinds, relations, meta } = document.dataset;
+  const { filters, focus, compare, questions } = session;
+  const { paths, groups, opportunities } = questions;
+  const { described } = opportunities;
+  const idsOf = (role?: KindRole) =>
+    nodes.filter(({ kind }) => !role || kinds.some((one) => one.id === kind && one.role === role)).map(({ id }) => id);
+  const without = (asked: readonly (string | null | undefined)[], known: readonly string[]) =>
+    asked.filter((id) => typeof id === 'string' && !known.includes(id)) as string[];
+  const listed = [...opportunities.kept, ...opportunities.dismissed].flatMap((pair) => pair.split('~'));
+  const named = [focus?.node, paths.from, paths.to, ...groups.off, ...Object.keys(groups.names)];
+  return [
+    ...without([...named, opportunities.actor, opportunities.met, ...listed], idsOf()),
+    ...without([...filters.places, ...(described?.places ?? [])], idsOf('place')),
+    ...without([...filters.themes, ...(described?.themes ?? []), ...opportunities.looksFor], idsOf('theme')),
+    ...without(filters.sessions, idsOf('session')),
+    ...without(
+      [...filters.kinds, ...(described?.kinds ?? [])],
+      kinds.map(({ id }) => id),
+    ),
+    ...without(
+      filters.relations,
+      relations.map(({ id }) => id),
+    ),
+    ...without(
+      [...filters.editions, compare?.from, compare?.to],
+      (meta.editions ?? []).map(({ id }) => id),
+    ),
+  ];
+}
 
 describe('an edit as a value', () => {
   test('leads from one dataset to the other and back, byte by byte', () => {
@@ -107,10 +184,9 @@ describe('a history', () => {
       fc.property(fc.array(fc.tuple(anyBlow, fc.nat(30), fc.boolean()), { maxLength: 12 }), (turns) => {
         let state = own();
         for (const [blow, chosen, isUndo] of turns) {
-          const { nodes, edges } = state.document.dataset;
-          const node = nodes[chosen % Math.max(1, nodes.length)]?.id ?? '';
-          state = applyFocus(applyHover(applySelect(state, edges[chosen]?.id ?? node), node), { node, depth: 2 });
-          state = applyToggle(applySelect(state, node, true), 'kinds', nodes[chosen]?.kind ?? 'person');
+          const { nodes } = state.document.dataset;
+          state = askAll(state, chosen);
+          expect(parseAddress(formatAddress(state.session), selectNetwork(state)).notices).toEqual([]);
           const ranked = nodes.map((_node, index) => ({ node: index, value: 1 }));
           const actors = { ...NO_ANSWERS.actors, answer: { measure: 'degree', actors: ranked } as const };
           const structure = selectStructure(state);
@@ -125,6 +201,7 @@ describe('a history', () => {
             expect(id === null || network.nodeIndex.has(id)).toBe(true);
           }
           expect(parseAddress(formatAddress(state.session), network).notices).toEqual([]);
+          expect(listVain(state)).toEqual([]);
           const positions = selectPositions(state);
           expect(positions).toHaveLength(network.nodes.length * 2);
           expect(positions.every(Number.isFinite)).toBe(true);

@@ -34,7 +34,8 @@ const EDITS: Readonly<Record<string, readonly [edit: (state: State) => State, wo
     (state) => applyNodeChange(state, 'ada', { label: { en: 'Ida', id: 'Ida' } }, 0, 'label'),
     'Renamed to “Ida”',
   ],
-  'another kind': [(state) => applyNodeChange(state, 'ada', { sortKey: 'Lind' }, 0), '“Ada Lind” changed'],
+  'another kind': [(state) => applyNodeChange(state, 'ada', { kind: 'organisation' }, 0), '“Ada Lind” changed'],
+  'another place in lists': [(state) => applyNodeChange(state, 'ada', { sortKey: 'Lind' }, 0), '“Ada Lind” changed'],
   'nodes gone': [(state) => applyRemoveNodes(state, ['ada', 'budi'], 0), '2 entries deleted'],
   'two as one': [(state) => applyJoin(state, 'ada', 'budi', 0), '“Budi Çelik” joined to “Ada Lind”'],
   'a tie': [

@@ -21,6 +21,7 @@ export function buildOpenStart({
   positions,
   shown,
   fixed,
+  room,
   seed,
 }: LiveLayoutStart): Float64Array {
   const all = positions.slice();
@@ -33,7 +34,7 @@ export function buildOpenStart({
   }
   const extent = measureExtent(positions);
   const hasExtent = extent.width > 50 && extent.height > 50;
-  const given = hasExtent ? extent : { width: DEFAULT_SIDE, height: DEFAULT_SIDE };
+  const given = room ?? (hasExtent ? extent : { width: DEFAULT_SIDE, height: DEFAULT_SIDE });
   const growth = Math.max(1, ROOM * Math.sqrt(members.length / (given.width * given.height)));
   const [width, height] = [given.width * growth, given.height * growth];
   const [left, top] = [extent.x + (extent.width - width) / 2, extent.y + (extent.height - height) / 2];

@@ -6,7 +6,7 @@ import { type Bodies, buildBodies, type Force, moveBodies } from './forces/bodie
 import { keepApart } from './forces/keep-apart.ts';
 import { repel } from './forces/repel.ts';
 import { buildOpenStart } from './open-start.ts';
-import { measureExtent } from './opening/fit.ts';
+import { measureExtent, stretchToPane } from './opening/fit.ts';
 
 export interface Simulation {
   /** One step; true once the layout has come to rest. */
@@ -60,7 +60,7 @@ export function buildSimulation(start: LiveLayoutStart): Simulation {
   const { bodies, nodes, rank } = cast;
   const random = seededRandom(start.seed);
   const forces =
-    start.mode === 'drag' ? buildDragForces(cast, random) : buildFreeForces(cast, toExtent(all, start.room), random);
+    start.mode === 'drag' ? buildDragForces(cast, random) : buildFreeForces(cast, toExtent(all, start), random);
   const ticks = start.mode === 'drag' ? DRAG_TICKS : start.mode === 'settle' ? SETTLE_TICKS : toOpenTicks(start.count);
   let heat = start.mode === 'open' ? OPEN_HEAT : DRAG_HEAT;
   const cooling = 1 - (REST / heat) ** (1 / ticks);
@@ -92,7 +92,7 @@ export function buildSimulation(start: LiveLayoutStart): Simulation {
     positions() {
       for (const [body, node] of nodes.entries())
         all.set([numberAt(bodies.x, body), numberAt(bodies.y, body)], node * 2);
-      return Float32Array.from(all);
+      return Float32Array.from(start.mode === 'open' && start.room ? stretchToPane(all, start.room) : all);
     },
   };
 }
@@ -104,10 +104,10 @@ export function runSimulation(start: LiveLayoutStart, ticks: number): Float32Arr
   return simulation.positions();
 }
 
-/** The present extent, or one of another size about the same middle. */
-function toExtent(all: Float64Array, room: LiveLayoutStart['room']): ReturnType<typeof measureExtent> {
+/** The present extent, or one of another size about the same middle. What is laid out anew starts in its room. */
+function toExtent(all: Float64Array, { mode, room }: LiveLayoutStart): ReturnType<typeof measureExtent> {
   const { x, y, width, height } = measureExtent(all);
-  if (!room) return { x, y, width, height };
+  if (!room || mode === 'open') return { x, y, width, height };
   return { ...room, x: x + (width - room.width) / 2, y: y + (height - room.height) / 2 };
 }
 

@@ -46,6 +46,12 @@ const OVER = 34;
 const UNDER = 72;
 const CLOSEST = 2;
 
+/** The part of a pane, or of what is free of it, that the middles of nodes may have. */
+export const toNodeRoom = ({ width, height }: PaneSize): PaneSize => ({
+  width: width - 2 * Math.min(BESIDE.most, BESIDE.part * width),
+  height: Math.max(height / 3, height - OVER - UNDER),
+});
+
 /**
  * The camera that shows the nodes whose `marks` are 1, or all for null, as near as it goes: by their middles alone,
  * with room round them for labels, which find places of their own. `inset`: what something covers of the pane.
@@ -66,11 +72,11 @@ export function fitNodes(
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
   if (right < left) return { x: pane.width / 2, y: pane.height / 2, zoom: 1 };
-  const roomX = width - 2 * Math.min(BESIDE.most, BESIDE.part * width);
-  const roomY = Math.max(height / 3, height - OVER - UNDER);
-  const zoom = clampZoom(Math.min(CLOSEST, roomX / Math.max(1, right - left), roomY / Math.max(1, bottom - top)));
-  const [aside, down] = [inset.right - inset.left, inset.bottom - inset.top + UNDER - OVER];
-  return { x: (left + right) / 2 + aside / 2 / zoom, y: (top + bottom) / 2 + down / 2 / zoom, zoom };
+  const room = toNodeRoom({ width, height });
+  const [across, down] = [room.width / Math.max(1, right - left), room.height / Math.max(1, bottom - top)];
+  const zoom = clampZoom(Math.min(CLOSEST, across, down));
+  const [asideX, asideY] = [inset.right - inset.left, inset.bottom - inset.top + UNDER - OVER];
+  return { x: (left + right) / 2 + asideX / 2 / zoom, y: (top + bottom) / 2 + asideY / 2 / zoom, zoom };
 }
 
 /** Zooms about the middle of the pane. */

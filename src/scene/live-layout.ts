@@ -17,7 +17,10 @@ export interface LiveLayoutStart {
   readonly shown: Uint8Array;
   /** 1 for nodes that are pinned: they push and pull others, but stay. */
   readonly fixed: Uint8Array;
-  /** The size that settling goes for, model units; else that of the present picture. */
+  /**
+   * The size that settling goes for, model units, and the shape that what is laid out anew has; else those of the
+   * present picture.
+   */
   readonly room?: { readonly width: number; readonly height: number };
   readonly seed: number;
 }

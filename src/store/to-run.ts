@@ -1,3 +1,4 @@
+import { toNodeRoom } from '../scene/camera.ts';
 import type { LiveRunRequest } from '../scene/live-layout.ts';
 import type { LiveLayoutMode } from '../scene/places.ts';
 import { selectArrangement, selectFigures, selectNetwork, selectShown } from './selectors.ts';
@@ -8,15 +9,19 @@ export function toRun(state: State, mode: LiveLayoutMode, positions: Float64Arra
   const { source, target, nodes } = selectNetwork(state);
   const pinned = new Set(state.document.pinned);
   const prepared = mode === 'open' ? selectArrangement(state)?.positions : undefined;
+  // What was laid out in part goes on from there.
+  const isAnew = mode === 'open' && !state.moment.isHalfway;
+  const fixed = Uint8Array.from(nodes, ({ id }) => (pinned.has(id) || prepared?.[id] ? 1 : 0));
   return {
-    // What was laid out in part goes on from there.
-    mode: mode === 'open' && state.moment.isHalfway ? 'settle' : mode,
+    mode: mode === 'open' && !isAnew ? 'settle' : mode,
     source,
     target,
     positions,
     radius: Float32Array.from(selectFigures(state).nodes, ({ width, height }) => Math.max(width, height) / 2),
     // Everything has an opening place, also what a filter leaves out.
     shown: mode === 'open' ? new Uint8Array(nodes.length).fill(1) : selectShown(state).nodes,
-    fixed: Uint8Array.from(nodes, ({ id }) => (pinned.has(id) || prepared?.[id] ? 1 : 0)),
+    fixed,
+    // Round what stands already there is no other shape than that.
+    ...(isAnew && !fixed.includes(1) && { room: toNodeRoom(state.moment.pane) }),
   };
 }

@@ -120,3 +120,14 @@ test('an opening run needs no positions', () => {
   const extent = measureExtent(Float64Array.from(end));
   expect(Math.min(extent.width, extent.height)).toBeGreaterThan(200);
 });
+
+test.each([
+  [234, 494],
+  [900, 400],
+])('an opening run has the shape of its room of %i × %i, whatever it starts from', (width, height) => {
+  for (const positions of [new Float64Array(108), buildStart('open').positions]) {
+    const end = runSimulation(buildStart('open', { positions, room: { width, height } }), 300);
+    const extent = measureExtent(Float64Array.from(end));
+    expect(extent.width / extent.height).toBeCloseTo(width / height, 2);
+  }
+});

@@ -1,12 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { WorkerFault } from '../../src/base/part-trouble.ts';
 import { runSimulation } from '../../src/layout/simulation.ts';
+import type { PaneSize } from '../../src/scene/camera.ts';
 import type { LiveLayout, LiveRunRequest } from '../../src/scene/live-layout.ts';
 import type { Places } from '../../src/scene/places.ts';
 import { applyReopening, buildFirstView } from '../../src/store/reopen.ts';
 import { selectPositions, selectUnsettled } from '../../src/store/selectors.ts';
 import { applySettled, applySettling, hasMoved } from '../../src/store/stage.ts';
-import { withDocument } from '../../src/store/state.ts';
+import { withDocument, withMoment } from '../../src/store/state.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { toRun } from '../../src/store/to-run.ts';
 import { layOutFirst, layOutNew } from '../../src/views/lay-out-first.ts';
@@ -59,6 +60,19 @@ test('a network without places is shown where the layout has put its nodes', asy
   expect([...selectPositions(state)]).toEqual([...SPOTS]);
   expect(runs.map(({ mode }) => mode)).toEqual(['open']);
   expect([selectUnsettled(state), hasMoved(state)]).toEqual([false, false]);
+});
+
+test('it takes the shape of the pane, but not round what a file has placed', () => {
+  const { next } = begin();
+  const on = (pane: PaneSize) => toRun(withMoment(next, { pane }), 'open', selectPositions(next)).room;
+  const [phone, wide] = [on({ width: 390, height: 600 }), on({ width: 1180, height: 860 })];
+  expect(phone && phone.height / phone.width).toBeGreaterThan(2);
+  expect(wide && wide.width / wide.height).toBeGreaterThan(1.2);
+  const places = { width: 700, height: 500, positions: { ann: [300, 200] as const }, labels: { en: {}, id: {} } };
+  const layout = { format: 'jejaring-layout', version: 1, dataset: 'x', seed: 1, wide: places, tall: places } as const;
+  const partly = begin(stranger, layout).next;
+  const run = toRun(partly, 'open', selectPositions(partly));
+  expect([run.fixed.includes(1), run.room]).toEqual([true, undefined]);
 });
 
 test('what takes longer than two seconds is shown as far as it came, and goes on from there', async () => {

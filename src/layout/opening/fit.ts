@@ -41,6 +41,20 @@ export function fitToPane(positions: Float64Array, pane: PaneSize, margin: Margi
   );
 }
 
+/** More would tear neighbours apart along one axis and lay them on each other along the other one. */
+const MOST_STRETCH = 2;
+
+/** Stretches positions about their middle towards the shape of the pane; the area of their box stays the same. */
+export function stretchToPane(positions: Float64Array, pane: PaneSize): Float64Array {
+  const { x, y, width, height } = measureExtent(positions);
+  const wanted = pane.width / pane.height / (width / height);
+  const stretch = Math.sqrt(Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, wanted)));
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  return positions.map((value, i) =>
+    i % 2 === 0 ? middleX + (value - middleX) * stretch : middleY + (value - middleY) / stretch,
+  );
+}
+
 /** The box round all positions; never empty, so that it can be divided by. */
 export function measureExtent(positions: Float64Array) {
   let [left, top, right, bottom] = [

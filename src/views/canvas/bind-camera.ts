@@ -68,7 +68,8 @@ export function bindCamera(stage: CanvasStage): () => void {
       (state) => state.moment.pane,
       () => {
         cy.resize();
-        show(selectCamera(store.getState()));
+        // A move that is under way went where the former pane would have it.
+        stage.look(selectCamera(store.getState()));
       },
     ),
     follow(store, selectCamera, (camera, before) => {

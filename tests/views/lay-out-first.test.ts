@@ -68,7 +68,12 @@ test('it takes the shape of the pane, but not round what a file has placed', () 
   const [phone, wide] = [on({ width: 390, height: 600 }), on({ width: 1180, height: 860 })];
   expect(phone && phone.height / phone.width).toBeGreaterThan(2);
   expect(wide && wide.width / wide.height).toBeGreaterThan(1.2);
-  const places = { width: 700, height: 500, positions: { ann: [300, 200] as const }, labels: { en: {}, id: {} } };
+  const places = {
+    width: 700,
+    height: 500,
+    positions: { ann: [300, 200] as [number, number] },
+    labels: { en: {}, id: {} },
+  };
   const layout = { format: 'jejaring-layout', version: 1, dataset: 'x', seed: 1, wide: places, tall: places } as const;
   const partly = begin(stranger, layout).next;
   const run = toRun(partly, 'open', selectPositions(partly));

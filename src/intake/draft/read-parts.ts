@@ -4,6 +4,7 @@ import type { Mapping } from '../shape/mapping.ts';
 import { findSpace } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { type Aside, hearAsides } from './asides.ts';
+import { refuseManyTies } from './count-least-ties.ts';
 import type { Fix } from './fix-cells.ts';
 import { readGraph } from './read-graph.ts';
 import { type Own, readOwn } from './read-own.ts';
@@ -16,7 +17,7 @@ export type Part =
   | { readonly graph: Graph }
   | { readonly own: Own };
 
-/** All that files say, whatever their form. O(cells). */
+/** All that files say, whatever their form; throws `NotLetIn` where there would be more ties than a map can hold. O(cells). */
 export function readParts(
   parts: readonly Part[],
   notes: { readonly issues: IssueList; readonly answers: Answers },
@@ -34,6 +35,7 @@ export function readParts(
       for (const mapping of part.mappings)
         readRows(part.table, mapping, part.fixes ?? [], said, { ...notes, areIdsApart, asides });
   }
+  refuseManyTies(said);
   hearAsides(asides, said, notes.answers);
   return { entries: said.entries, ties: dropOnes(said.ties) };
 }

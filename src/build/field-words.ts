@@ -56,7 +56,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'relations.id': 'An id of the relation, by which ties name it.',
   'relations.label': 'The words between both ends, read from the first: Ana “works with” Budi.',
   'relations.inverse': 'The words read from the other end; leave it out where there are none.',
-  'relations.directed': 'false where it says the same from either end, as “knows”; else true.',
+  'relations.directed':
+    'false where it says the same from either end, as “knows”; true where the map is to show by an arrow where it points; else left out.',
   'relations.role':
     'What it means to the map’s questions: to be from a place, to have founded, to be about a theme, to take part in a session, to be part of an event, to be a region that holds a place.',
   'relations.weight': 'How its ties are drawn: quiet is thin, spine is the frame of the programme, else plain.',

@@ -1,6 +1,11 @@
 import { foldText } from '../base/fold.ts';
 import { withoutContacts } from './find-contacts.ts';
 import { fingerprintText } from './fingerprint.ts';
+import { LONGEST_ID } from './limits.ts';
+
+/** Whether a text can be an id of the dataset as it is. */
+export const isValidId = (text: string): boolean =>
+  text.length <= LONGEST_ID && /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text) && !(text in {});
 
 /** Long enough to be known again, short enough for an address, characters. */
 const LONGEST = 60;

@@ -134,7 +134,7 @@ const relation = v.strictObject({
   label: localName,
   /** How it reads from the other end; absent where nobody has a word for that (`language/relation.ts`). */
   inverse: v.optional(localName),
-  /** Whether it says something else from the other end; it does where that is not said. */
+  /** false: the same from either end; true: its source says that it points, and an arrow does. Absent: it reads one way. */
   directed: v.optional(v.boolean()),
   role: v.optional(v.picklist(RELATION_ROLES)),
   /** `quiet` ties are drawn thin, so that ties that say little about people do not shout. */

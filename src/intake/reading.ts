@@ -74,7 +74,8 @@ export interface Graph {
   readonly file: string;
   readonly format: GraphFormat;
   readonly title: string;
-  readonly directed: boolean;
+  /** Absent: nobody says whether ties point; they then read from the one end to the other. */
+  readonly directed?: boolean | undefined;
   readonly nodes: readonly GraphNode[];
   readonly ties: readonly GraphTie[];
 }

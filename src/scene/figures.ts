@@ -44,6 +44,8 @@ export interface LabelStyle extends TextStyle {
 
 /** How one tie is drawn: width, dashes and bend in css px at zoom 1. */
 export interface EdgeFigure extends Bend {
+  /** Whether it has the head of an arrow at its end: its relation is told as one that points. */
+  readonly isPointed: boolean;
   readonly color: string;
   readonly width: number;
   readonly dash: readonly [number, number] | null;
@@ -166,7 +168,8 @@ export function* buildFiguresInSteps(
   const edges = yield* mapInSteps(network.edges, AT_ONCE, (edge, index): EdgeFigure => {
     const { color, width, dash } = toStroke(edge, network, palette);
     const scaled = dash && ([dash[0] * scale, dash[1] * scale] as const);
-    return { color, width: width * thicknessOf(index) * scale, dash: scaled, bend: 0, side: UPPER_LEFT };
+    const isPointed = network.relations.get(edge.relation)?.directed === true;
+    return { color, width: width * thicknessOf(index) * scale, dash: scaled, isPointed, bend: 0, side: UPPER_LEFT };
   });
   // As if all ties were drawn, wherever they stand.
   const all = { nodes: new Uint8Array(nodes.length), edges: new Uint8Array(edges.length).fill(1) };

@@ -17,7 +17,6 @@ import {
   STEP_BASELINE,
   STEP_RADIUS,
   STEP_TEXT,
-  type TieLine,
 } from './primitives.ts';
 import type { StepMark } from './step-marks.ts';
 import type { TieShape } from './tie-shape.ts';
@@ -106,14 +105,6 @@ export type Ink = StrokeInk | OutlineInk | RegionInk | DiscInk | SignInk | Plate
 /** The line of regions and of the marks with their letters and of steps. */
 const MARK_LINE = 1.5;
 const PLATE_LINE = 1;
-
-export const toTieInk = ({ shape, color, width, dash }: TieLine): StrokeInk => ({
-  type: 'stroke',
-  shape,
-  stroke: color,
-  width,
-  dash,
-});
 
 /** A node from the back: clear ring, or the ring of the selection; its own rings; fill and border; then its marks. */
 export const toNodeInk = (shape: NodeShape, palette: Palette): readonly Ink[] => [

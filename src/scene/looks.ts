@@ -16,7 +16,9 @@ export function toLooks(figures: Figures): Looks {
   const nodes = number(figures.nodes, ({ fill, stroke, border, outline, rings }) =>
     JSON.stringify([fill, stroke, border, outline, rings?.count]),
   );
-  const edges = number(figures.edges, ({ color, width, dash }) => JSON.stringify([color, width, dash]));
+  const edges = number(figures.edges, ({ color, width, dash, isPointed }) =>
+    JSON.stringify([color, width, dash, isPointed]),
+  );
   return { nodes: nodes.firsts, edges: edges.firsts, ofNode: nodes.numbers, ofEdge: edges.numbers };
 }
 

@@ -79,6 +79,27 @@ export function toPathData(outline: Outline, width: number, height: number, scal
   return `M${outline.points.map(([x, y]) => `${n(x * a)} ${n(y * b)}`).join('L')}Z`;
 }
 
+/** How far the outline of a shape of the given size is from its middle, in the direction of (x, y). */
+export function toReach(outline: Outline, width: number, height: number, x: number, y: number): number {
+  const [a, b] = [width / 2, height / 2];
+  const length = Math.hypot(x, y);
+  if (length === 0) return Math.max(a, b);
+  const [dx, dy] = [x / length, y / length];
+  if (outline.type === 'ellipse') return 1 / Math.hypot(dx / a, dy / b);
+  // Corners are round, but little.
+  if (outline.type === 'rectangle') return Math.min(a / Math.abs(dx), b / Math.abs(dy));
+  let farthest = 0;
+  let [x1, y1]: Point = outline.points.at(-1) ?? [0, 0];
+  for (const [x2, y2] of outline.points) {
+    const [ex, ey] = [(x2 - x1) * a, (y2 - y1) * b];
+    const across = dx * ey - dy * ex;
+    const along = (x1 * a * dy - y1 * b * dx) / across;
+    if (along >= 0 && along <= 1) farthest = Math.max(farthest, (x1 * a * ey - y1 * b * ex) / across);
+    [x1, y1] = [x2, y2];
+  }
+  return farthest;
+}
+
 /**
  * How far the point (x, y), from the middle of a shape of the given size, is outside of it; below 0: so deep inside. In
  * the measure of the size.

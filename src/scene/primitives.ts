@@ -6,6 +6,7 @@ import { type LabelLine, toLabelLines } from './label/lines.ts';
 import { growToPill, PILL_PADDING, RING_GAP, RING_WIDTH, toPillBox, toPinPoint } from './label/sides.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
+import { type TieHead, toTieHead } from './tie-head.ts';
 import { type TieShape, toTieBox, toTieShape } from './tie-shape.ts';
 
 /** A tie as a stroke, in css px of the frame. */
@@ -15,6 +16,8 @@ export interface TieLine {
   readonly color: string;
   readonly width: number;
   readonly dash: readonly [number, number] | null;
+  /** The arrow's, at its end, in its colour. */
+  readonly head: TieHead | null;
 }
 
 /** A node's shape with its centre at (x, y), in css px of the frame; `scale` is for the corners' radius. */
@@ -83,12 +86,15 @@ export const toTieWidth = (width: number, look: TieLook): number =>
 export function toTieLine(scene: Scene, edge: number, frame: Box, look: TieLook): TieLine {
   const { figures, zoom } = scene;
   const { color, width, dash } = at(figures.edges, edge);
+  const shape = toTieShape(scene, edge, zoom, frame.x, frame.y);
+  const drawn = toTieWidth(width * zoom, look);
   return {
     edge,
-    shape: toTieShape(scene, edge, zoom, frame.x, frame.y),
+    shape,
     color: { plain: color, hot: figures.palette.ink, trail: figures.palette.path }[look],
-    width: toTieWidth(width * zoom, look),
+    width: drawn,
     dash: dash && [dash[0] * zoom, dash[1] * zoom],
+    head: toTieHead(scene, edge, shape, drawn, zoom),
   };
 }
 

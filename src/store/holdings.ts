@@ -20,8 +20,12 @@ export const selectRoles: (state: State) => ReadonlySet<KindRole> = chain(
 /** Whether there are sessions: without them there is no programme to show. */
 export const selectHasSessions = (state: State): boolean => selectRoles(state).has('session');
 
-/** What is said of ties: whether any is inferred, weighs more than others, and how certain they are where somebody has said so. */
+/** What is said of ties: whether any is inferred, weighs more than others, points, and how certain they are where somebody has said so. */
 export const selectTieWords: (state: State) => TieWords = chain([selectNetwork], (network: Network) => ({
+  looks: [
+    ...(findWeights(network) ? (['weighted'] as const) : []),
+    ...(network.edges.some(({ relation }) => network.relations.get(relation)?.directed) ? (['pointed'] as const) : []),
+  ],
   hasSource: network.dataset.meta.sources.length > 0,
   hasInferred: network.edges.some(({ layer }) => layer === 'inferred'),
   hasWeights: findWeights(network) !== null,
@@ -30,6 +34,8 @@ export const selectTieWords: (state: State) => TieWords = chain([selectNetwork],
 }));
 
 interface TieWords {
+  /** How ties are drawn beside their layers, as legends tell it. */
+  readonly looks: readonly ('weighted' | 'pointed')[];
   readonly hasSource: boolean;
   readonly hasInferred: boolean;
   readonly hasWeights: boolean;

@@ -5,11 +5,11 @@ import type { Layer } from '../../src/dataset/vocabulary.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { fitBends, listBundles, toBends } from '../../src/scene/bends.ts';
 import { buildFigures } from '../../src/scene/figures.ts';
-import { toTieInk } from '../../src/scene/ink.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { isTieInside, toTieLine } from '../../src/scene/primitives.ts';
 import { measureBounds, type Scene } from '../../src/scene/scene.ts';
 import { toStepMarks } from '../../src/scene/step-marks.ts';
+import { toTieInk } from '../../src/scene/tie-ink.ts';
 import {
   bendTie,
   measureDistance,

@@ -192,21 +192,29 @@ test('the keyboard alone chooses a kind and, in an unfolded list, a place', asyn
   expect(store.getState().session.filters.places).toHaveLength(1);
 });
 
-test('where ties have weights the legend says what a thicker line is, in a frame and in the help too', () => {
+const LOOKS = { en: 'thicker line: more weight', id: 'garis lebih tebal: bobot lebih besar' };
+const ARROWS = { en: 'arrow: the direction that is stated', id: 'panah: arah yang dinyatakan' };
+
+test('where ties have weights or point the legend says what a thicker line and an arrow are, in a frame and in the help too', () => {
   const people = ['ann', 'bea', 'cid'].map((id) => ({ id, kind: 'person' as const }));
   const { dataset } = tinyNetwork(people, [
     { ...tie('ann knows bea'), weight: 1 },
     { ...tie('bea knows cid'), weight: 5 },
   ]);
+  const relations = dataset.relations.map((relation) => ({ ...relation, directed: true }));
   for (const view of [<FiltersPanel key="panel" />, <EmbedLegend key="frame" />, <HelpLegend key="help" />]) {
-    const en = renderView(view, dataset, { language: 'en' });
-    expect(screen.getByText('thicker line: more weight')).toBeTruthy();
-    en.unmount();
-    const id = renderView(view, dataset, { language: 'id' });
-    expect(screen.getByText('garis lebih tebal: bobot lebih besar')).toBeTruthy();
-    id.unmount();
+    for (const language of ['en', 'id'] as const) {
+      const weighted = renderView(view, dataset, { language });
+      expect(screen.getByText(LOOKS[language])).toBeTruthy();
+      expect(screen.queryByText(ARROWS[language])).toBeNull();
+      weighted.unmount();
+      const pointed = renderView(view, { ...dataset, relations }, { language });
+      expect(screen.getByText(ARROWS[language])).toBeTruthy();
+      pointed.unmount();
+    }
     const seminar = renderView(view, 'seminar', { language: 'en' });
-    expect(screen.queryByText('thicker line: more weight')).toBeNull();
+    expect(screen.queryByText(LOOKS.en)).toBeNull();
+    expect(screen.queryByText(ARROWS.en)).toBeNull();
     seminar.unmount();
   }
 });

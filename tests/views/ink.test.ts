@@ -105,6 +105,11 @@ const faded = (scene: Scene): Scene => ({
   ...atRest(scene),
   lit: { nodes: scene.shown.nodes.map((_, node) => node % 2), edges: scene.shown.edges },
 });
+/** With heads on all ties, as where a file says that they point. */
+const pointed = (scene: Scene): Scene => ({
+  ...scene,
+  figures: { ...scene.figures, edges: scene.figures.edges.map((figure) => ({ ...figure, isPointed: true })) },
+});
 /** With a name that stands apart, as in files. */
 const withLeader = (scene: Scene): Scene => ({
   ...atRest(scene),
@@ -125,6 +130,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme: ThemeName) 
     ['faded', faded],
     ['with names that stand apart', withLeader],
     ['with a selection and a path', withPath],
+    ['with ties that point', (scene: Scene) => pointed(atRest(scene))],
+    ['with ties that point, a selection and a path', (scene: Scene) => pointed(withPath(scene))],
   ])('a scene %s has the same ink on the canvas and in a file', async (_what, change) => {
     const scene = change(buildScene(['icci', 'tat-lam']));
     const file = writeFile(scene);

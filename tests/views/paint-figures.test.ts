@@ -47,6 +47,16 @@ test.each([
     }),
   ],
   [
+    'with ties that point',
+    (scene: Scene) => ({
+      ...scene,
+      figures: {
+        ...scene.figures,
+        edges: scene.figures.edges.map((figure, edge) => ({ ...figure, isPointed: edge % 2 === 0 })),
+      },
+    }),
+  ],
+  [
     'with two editions compared',
     (scene: Scene) => ({
       ...scene,

@@ -79,6 +79,16 @@ function tangled() {
   return placed({ ...dataset, edges: [...edges, ...added] }, PLACES);
 }
 
+/** The same, whose ties of two relations point, and weigh. */
+function pointed() {
+  const { dataset, ...rest } = tangled();
+  const relations = dataset.relations.map((relation) =>
+    ['founded', dataset.edges.at(-1)?.relation].includes(relation.id) ? { ...relation, directed: true } : relation,
+  );
+  const edges = dataset.edges.map((edge, place) => ({ ...edge, weight: 1 + (place % 5) }));
+  return { ...rest, dataset: { ...dataset, relations, edges } };
+}
+
 interface Case {
   readonly of?: ReturnType<typeof placed>;
   readonly session?: Partial<SessionState>;
@@ -101,6 +111,7 @@ const CASES: Readonly<Record<string, Case>> = {
   phone: { pane: PHONE, choice: { part: 'current' }, session: { camera: { x: 340, y: 160, zoom: 1.5 } } },
   'one-node': { of: placed(tinySeminar(), { ada: [240, 160] }) },
   scripts: { of: scripts() },
+  pointed: { of: pointed(), choice: { caption: true }, act: (store) => act(store, applySelect, 'ada') },
   ties: { of: tangled(), act: (store) => act(store, applySelect, 'ada') },
 };
 

@@ -27,7 +27,7 @@ export function EmbedLegend() {
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const { nodes, edges } = useSelector(selectCounted);
-  const { hasInferred, hasSource, hasWeights } = useSelector(selectTieWords);
+  const { hasInferred, hasSource, looks } = useSelector(selectTieWords);
   const isRoomy = useMedia(SCREENS['roomy-frame']);
   const [isOpen, setOpen] = useState(isRoomy);
   useEffect(() => setOpen(isRoomy), [isRoomy]);
@@ -55,12 +55,12 @@ export function EmbedLegend() {
             {look === 'stated' && !hasSource ? sayTie.statedAlone : sayTie[look]}
           </li>
         ))}
-        {hasWeights && (
-          <li>
-            <TieMark look="weighted" />
-            {sayTie.weighted}
+        {looks.map((look) => (
+          <li key={look}>
+            <TieMark look={look} />
+            {sayTie[look]}
           </li>
-        )}
+        ))}
         <CompareMarks />
         <EmbedPath />
       </ul>

@@ -25,7 +25,7 @@ export function HelpLegend() {
   const sayTie = useMessages(filterMessages);
   const sayDay = useMessages(programmeMessages);
   const { kinds, relations, nodes } = useSelector(selectDataset);
-  const { hasInferred, hasWeights, certainties } = useSelector(selectTieWords);
+  const { hasInferred, looks, certainties } = useSelector(selectTieWords);
   const ties = TIES.filter(({ message, weight }) =>
     message === 'tieInferred'
       ? hasInferred
@@ -54,14 +54,15 @@ export function HelpLegend() {
             {say[message]}
           </li>
         ))}
-        {hasWeights && (
-          <li>
+        {looks.map((look) => (
+          <li key={look}>
             <svg aria-hidden="true" width="32" height="12">
-              <path d="M0 6H32" stroke="var(--tie)" strokeWidth={4} />
+              <path d="M0 6H32" stroke="var(--tie)" strokeWidth={look === 'weighted' ? 4 : 1.4} />
+              {look === 'pointed' && <path d="M32 6L24 9.4V2.6Z" fill="var(--tie)" />}
             </svg>
-            {sayTie.weighted}
+            {sayTie[look]}
           </li>
-        )}
+        ))}
       </ul>
       {certainties.has('low') && <p>{say.readLow}</p>}
       {(['inferred', 'unstated'] as const).map(

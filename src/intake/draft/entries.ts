@@ -9,7 +9,7 @@ import type { KindRole } from '../../dataset/vocabulary.ts';
 import { areOfOne, areToldOne, type EntryNotes, joinAround, type RowsOfOne } from './entry-notes.ts';
 import { cutName } from './fields.ts';
 import { joinFields, type Said, toOrigin, toSaid } from './join-fields.ts';
-import { isValidId, type Legend } from './legend.ts';
+import type { Legend } from './legend.ts';
 import { Mint } from './mint.ts';
 import { NameScopes } from './name-scope.ts';
 import type { EntryStatement, NodeFields, Place } from './statement.ts';
@@ -163,10 +163,10 @@ export class DraftEntries {
   }
 
   #put(name: string, kind: string, role: KindRole, fields: NodeFields, place: Place, ref: string): string {
-    const isOwn = ref !== '' && isValidId(ref) && this.mint.take(ref);
+    const isOwn = ref !== '' && this.mint.fits(ref) && this.mint.take(ref);
     const id = isOwn ? ref : this.mint.mint(ref !== '' && name === ref ? ref : name);
     if (ref !== '') this.refs.set(id, ref);
-    if (ref !== '' && !isValidId(ref) && ref !== name) {
+    if (ref !== '' && !this.mint.fits(ref) && ref !== name) {
       this.#issues.note({ code: 'new-id', severity: 'tidied', ...place, line: 0, seen: ref, proposal: id, about: '' });
     }
     const { aliases = [], ...rest } = fields;

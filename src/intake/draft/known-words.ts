@@ -1,8 +1,17 @@
+import { type LocalText, toText } from '../../dataset/text.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
-import type { firstWords } from '../../language/first-words.ts';
+import { firstWords } from '../../language/first-words.ts';
 import type { KnownRelation } from './statement.ts';
 
 export type FirstWord = keyof (typeof firstWords)['en'];
+
+/** A word of ours in these languages; in all that we have where none are named. */
+export function sayIn(languages: readonly string[] | undefined, word: FirstWord): LocalText {
+  const { en, id } = { en: firstWords.en[word], id: firstWords.id[word] };
+  if (!languages) return toText({ en, id });
+  const own = Object.entries({ en, id }).filter(([language]) => languages.includes(language));
+  return toText(own.length > 0 ? Object.fromEntries(own) : en);
+}
 
 /** The word for several of a role. */
 export const MANY = {

@@ -1,22 +1,18 @@
-import { LONGEST_ID, MOST_KINDS } from '../../dataset/limits.ts';
-import { mintId } from '../../dataset/mint-id.ts';
+import { MOST_KINDS } from '../../dataset/limits.ts';
+import { isValidId, mintId } from '../../dataset/mint-id.ts';
 import type { Dataset, Kind, Relation } from '../../dataset/schema.ts';
 import { type LocalText, toText } from '../../dataset/text.ts';
 import { KIND_ROLES, type KindRole, RELATION_ROLES } from '../../dataset/vocabulary.ts';
-import { firstWords } from '../../language/first-words.ts';
 import type { IssueList } from '../issues.ts';
 import { findKindConcept, toWordKey } from '../shape/concepts.ts';
 import { cutName } from './fields.ts';
-import { type FirstWord, KNOWN, MANY } from './known-words.ts';
+import { type FirstWord, KNOWN, MANY, sayIn } from './known-words.ts';
 import { toConceptKey, toHintKey, toKindKey, toKnown, toRelationKey, toRelationRole } from './legend-keys.ts';
 import { findHue, toLook } from './looks.ts';
 import { isMeaningKey, OWN, toMeaningKey, toRoleKey } from './meaning-key.ts';
 import type { KindHint, KnownRelation, Place, RelationHint, Statements } from './statement.ts';
+import { tellFirst } from './tell-first.ts';
 import { type Word, WordList } from './word-list.ts';
-
-/** Whether a text can be an id of the dataset as it is. */
-export const isValidId = (text: string): boolean =>
-  text.length <= LONGEST_ID && /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text) && !(text in {});
 
 /** What a hint means, and the key of the answer to that. */
 interface Told {
@@ -34,6 +30,8 @@ export class Legend {
   readonly #relationOf = new Map<string, string>();
   /** New kinds of which no entry has had a colour yet, by their places. */
   readonly #uncoloured = new Map<string, number>();
+  /** New relations of which no tie has been said to point yet, by their places. */
+  readonly #unpointed = new Map<string, number>();
   /** The first spelling of each kind, by its id. */
   readonly #spelt = new Map<string, string>();
   /** What the known words for kinds and relations that are there mean, whatever their language. */
@@ -88,13 +86,8 @@ export class Legend {
       if (isOpen(toMeaningKey('relation', toHintKey(relation, isDirected)))) this.#findRelation(relation, isDirected);
   }
 
-  /** Words of ours in the languages of the dataset. */
   #say(word: FirstWord): LocalText {
-    const { en, id } = { en: firstWords.en[word], id: firstWords.id[word] };
-    const languages = this.#languages;
-    if (!languages) return toText({ en, id });
-    const own = Object.entries({ en, id }).filter(([language]) => languages.includes(language));
-    return toText(own.length > 0 ? Object.fromEntries(own) : en);
+    return sayIn(this.#languages, word);
   }
 
   /** The id of the kind that a hint means; a new one where there is none. */
@@ -161,10 +154,14 @@ export class Legend {
 
   /** That an entry of a new kind has a colour in its file: the kind takes the hue next to the first of them. */
   colour(id: string, hex: string): void {
-    const at = this.#uncoloured.get(id);
-    const kind = at === undefined ? undefined : this.kinds[at];
-    this.#uncoloured.delete(id);
-    if (at !== undefined && kind?.role === 'other') this.kinds[at] = { ...kind, hue: findHue(hex) };
+    tellFirst(this.kinds, this.#uncoloured, id, (kind) =>
+      kind.role === 'other' ? { ...kind, hue: findHue(hex) } : kind,
+    );
+  }
+
+  /** That a source says of a tie of a new relation that it points: an arrow shows that then. */
+  point(id: string): void {
+    tellFirst(this.relations, this.#unpointed, id, (relation) => ({ ...relation, directed: true }));
   }
 
   /** The id of the relation that a hint means; a new one where there is none. */
@@ -217,7 +214,7 @@ export class Legend {
   #knownRelation(known: KnownRelation, isDirected: boolean, isOwn: boolean): string {
     const { id, inverse, role, isQuiet } = KNOWN[known];
     const key = toRelationKey(`${isOwn ? OWN : ''}\u0000${id}`, isDirected);
-    const concept = toConceptKey(firstWords.en[known], isDirected);
+    const concept = toConceptKey(sayIn(['en'], known).en, isDirected);
     const found =
       this.#relationOf.get(key) ?? (isOwn ? undefined : (this.#relationById(id, isDirected) ?? this.#alike(concept)));
     if (found) return found;
@@ -241,7 +238,8 @@ export class Legend {
     const answer = this.#answers.get(toRoleKey('relation', id));
     const role = answer === undefined ? rest.role : RELATION_ROLES.find((one) => one === answer);
     const { role: _found, ...others } = rest;
-    this.relations.push({ id, ...others, ...(role && { role }) });
+    const at = this.relations.push({ id, ...others, ...(role && { role }) }) - 1;
+    if (others.directed === undefined) this.#unpointed.set(id, at);
     this.#relationOf.set(key, id);
     return id;
   }

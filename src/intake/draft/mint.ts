@@ -1,4 +1,4 @@
-import { mintId } from '../../dataset/mint-id.ts';
+import { isValidId, mintId } from '../../dataset/mint-id.ts';
 
 /** Mints ids of one space, each in about the same time however many are of one name. */
 export class Mint {
@@ -8,6 +8,9 @@ export class Mint {
   constructor(taken: Iterable<string>) {
     this.#taken = new Set(taken);
   }
+
+  /** Whether a text can be an id as it is. */
+  readonly fits = isValidId;
 
   /** Takes an id as it is; false where it is taken already. */
   take(id: string): boolean {

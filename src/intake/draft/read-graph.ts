@@ -101,7 +101,8 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
       relation: isOwn
         ? { word: tie.label, id: written }
         : { word: written || tie.label, id: toWord(values.get('relation_id')) },
-      isDirected: tie.directed ?? directed,
+      isDirected: (tie.directed ?? directed) !== false,
+      isPointed: (tie.directed ?? directed) === true,
       fields: toTieFields(fields, text ? [text, ...attributes] : attributes, tie.weight),
       place: { file, sheet: '', line },
       column: '',

@@ -228,6 +228,7 @@ export class RowReader {
     // Export writes the relation's id under `relation` and its words as the label.
     const isOwn = related?.label.toLowerCase() === 'relation' && label !== '';
     const direction = this.#read('direction').toLowerCase();
+    const isUndirected = /^(undirected|mutual|bidirected|no|false|0|tidak)$/.test(direction);
     const fields = toTieFields(this.#fields(), this.#attributes(), weight ?? undefined);
     for (const text of targets) {
       this.#said.ties.push({
@@ -235,8 +236,8 @@ export class RowReader {
         source: { text: source },
         target: { text },
         relation: isOwn ? { word: label, id: relation } : { word: relation || label, id: this.#read('relation_id') },
-        isDirected:
-          direction === '' ? isDirected : !/^(undirected|mutual|bidirected|no|false|0|tidak)$/.test(direction),
+        isDirected: direction === '' ? isDirected : !isUndirected,
+        isPointed: direction !== '' && !isUndirected,
         fields,
         place: this.#place,
         column: '',

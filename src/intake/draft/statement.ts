@@ -66,6 +66,8 @@ export interface TieStatement {
   readonly target: End;
   readonly relation: RelationHint;
   readonly isDirected: boolean;
+  /** Whether its source says so, and not only the order of its ends. */
+  readonly isPointed?: boolean;
   readonly fields: TieFields;
   readonly place: Place;
   /** The column that says so; '' for a row of its own. */

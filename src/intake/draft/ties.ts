@@ -5,7 +5,7 @@ import type { IssueList, Noted } from '../issues.ts';
 import type { Answers } from './answers.ts';
 import type { DraftEntries } from './entries.ts';
 import { toOrigin } from './join-fields.ts';
-import { isValidId, type Legend } from './legend.ts';
+import type { Legend } from './legend.ts';
 import type { End, TieStatement } from './statement.ts';
 
 interface Notes {
@@ -52,7 +52,7 @@ export class DraftTies {
   #put(
     source: string,
     target: string,
-    { ref, relation: hint, isDirected, fields, place, source: end, target: other }: TieStatement,
+    { ref, relation: hint, isDirected, isPointed, fields, place, source: end, target: other }: TieStatement,
   ): void {
     if (source === target) {
       const choices = ['leave-out', 'keep'];
@@ -64,6 +64,7 @@ export class DraftTies {
     if (end.role !== undefined) this.#entries.tell(source, fields.editions);
     if (other.role !== undefined) this.#entries.tell(target, fields.editions);
     const relation = this.#legend.relationOf(hint, isDirected);
+    if (isPointed) this.#legend.point(relation);
     const saying = isDirected
       ? toSaying(source, relation, target)
       : toSaying(...([source, target].sort() as [string, string]), relation);
@@ -84,7 +85,7 @@ export class DraftTies {
     }
     this.#refs.add(ref);
     const { mint } = this.#entries;
-    const isOwn = hasRef && isValidId(ref) && mint.take(ref);
+    const isOwn = hasRef && mint.fits(ref) && mint.take(ref);
     const id = isOwn ? ref : mint.mint(`${source}-${relation}-${target}`);
     if (hasRef) this.refs.set(id, ref);
     this.#bySaying.set(saying, { id, hasRef });

@@ -43,7 +43,7 @@ export function readCx(aspects: readonly Json[], file: string): Graph {
     };
   });
   const title = gather(aspects, 'networkAttributes').find(({ n }) => n === 'name');
-  return { file, format: 'cx', title: toText(title?.v), directed: true, nodes, ties };
+  return { file, format: 'cx', title: toText(title?.v), nodes, ties };
 }
 
 /** Reads CX2: names of values may be aliases, and those that are usual are left out. */
@@ -70,7 +70,7 @@ export function readCx2(aspects: readonly Json[], file: string): Graph {
   }
   const [about = {}] = gather(aspects, 'networkAttributes');
   const { nodes, ties } = gathered;
-  return { file, format: 'cx2', title: toText(about.name), directed: true, nodes, ties };
+  return { file, format: 'cx2', title: toText(about.name), nodes, ties };
 }
 
 /** Reads values by what is declared of them: their names where these are aliases, and what is usual. */

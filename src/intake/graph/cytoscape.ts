@@ -1,6 +1,16 @@
 import type { IssueList } from '../issues.ts';
 import type { Graph } from '../reading.ts';
-import { isObject, type Json, listObjects, toColour, toPosition, toText, toValues, toWeight } from './values.ts';
+import {
+  isObject,
+  type Json,
+  listObjects,
+  toColour,
+  toDirected,
+  toPosition,
+  toText,
+  toValues,
+  toWeight,
+} from './values.ts';
 
 const KNOWN = ['id', 'label', 'source', 'target', 'parent', 'weight', 'directed'];
 
@@ -47,5 +57,5 @@ export function readCytoscape(value: Json, file: string, issues: IssueList): Gra
     ];
   });
   const title = isObject(data) ? toText(data.name) : '';
-  return { file, format: 'cytoscape', title, directed: value.directed !== false, nodes, ties };
+  return { file, format: 'cytoscape', title, ...toDirected(value.directed), nodes, ties };
 }

@@ -26,8 +26,7 @@ export function readGexf(text: string, file: string, issues: IssueList): Graph {
   walkXml(text, {
     open: (tag, attributes, line) => {
       const own = current();
-      if (tag === 'graph')
-        directed = /^(directed|mutual)$/.test(attributes.get('defaultedgetype') ?? attributes.get('type') ?? '');
+      if (tag === 'graph') directed = (attributes.get('defaultedgetype') ?? attributes.get('type')) === 'directed';
       else if (tag === 'attributes') owner = attributes.get('class') ?? 'node';
       else if (tag === 'attribute') {
         declared = `${owner} ${attributes.get('id')}`;

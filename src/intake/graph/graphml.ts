@@ -29,7 +29,8 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
   const open: SoFar[] = [];
   const ends: string[] = [];
   const values = new Map<string, string>();
-  let [key, words, directed, depth, isLabel] = ['', '', false, 0, false];
+  let [key, words, depth, isLabel] = ['', '', 0, false];
+  let directed: boolean | undefined;
   const onOpen = (tag: string, attributes: Attributes, line: number) => {
     const own = open.at(-1);
     // yEd tells how a label is set behind its words.
@@ -37,7 +38,7 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
     words = '';
     isLabel = /^(Node|Edge)Label$/.test(tag);
     if (tag === 'graph') {
-      if (++depth === 1) directed = attributes.get('edgedefault') !== 'undirected';
+      if (++depth === 1) ({ directed } = toDirected(attributes.get('edgedefault')));
       else issues.note({ code: 'flattened', severity: 'tidied', file, line });
     } else if (tag === 'key') {
       const owner = attributes.get('for') ?? 'all';

@@ -1,5 +1,15 @@
 import type { Graph } from '../reading.ts';
-import { isObject, type Json, listObjects, toColour, toPosition, toText, toValues, toWeight } from './values.ts';
+import {
+  isObject,
+  type Json,
+  listObjects,
+  toColour,
+  toDirected,
+  toPosition,
+  toText,
+  toValues,
+  toWeight,
+} from './values.ts';
 
 const NODE = ['id', 'label', 'metadata', 'x', 'y'];
 const TIE = ['id', 'source', 'target', 'label', 'directed', 'metadata', 'weight'];
@@ -27,5 +37,6 @@ export function readJsonGraph(graph: Json, file: string): Graph {
       ...toColour(told.color),
     };
   });
-  return { file, format: 'json-graph', title: toText(graph.label), directed: graph.directed !== false, nodes, ties };
+  const { directed } = toDirected(graph.directed);
+  return { file, format: 'json-graph', title: toText(graph.label), directed, nodes, ties };
 }

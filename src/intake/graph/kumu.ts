@@ -40,7 +40,7 @@ export function readKumu(value: Json, file: string): Graph {
       ...toWeight(own.strength ?? own.weight),
     };
   });
-  return { file, format: 'kumu', title: toText(value.name), directed: true, nodes, ties };
+  return { file, format: 'kumu', title: toText(value.name), nodes, ties };
 }
 
 /** In what Export writes, tags say once more what stands in fields. */

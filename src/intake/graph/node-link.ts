@@ -4,6 +4,7 @@ import {
   type Json,
   listObjects,
   toColour,
+  toDirected,
   toFinite,
   toPosition,
   toText,
@@ -54,7 +55,7 @@ export function readNodeLink(value: Json, file: string): Graph {
   const { graph, attributes, options } = value;
   const title = isObject(graph) ? toText(graph.name) : isObject(attributes) ? toText(attributes.name) : '';
   // graphology says of ties alone that they have no direction, or of the whole graph.
-  const directed = isObject(options) ? options.type !== 'undirected' : value.directed === true;
+  const { directed } = isObject(options) ? toDirected(options.type) : { directed: value.directed === true };
   return { file, format: 'node-link', title, directed, nodes, ties };
 }
 

@@ -63,7 +63,7 @@ export function toWeight(written: unknown): { readonly weight?: number | string 
 }
 
 /** Whether a word says that a tie is the same from both ends; undefined where it says nothing. */
-export function toDirected(word: unknown) {
+export function toDirected(word: unknown): { readonly directed?: boolean } {
   const text = toText(word).toLowerCase();
   if (/^(undirected|mutual|false|0|no|both)$/.test(text)) return { directed: false };
   return /^(directed|true|1|yes|forward)$/.test(text) ? { directed: true } : {};

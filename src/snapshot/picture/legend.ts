@@ -72,15 +72,14 @@ export function buildTieLegend(scene: Scene, language: Language): readonly TieSa
     if (!figure || seen.edges[index] !== 1 || figures.compared?.edges[index] === 'absent') continue;
     const isSpine = network.relations.get(edge.relation)?.weight === 'spine';
     const thickness = thicknessOf(index);
-    if (thickness > 1) add(say.weighted, figure);
-    add(
-      edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated,
-      thickness > 1 ? { ...figure, width: figure.width / thickness } : figure,
-    );
+    const plain = { ...figure, width: figure.width / thickness, isPointed: false };
+    if (thickness > 1) add(say.weighted, { ...figure, isPointed: false });
+    if (figure.isPointed) add(say.pointed, { ...plain, isPointed: true });
+    add(edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated, plain);
   }
   // Where all ties of the network are drawn alike, there is nothing to explain.
   const differ = network.edges.some(({ layer }) => layer === 'inferred') || samples.has(say.spine);
-  const labels = differ ? [stated, say.inferred, say.spine, say.weighted] : [say.weighted];
+  const labels = [...(differ ? [stated, say.inferred, say.spine] : []), say.weighted, say.pointed];
   return labels.flatMap((label) => {
     const figure = samples.get(label);
     return figure ? [{ figure, label }] : [];

@@ -3,12 +3,13 @@ import type { Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
 import { langOf } from '../../dataset/text.ts';
 import type { GroupOutline } from '../../scene/group/outline.ts';
-import { type Ink, toGroupInk, toGroupMarkInk, toLabelInk, toNodeInk, toStepInk, toTieInk } from '../../scene/ink.ts';
+import { type Ink, toGroupInk, toGroupMarkInk, toLabelInk, toNodeInk, toStepInk } from '../../scene/ink.ts';
 import type { Palette } from '../../scene/palette.ts';
 import type { Layer, Picture } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape, TieLine } from '../../scene/primitives.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { StepMark } from '../../scene/step-marks.ts';
+import { toTieInk, toTieInks } from '../../scene/tie-ink.ts';
 import { toElement } from '../xml.ts';
 import { toInkSvg } from './ink-svg.ts';
 import { type MapWords, NOTHING_SAID, toMapWords } from './map-words.ts';
@@ -83,8 +84,10 @@ function* mapInSteps<Item>(items: readonly Item[], write: (item: Item) => string
 const toGroup = (id: string, parts: readonly string[]): string =>
   parts.length === 0 ? '' : `\n${toElement('g', { id }, `\n${parts.join('\n')}\n`)}`;
 
-const toTie = (tie: TieLine, id: string, words: MapWords): string =>
-  toInkSvg(toTieInk(tie), `tie-${id}`, words.ofTie(tie.edge));
+function toTie(tie: TieLine, id: string, words: MapWords): string {
+  const [name, said] = [`tie-${id}`, words.ofTie(tie.edge)];
+  return tie.head ? toElement('g', { id: name }, said + toParts(toTieInks(tie))) : toInkSvg(toTieInk(tie), name, said);
+}
 
 /** A node round its own middle, which it is moved to as a whole. */
 function toNode(shape: NodeShape, id: string, words: MapWords, palette: Palette): string {

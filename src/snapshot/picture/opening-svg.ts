@@ -1,6 +1,6 @@
 import { at, numberAt } from '../../base/assert.ts';
 import type { PaneSize } from '../../scene/camera.ts';
-import { type Ink, toBodyInk, toHaloInk, toNumeralInk, toTextInk, toTieInk } from '../../scene/ink.ts';
+import { type Ink, toBodyInk, toHaloInk, toNumeralInk, toTextInk } from '../../scene/ink.ts';
 import { toLooks, toNameLooks } from '../../scene/looks.ts';
 import { toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
@@ -8,6 +8,7 @@ import { type Layer, toPicture } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape } from '../../scene/primitives.ts';
 import { toRecoloured } from '../../scene/recolour.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { toTieInk } from '../../scene/tie-ink.ts';
 import { type Attributes, escapeXml, toElement, toNumber } from '../xml.ts';
 import { toAnchor, toInkSvg, toPaint } from './ink-svg.ts';
 import { toPaletteVariables } from './palette-variables.ts';

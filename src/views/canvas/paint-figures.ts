@@ -84,7 +84,8 @@ function isNodeSeen({ figures, positions }: Scene, node: number, view: Box): boo
 
 function isTieSeen({ network, figures, positions }: Scene, edge: number, view: Box): boolean {
   const { bend, width } = at(figures.edges, edge);
-  const reach = Math.abs(bend) + width;
+  // The corners of a head stand a little beside its line.
+  const reach = Math.abs(bend) + 4 * width;
   const [source, target] = [numberAt(network.source, edge), numberAt(network.target, edge)];
   const [x1, x2] = [numberAt(positions, source * 2) - view.x, numberAt(positions, target * 2) - view.x];
   const [y1, y2] = [numberAt(positions, source * 2 + 1) - view.y, numberAt(positions, target * 2 + 1) - view.y];

@@ -4,6 +4,7 @@ import type { Steps } from '../../base/steps.ts';
 import type { Box } from '../../scene/box.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { type TieHead, toTieHead } from '../../scene/tie-head.ts';
 import { type StraightTie, type TieShape, toTieShape } from '../../scene/tie-shape.ts';
 import { traceTie } from './paint.ts';
 import { listRuns } from './runs.ts';
@@ -46,7 +47,7 @@ export function* paintTies(
 }
 
 function paintRun(context: Context, scene: Scene, run: readonly number[], view: Box | null): void {
-  const { color, width, dash } = at(scene.figures.edges, at(run, 0));
+  const { color, width, dash, isPointed } = at(scene.figures.edges, at(run, 0));
   context.beginPath();
   for (const edge of run) {
     const shape = toTieShape(scene, edge);
@@ -57,6 +58,20 @@ function paintRun(context: Context, scene: Scene, run: readonly number[], view: 
   context.strokeStyle = color;
   context.lineWidth = width;
   context.stroke();
+  if (!isPointed) return;
+  context.beginPath();
+  for (const edge of run) traceHead(context, toTieHead(scene, edge, toTieShape(scene, edge), width, 1));
+  context.fillStyle = color;
+  context.fill();
+}
+
+function traceHead(context: Context, head: TieHead | null): void {
+  if (!head) return;
+  for (const [index, [x, y]] of head.entries()) {
+    if (index === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  }
+  context.closePath();
 }
 
 /** What is seen of a line; a dashed one begins where one of its dashes does. Null: nothing is. */

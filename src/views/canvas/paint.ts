@@ -10,11 +10,11 @@ import {
   toMarksInk,
   toNodeInk,
   toStepInk,
-  toTieInk,
 } from '../../scene/ink.ts';
 import type { Palette } from '../../scene/palette.ts';
 import type { Layer } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape } from '../../scene/primitives.ts';
+import { toTieInks } from '../../scene/tie-ink.ts';
 import type { TieShape } from '../../scene/tie-shape.ts';
 import { toFont } from '../to-font.ts';
 import { paintLine } from './text-sprites.ts';
@@ -23,7 +23,7 @@ type Context = CanvasRenderingContext2D;
 
 /** Paints a layer of a picture: ties, nodes, labels; `isKept`: it will be painted again. */
 export function paintLayer(context: Context, layer: Layer, palette: Palette, isKept = false): void {
-  for (const tie of layer.ties) paintInk(context, toTieInk(tie));
+  for (const tie of layer.ties) paintAll(context, toTieInks(tie));
   for (const shape of layer.nodes) paintAll(context, toNodeInk(shape, palette));
   for (const block of layer.labels) paintLabel(context, block, palette, isKept);
   for (const step of layer.steps) paintAll(context, toStepInk(step, palette));

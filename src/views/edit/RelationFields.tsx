@@ -13,12 +13,15 @@ import { WordsField } from './WordsField.tsx';
 
 const WEIGHTS = ['spine', 'plain', 'quiet'] as const;
 
+/** What a relation says of its direction; absent: it reads otherwise from the other end, and is drawn without an arrow. */
+const DIRECTIONS = [undefined, true, false] as const;
+
 /** One relation: its words from either end, what it means, how it is drawn. */
 export function RelationFields({ relation, dataset }: { readonly relation: Relation; readonly dataset: Dataset }) {
   const say = useMessages(networkEditorMessages);
   const language = useLanguage();
   const act = useAct();
-  const { id, label, inverse, directed = true, role = '', weight } = relation;
+  const { id, label, inverse, directed, role = '', weight } = relation;
   const name = label[language];
   const count = dataset.edges.filter((edge) => edge.relation === id).length;
   const change = (values: Change<Relation>, field?: string) => {
@@ -40,14 +43,15 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
         />
         <ChoiceField
           label={say.directed}
-          value={directed ? 'directed' : 'mutual'}
+          value={String(directed)}
           choices={[
-            ['directed', say.isDirected],
-            ['mutual', say.isMutual],
+            ['undefined', say.isDirected],
+            ['true', say.isPointed],
+            ['false', say.isMutual],
           ]}
-          onChoose={(chosen) => change({ directed: chosen === 'mutual' ? false : undefined })}
+          onChoose={(chosen) => change({ directed: DIRECTIONS.find((one) => String(one) === chosen) })}
         />
-        {directed && (
+        {directed !== false && (
           <WordsField
             label={say.inverse}
             text={inverse}

@@ -19,9 +19,9 @@ export function TieLegend() {
   const say = useMessages(filterMessages);
   const showsSpine = useSelector(hasSpine);
   const { chosen, counts, replace, lift } = useFacet('layers');
-  const { hasInferred, hasSource, hasWeights } = useSelector(selectTieWords);
+  const { hasInferred, hasSource, looks: own } = useSelector(selectTieWords);
   const hasLayers = hasInferred || chosen.length > 0;
-  const looks = [...(showsSpine ? (['spine'] as const) : []), ...(hasWeights ? (['weighted'] as const) : [])];
+  const looks = [...(showsSpine ? (['spine'] as const) : []), ...own];
   if (!hasLayers && looks.length === 0) return null;
   const on = chosen.length > 0 ? chosen : LAYERS;
   const toggle = (layer: string) => {

@@ -1,6 +1,6 @@
 import { toRem } from '../../ui/to-rem.ts';
 
-export type TieLook = 'stated' | 'inferred' | 'spine' | 'weighted' | 'gone';
+export type TieLook = 'stated' | 'inferred' | 'spine' | 'weighted' | 'pointed' | 'gone';
 
 // Widths and dashes as on the map, css px.
 const LINES = {
@@ -8,6 +8,7 @@ const LINES = {
   inferred: { stroke: 'var(--tie-inferred)', strokeWidth: 1.25, strokeDasharray: '4 3' },
   spine: { stroke: 'var(--tie-spine)', strokeWidth: 2.5 },
   weighted: { stroke: 'var(--tie)', strokeWidth: 4 },
+  pointed: { stroke: 'var(--tie)', strokeWidth: 1.4 },
   gone: { stroke: 'var(--tie-quiet)', strokeWidth: 1, strokeDasharray: '1 3' },
 } as const satisfies Record<TieLook, object>;
 
@@ -16,6 +17,7 @@ export function TieMark({ look }: { readonly look: TieLook }) {
   return (
     <svg aria-hidden="true" width={toRem(26)} height={toRem(20)} viewBox="0 0 26 20">
       <line x1={3} x2={26} y1={10} y2={10} {...LINES[look]} />
+      {look === 'pointed' && <path d="M26 10L18 13.4V6.6Z" fill={LINES.pointed.stroke} />}
     </svg>
   );
 }

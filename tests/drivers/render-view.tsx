@@ -1,23 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { ANNOUNCER } from '../../src/app/announcer.ts';
-import { parseDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import type { DocumentState } from '../../src/store/document.ts';
 import type { MomentState, SessionState } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 import { CHOSEN } from '../../src/views/details/chosen-part.ts';
 import { AppContext } from '../../src/views/use-app.ts';
+import { seminar, tinySeminar } from './scenes.ts';
 
-const FILES = { tiny: 'tests/fixtures/valid/tiny-seminar.json', seminar: 'data/sowing-the-seeds.json' };
-
-function readDataset(name: keyof typeof FILES): Dataset {
-  const parsed = parseDataset(readFileSync(FILES[name], 'utf8'), FILES[name]);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
-  return parsed.value;
-}
+/** What a view can be shown with, by its name. */
+const READERS = { tiny: tinySeminar, seminar: () => seminar().dataset };
 
 // As once the map is live.
 await Promise.all([CHOSEN.load(), ANNOUNCER.load()]);
@@ -25,12 +19,12 @@ await Promise.all([CHOSEN.load(), ANNOUNCER.load()]);
 /** A view on its own with a store of its own: twelve nodes to reason about, the seminar itself, or another network. */
 export function renderView(
   view: ReactNode,
-  dataset: keyof typeof FILES | Dataset,
+  dataset: keyof typeof READERS | Dataset,
   session: Partial<SessionState> = {},
   moment: Partial<MomentState> = {},
   document: Partial<DocumentState> = {},
 ) {
-  const opened = typeof dataset === 'string' ? readDataset(dataset) : dataset;
+  const opened = typeof dataset === 'string' ? READERS[dataset]() : dataset;
   const store = buildStore({ dataset: opened, layout: null, ...document }, session, moment);
   const user = userEvent.setup({ delay: null });
   const { unmount } = render(<AppContext value={store}>{view}</AppContext>);

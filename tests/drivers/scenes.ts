@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { parseLayout } from '../../src/dataset/layout.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import type { PaneSize } from '../../src/scene/camera.ts';
@@ -9,6 +8,7 @@ import type { DocumentState, Recorded } from '../../src/store/document.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import type { SessionState, State } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
+import { openSeminar } from './seminar.ts';
 
 export const PANE: PaneSize = { width: 864, height: 712 };
 export const FRAME = { x: 0, y: 0, ...PANE };
@@ -22,11 +22,7 @@ function open(text: string): Dataset {
 export const tinySeminar = (): Dataset => open(readFileSync('tests/fixtures/valid/tiny-seminar.json', 'utf8'));
 
 /** The shipped seminar with its opening positions. */
-export function seminar(): Recorded {
-  const layout = parseLayout(readFileSync('data/sowing-the-seeds.layout.json', 'utf8'), 'layout');
-  if (!layout.ok) throw new Error(JSON.stringify(layout.fault));
-  return { dataset: open(readFileSync('data/sowing-the-seeds.json', 'utf8')), layout: layout.value };
-}
+export const seminar = openSeminar;
 
 /** A network with whatever has become of it. */
 export type Opened = Recorded & Partial<DocumentState>;

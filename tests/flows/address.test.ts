@@ -1,6 +1,7 @@
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { colourAt, differenceOf, photograph } from '../drivers/picture.ts';
-import { descriptionOf, labelOf, mapOf } from '../drivers/seminar.ts';
+import { descriptionOf, labelOf } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 
 test('a shared address opens the same view in Indonesian', async ({ page }) => {
   await openApp(page, '?lang=id&select=zhang-jieping&place=hong-kong');

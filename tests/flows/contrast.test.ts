@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { photograph } from '../drivers/picture.ts';
-import { mapOf } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 
 /** The colours of the tabs' lines: of the one that is chosen, and of all others. */
 async function readLines(list: Locator): Promise<{ chosen: string[]; others: string[] }> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { expectSamePicture, jumpOf, photograph } from '../drivers/picture.ts';
-import { mapOf, openingPlaceOf } from '../drivers/seminar.ts';
+import { mapOf, openingPlaceOf } from '../drivers/seminar-page.ts';
 
 /** Where the keyboard's stop lies: over the node that was selected or walked to last. */
 async function cursorPlace(page: Page): Promise<{ x: number; y: number }> {

@@ -1,6 +1,7 @@
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { expectSamePicture, inkAround, photograph } from '../drivers/picture.ts';
-import { labelOf, listShown, mapOf, openingPlaceOf } from '../drivers/seminar.ts';
+import { labelOf } from '../drivers/seminar.ts';
+import { listShown, mapOf, openingPlaceOf } from '../drivers/seminar-page.ts';
 
 const BOTH = ['zhang-jieping', 'tat-lam', 'matters-news', 'shanzhai-city', 's7-blockchain-founders'];
 

@@ -1,6 +1,6 @@
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { differenceOf, inkAround, photograph } from '../drivers/picture.ts';
-import { mapOf, openingPlaceOf } from '../drivers/seminar.ts';
+import { mapOf, openingPlaceOf } from '../drivers/seminar-page.ts';
 
 test('pointing at a node keeps its neighbourhood and fades the rest; leaving brings back the very same picture', async ({
   page,

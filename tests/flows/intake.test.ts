@@ -11,7 +11,8 @@ import { expect, openApp, test } from '../drivers/open-app.ts';
 import { expectSamePicture, photograph } from '../drivers/picture.ts';
 import { withPngChunk } from '../drivers/png-chunk.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
-import { dataset, mapOf } from '../drivers/seminar.ts';
+import { dataset } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 
 interface Upload {
   readonly name: string;

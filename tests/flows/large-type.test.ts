@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
-import { mapOf } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 
 /** WCAG 2.2, 1.4.12: what a visitor may set, and nothing may be lost by. */
 const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { inkAround, photograph } from '../drivers/picture.ts';
-import { mapOf } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 
 const said = (page: Page) => page.locator('p[role=status][aria-live].visually-hidden');
 const tools = (page: Page) => page.getByRole('group', { name: 'Edit the map' });

@@ -5,7 +5,8 @@ import { expect, openApp, test } from '../drivers/open-app.ts';
 import { openFile } from '../drivers/open-file.ts';
 import { jumpOf, photograph } from '../drivers/picture.ts';
 import { readPdf } from '../drivers/read-pdf.ts';
-import { labelOf, mapOf } from '../drivers/seminar.ts';
+import { labelOf } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 
 async function saveHtml(page: Page): Promise<{ name: string; html: string }> {
   await page

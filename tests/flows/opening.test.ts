@@ -1,6 +1,7 @@
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf, photograph, UNSEEN_JUMP } from '../drivers/picture.ts';
-import { dataset, mapOf } from '../drivers/seminar.ts';
+import { dataset } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 import { APP, appStands, CANVAS, holdBack, PANELS } from '../drivers/start.ts';
 
 test('the page says what it shows before anything is touched', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { hasOwnFace } from '../drivers/faces.ts';
 import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf, photograph } from '../drivers/picture.ts';
-import { mapOf, openingPlaceOf } from '../drivers/seminar.ts';
+import { mapOf, openingPlaceOf } from '../drivers/seminar-page.ts';
 import { appStands, CANVAS, holdBack } from '../drivers/start.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

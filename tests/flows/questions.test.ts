@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
-import { mapOf } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 
 const panel = (page: Page, name: string) => page.getByRole('tabpanel', { name, exact: true });
 const ask = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();

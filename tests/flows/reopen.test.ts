@@ -3,7 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { expectSamePicture, photograph } from '../drivers/picture.ts';
-import { labelOf, mapOf, openingPlaceOf } from '../drivers/seminar.ts';
+import { labelOf } from '../drivers/seminar.ts';
+import { mapOf, openingPlaceOf } from '../drivers/seminar-page.ts';
 
 const QUERY = '?lang=id&theme=dark&place=hong-kong,china&others=fade&select=tat-lam';
 

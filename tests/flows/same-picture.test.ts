@@ -7,7 +7,8 @@ import { jumpOf, photograph } from '../drivers/picture.ts';
 import { rasterise } from '../drivers/rasterise-pdf.ts';
 import { readPdf } from '../drivers/read-pdf.ts';
 import { readSvg } from '../drivers/read-svg.ts';
-import { DRAWN, dataset, labelOf, mapOf } from '../drivers/seminar.ts';
+import { DRAWN, dataset, labelOf } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 
 const ALL = dataset.nodes.map(({ id }) => id);
 // What the filters ask for stays, hollow but at full strength: it is their frame.

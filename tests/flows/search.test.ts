@@ -1,5 +1,5 @@
 import { expect, openApp, test } from '../drivers/open-app.ts';
-import { mapOf } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 
 const SPELLINGS = {
   Trebors: 'Trebor Scholz',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openApp, test } from '../drivers/open-app.ts';
-import { mapOf } from '../drivers/seminar.ts';
+import { mapOf } from '../drivers/seminar-page.ts';
 import { tinyNetwork } from '../drivers/tiny-network.ts';
 
 /** A network of 202 nodes that no file has placed: a tree with a few ties across, and two that stand alone. */

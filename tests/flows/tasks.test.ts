@@ -3,7 +3,8 @@ import { publishMessages } from '../../src/language/publish.ts';
 import { reopenMessages } from '../../src/language/reopen.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { readSvg } from '../drivers/read-svg.ts';
-import { labelOf, listShown, openingPlaceOf } from '../drivers/seminar.ts';
+import { labelOf } from '../drivers/seminar.ts';
+import { listShown, openingPlaceOf } from '../drivers/seminar-page.ts';
 import { Steps, totalOf } from '../drivers/steps.ts';
 import { OWN_TASKS, TASKS } from './task-steps.ts';
 

@@ -1,5 +1,5 @@
 import { expect, openApp, test } from '../drivers/open-app.ts';
-import { openingPlaceOf } from '../drivers/seminar.ts';
+import { openingPlaceOf } from '../drivers/seminar-page.ts';
 
 test('a click on the map opens a node, links in the panel lead on, Back and Forward walk the way again', async ({
   page,

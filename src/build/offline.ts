@@ -139,6 +139,7 @@ export function toTemplate(code: string, sheet: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ];
+  // Cytoscape looks for the id of that meta and then adds no style of its own, as in `index.html`.
   return `<!doctype html>
 ${SLOTS.root}
 <head>

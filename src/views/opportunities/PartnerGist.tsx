@@ -35,7 +35,7 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const named = isWritten ? [contact.node] : helpers;
   const names = named.map((one) => tellMapName(network, one, language));
   const start = isWritten ? say.writeTo : `${say.introducers}:`;
-  const count = fitNames(start, names, say.andMore, lines);
+  const count = fitNames(start, names, say.andMore, lines, isPhone ? 'phone' : 'panel');
   const more = names.length - count;
   // An event that both were at says the least: it is true of many.
   const telling = proofs.toSorted((one, other) => Number(one.code === 'event') - Number(other.code === 'event'));

@@ -47,6 +47,8 @@ export const reviewMessages = catalogue(
     isRow: 'Each row is',
     column: (label: string) => `What “${label}” means`,
     sample: (name: string) => `The first rows of ${name}`,
+    firstColumns: (shown: number, all: number) =>
+      `The first ${shown.toLocaleString('en')} of ${all.toLocaleString('en')} columns.`,
     change: 'change',
     heading: 'Heading',
     kinds: 'Kinds and relations',
@@ -142,6 +144,7 @@ export const reviewMessages = catalogue(
     isRow: 'Setiap baris adalah',
     column: (label) => `Arti “${label}”`,
     sample: (name) => `Baris pertama dari ${name}`,
+    firstColumns: (shown, all) => `${shown.toLocaleString('id')} kolom pertama dari ${all.toLocaleString('id')}.`,
     change: 'ubah',
     heading: 'Kepala kolom',
     kinds: 'Jenis dan relasi',

@@ -80,6 +80,28 @@ test('what a column means can be changed, and what comes in changes with it', as
   await waitFor(() => expect(outcome()).toMatch(/^Nothing comes in|come in/));
 });
 
+test('the columns of a table are drawn while its card is open: the first thirty, and more when they are asked for', async () => {
+  const heads = ['Name', ...Array.from({ length: 64 }, (_, n) => `Dish ${n + 1}`)];
+  const { user } = await review([toFile(`${heads.join(',')}\n${heads.map((_, n) => `v${n}`).join(',')}`, 'wide.csv')]);
+  const summary = await screen.findByText('wide.csv', { selector: 'summary strong' });
+  const card = summary.closest('details') as HTMLDetailsElement;
+  const count = () => ['th', 'td'].map((tag) => card.querySelectorAll(tag).length);
+  expect(count()).toEqual([0, 0]);
+  await user.click(summary);
+  await waitFor(() => expect(count()).toEqual([30, 30]));
+  expect(within(card).getByText('The first 30 of 65 columns.')).toBeTruthy();
+  await user.click(within(card).getByRole('button', { name: 'Show 30 more' }));
+  expect(count()).toEqual([60, 60]);
+  await user.click(summary);
+  await waitFor(() => expect(count()).toEqual([0, 0]));
+  // What was asked for stays asked for.
+  await user.click(summary);
+  await waitFor(() => expect(count()).toEqual([60, 60]));
+  await user.click(within(card).getByRole('button', { name: 'Show 5 more' }));
+  expect(count()).toEqual([65, 65]);
+  expect(within(card).queryByText(/of 65 columns/)).toBeNull();
+});
+
 test('which kind of the network a word of the file is, and what a new relation means, is chosen in its row', async () => {
   const { user } = await review([
     toFile('Name,Type\nAna,Person\nBudi,Penggerak\n\n\n\nFrom,To,Relation\nAna,Budi,leans on'),
@@ -127,8 +149,9 @@ test('a text that does not say how it is written asks by its own words, and is r
   expect(screen.queryByText(/The columns are clear\./)).toBeNull();
   expect(stepOf('Understood')?.textContent).toContain('look at the letters');
   await user.selectOptions(field, 'windows-1251');
+  expect(await screen.findByText(/The columns are clear\./)).toBeTruthy();
+  await user.click(screen.getByText('people.csv', { selector: 'summary strong' }));
   expect(await screen.findByText('Josй', { selector: 'td' })).toBeTruthy();
-  expect(screen.getByText(/The columns are clear\./)).toBeTruthy();
 });
 
 test('files go together as one draft; a bad one is refused by name, and one can be added and taken out', async () => {

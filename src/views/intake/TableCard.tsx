@@ -6,11 +6,14 @@ import { reviewMessages } from '../../language/intake-review.ts';
 import { meaningGroups, meaningWords } from '../../language/intake-words.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { Select } from '../../ui/Select.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { useMessages } from '../use-app.ts';
 import styles from './Review.module.css';
 
 /** How many rows show what a column holds. */
 const SAMPLE = 5;
+/** Each column offers all meanings: two thousand of them held the page up for seconds. */
+const COLUMNS = 30;
 
 /** What a column can mean, by what it is about. */
 export const GROUPS: readonly (readonly [
@@ -41,9 +44,11 @@ export function TableCard({ table, mapping, areLettersGuessed, onChange }: Table
   const roles = useMessages(networkEditorMessages);
   const role = useId();
   const [isOpen, setOpen] = useState(mapping.sure < SURE);
+  const [shown, setShown] = useState(COLUMNS);
   const name = [mapping.file, mapping.sheet].filter(Boolean).join(', ');
   const isTie = mapping.columns.some(({ meaning }) => meaning === 'from');
   const what = mapping.shape === 'matrix' ? say.isMatrix : isTie ? say.isTies : roles.roleName(mapping.role);
+  const columns = mapping.columns.slice(0, shown);
   const rows = table.rows.slice(mapping.from, Math.min(mapping.to, mapping.from + SAMPLE));
   const setMeaning = (column: number, meaning: string) =>
     onChange({
@@ -57,61 +62,67 @@ export function TableCard({ table, mapping, areLettersGuessed, onChange }: Table
         {mapping.sure < SURE ? say.unsure : areLettersGuessed ? say.unsureLetters : say.sure}{' '}
         <span className={styles.change}>{say.change}</span>
       </summary>
-      <p className={styles.field}>
-        <label htmlFor={role}>{say.isRow}</label>{' '}
-        <Select
-          id={role}
-          value={mapping.role}
-          onChange={({ currentTarget }) => onChange({ ...mapping, role: currentTarget.value as Mapping['role'] })}
-        >
-          {KIND_ROLES.map((one) => (
-            <option key={one} value={one}>
-              {roles.roleName(one)}
-            </option>
-          ))}
-        </Select>
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys as well */}
-      <section className={styles.scroll} tabIndex={0} aria-label={say.sample(name)}>
-        <table>
-          <thead>
-            <tr>
-              {mapping.columns.map((column, at) => (
-                <th key={column.label} scope="col">
-                  <span dir="auto">{column.label}</span>
-                  <Select
-                    aria-label={say.column(column.label)}
-                    value={column.meaning}
-                    onChange={({ currentTarget }) => setMeaning(at, currentTarget.value)}
-                  >
-                    {!(column.meaning in words) && <option value={column.meaning}>{column.meaning}</option>}
-                    {GROUPS.map(([group, meanings]) => (
-                      <optgroup key={group} label={groups[group]}>
-                        {meanings.map((meaning) => (
-                          <option key={meaning} value={meaning}>
-                            {words[meaning]}
-                          </option>
-                        ))}
-                      </optgroup>
-                    ))}
-                  </Select>
-                </th>
+      {isOpen && (
+        <>
+          <p className={styles.field}>
+            <label htmlFor={role}>{say.isRow}</label>{' '}
+            <Select
+              id={role}
+              value={mapping.role}
+              onChange={({ currentTarget }) => onChange({ ...mapping, role: currentTarget.value as Mapping['role'] })}
+            >
+              {KIND_ROLES.map((one) => (
+                <option key={one} value={one}>
+                  {roles.roleName(one)}
+                </option>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.line}>
-                {mapping.columns.map((column, at) => (
-                  <td key={column.label} dir="auto">
-                    {row.cells[at] ?? ''}
-                  </td>
+            </Select>
+          </p>
+          {columns.length < mapping.columns.length && <p>{say.firstColumns(columns.length, mapping.columns.length)}</p>}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys as well */}
+          <section className={styles.scroll} tabIndex={0} aria-label={say.sample(name)}>
+            <table>
+              <thead>
+                <tr>
+                  {columns.map((column, at) => (
+                    <th key={column.label} scope="col">
+                      <span dir="auto">{column.label}</span>
+                      <Select
+                        aria-label={say.column(column.label)}
+                        value={column.meaning}
+                        onChange={({ currentTarget }) => setMeaning(at, currentTarget.value)}
+                      >
+                        {!(column.meaning in words) && <option value={column.meaning}>{column.meaning}</option>}
+                        {GROUPS.map(([group, meanings]) => (
+                          <optgroup key={group} label={groups[group]}>
+                            {meanings.map((meaning) => (
+                              <option key={meaning} value={meaning}>
+                                {words[meaning]}
+                              </option>
+                            ))}
+                          </optgroup>
+                        ))}
+                      </Select>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.line}>
+                    {columns.map((column, at) => (
+                      <td key={column.label} dir="auto">
+                        {row.cells[at] ?? ''}
+                      </td>
+                    ))}
+                  </tr>
                 ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+              </tbody>
+            </table>
+          </section>
+          <ShowMore count={mapping.columns.length} shown={shown} step={COLUMNS} onShow={setShown} />
+        </>
+      )}
     </details>
   );
 }

@@ -54,6 +54,7 @@ export type IssueCode =
   | 'kinds-joined'
   | 'coloured-kinds'
   | 'own-colours'
+  | 'tie-colours'
   | 'place-named'
   | 'unknown-place'
   | 'comma-list'
@@ -139,7 +140,8 @@ export const issueMessages = catalogue(
     'no-relation': ({ count }: Told) => `Rows without a relation: ${count}.`,
     'kinds-joined': ({ seen, proposal }: Told) => `${quote(seen)} is another word for ${quote(proposal)}.`,
     'coloured-kinds': ({ seen }: Told) => `The file names no kinds, but has colours: ${seen}.`,
-    'own-colours': () => 'Some entries or ties have a colour of their own.',
+    'own-colours': () => 'Some entries have a colour of their own.',
+    'tie-colours': ({ count }: Told) => `Ties with a colour of their own: ${count}.`,
     'place-named': ({ seen, proposal }: Told) => `${quote(seen)} is called ${quote(proposal)} here.`,
     'unknown-place': ({ seen }: Told) => `${quote(seen)} is no country that is known here.`,
     'comma-list': ({ seen }: Told) => `${quote(seen)} may be a list.`,
@@ -205,7 +207,8 @@ export const issueMessages = catalogue(
     'no-relation': ({ count }) => `${count} baris tidak punya relasi.`,
     'kinds-joined': ({ seen, proposal }) => `${quote(seen)} adalah kata lain untuk ${quote(proposal)}.`,
     'coloured-kinds': ({ seen }) => `Berkas ini tidak menyebut jenis, tetapi berwarna: ${seen}.`,
-    'own-colours': () => 'Beberapa entri atau hubungan punya warna sendiri.',
+    'own-colours': () => 'Beberapa entri punya warna sendiri.',
+    'tie-colours': ({ count }) => `${count} hubungan punya warna sendiri.`,
     'place-named': ({ seen, proposal }) => `${quote(seen)} di sini disebut ${quote(proposal)}.`,
     'unknown-place': ({ seen }) => `${quote(seen)} bukan negara yang dikenal di sini.`,
     'comma-list': ({ seen }) => `${quote(seen)} mungkin sebuah daftar.`,

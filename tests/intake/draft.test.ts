@@ -229,6 +229,19 @@ describe('what is doubtful', () => {
     expect([told(scale), scale.dataset.kinds.length]).toEqual([['own-colours'], 1]);
     expect(told(graph(['#1030c0', '#1030c0', '#1030c0']))).toEqual([]);
   });
+
+  test('colours of ties, which no map of ours shows, are counted where they tell ties apart', () => {
+    const told = (...colours: readonly (string | undefined)[]) =>
+      draftOf(
+        JSON.stringify({
+          nodes: [{ id: 'a' }, { id: 'b' }],
+          links: colours.map((color, index) => ({ source: 'a', target: 'b', label: `l${index}`, color })),
+        }),
+      ).issues.flatMap(({ code, severity, count }) => (code === 'tie-colours' ? [`${severity} ${count}`] : []));
+    expect(told('#1030c0', undefined, '#20a060')).toEqual(['left-out 2']);
+    expect(told('#1030c0', undefined)).toEqual(['left-out 1']);
+    expect([told('#1030c0', '#1030c0'), told(undefined, undefined), told()]).toEqual([[], [], []]);
+  });
 });
 
 test('countries are known in many languages and by short forms; codes of countries that are no more are not', () => {

@@ -13,12 +13,37 @@ test('places come y downwards, colours as hex', () => {
   });
 });
 
+test('Pajek names colours: the inside of a vertex and the line of an arc are read, rims and labels are not', () => {
+  const net = [
+    '*Vertices 5',
+    '1 "Ana" 0.1 0.2 0.5 ellipse x_fact 2 ic Red bc Black',
+    '2 "Budi" 0.3 0.4 ic royalblue lc Black',
+    '3 "Citra" ic RGBFFCC00',
+    '4 "Dewi" ic Gray20',
+    '5 "Eka" ic Nocolour bc Red',
+    '*Arcs',
+    '1 2 1 c Blue l "knows"',
+    '2 3 1 w 3',
+    '*Edges',
+    '3 4 1 c Green',
+  ].join('\n');
+  const reading = read(net);
+  const graph = reading.kind === 'graph' ? reading.graph : null;
+  expect(graph?.nodes.map(({ colour }) => colour)).toEqual(['#ed1b23', '#0071bc', '#ffcc00', '#cccccc', undefined]);
+  expect(graph?.ties.map(({ colour, label }) => `${label} ${colour}`)).toEqual([
+    'knows #2d2f92',
+    ' undefined',
+    ' #00a64f',
+  ]);
+  expect(tellIssues(draftOf(net))).toContain('left-out tie-colours');
+});
+
 const YED = `<?xml version="1.0"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
 <key for="node" id="d6" yfiles.type="nodegraphics"/><key for="edge" id="d10" yfiles.type="edgegraphics"/><key attr.name="description" attr.type="string" for="node" id="d5"/>
 <graph edgedefault="directed" id="G"><node id="n0"><data key="d5">Says hello</data><data key="d6"><y:ShapeNode><y:Geometry height="30.0" width="30.0" x="85.0" y="-15.0"/><y:Fill color="#FFCC00"/><y:NodeLabel>Ana
 <y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node>
 <node id="n1"><data key="d6"><y:ShapeNode><y:NodeLabel>Budi</y:NodeLabel></y:ShapeNode></data><graph id="n1:"><node id="n1::n0"/></graph></node>
-<edge id="e0" source="n0" target="n1"><data key="d10"><y:PolyLineEdge><y:EdgeLabel>knows</y:EdgeLabel></y:PolyLineEdge></data></edge></graph></graphml>`;
+<edge id="e0" source="n0" target="n1"><data key="d10"><y:PolyLineEdge><y:LineStyle color="#FF0000" type="line" width="1.0"/><y:EdgeLabel>knows</y:EdgeLabel></y:PolyLineEdge></data></edge></graph></graphml>`;
 
 describe('each format is known by what is in it', () => {
   test.each([
@@ -136,11 +161,11 @@ describe('each format is known by what is in it', () => {
     expect(draft.dataset.edges[0]?.attributes).toMatchObject([{ label: { en: 'since' } }]);
   });
 
-  test('what yEd draws is used: labels, middles of boxes, fills; groups become plain entries, which is told', () => {
+  test('what yEd draws is used: labels, middles of boxes, fills and lines; groups become plain entries, which is told', () => {
     const draft = draftOf(YED);
     expect(tell(draft).entries).toEqual(['Entry: Ana', 'Entry: n1::n0', 'Entry: Budi']);
     expect(read(YED)).toMatchObject({
-      graph: { nodes: [{ position: [100, 0], colour: '#ffcc00' }, {}, {}] },
+      graph: { nodes: [{ position: [100, 0], colour: '#ffcc00' }, {}, {}], ties: [{ colour: '#ff0000' }] },
       issues: [{ code: 'flattened' }],
     });
     expect(draft.dataset.nodes[0]).toMatchObject({ description: { en: 'Says hello' } });

@@ -1,3 +1,4 @@
+import { LAYERS } from '../../dataset/vocabulary.ts';
 import type { IssueList } from '../issues.ts';
 import type { Graph } from '../reading.ts';
 
@@ -17,6 +18,18 @@ export function nameByColour({ file, nodes }: Graph, words: readonly string[], i
   if (isKind) issues.note({ code: 'coloured-kinds', severity: 'tidied', ...about, seen: [...colours].join(', ') });
   else if (hasOwnColours(nodes, words)) issues.note({ code: 'own-colours', severity: 'left-out', ...about });
   return isKind ? nodes.map(({ colour = '' }) => colour) : words;
+}
+
+/**
+ * Counts the colours of ties, which no map shows, where they tell ties apart; those that Export wrote repeat the layer
+ * and the relation. O(ties).
+ */
+export function noteTieColours({ file, ties }: Graph, issues: IssueList): void {
+  const theirs = ties.filter(({ values }) => !LAYERS.some((layer) => layer === values.get('layer')));
+  if (new Set(theirs.map(({ colour }) => colour)).size < 2) return;
+  for (const { colour } of theirs) {
+    if (colour) issues.note({ code: 'tie-colours', severity: 'left-out', file, sheet: '' });
+  }
 }
 
 /** Whether nodes of one kind have several colours. */

@@ -7,7 +7,7 @@ import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { askAboutKeys, type Told, Withheld } from './ask-about-keys.ts';
-import { nameByColour } from './colour-kinds.ts';
+import { nameByColour, noteTieColours } from './colour-kinds.ts';
 import { fits, isWeight, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { GraphRemarks, toText } from './graph-remarks.ts';
 import { notePrivate } from './note-private.ts';
@@ -78,6 +78,7 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
     });
   }
   withheld.note(file, issues);
+  noteTieColours(graph, issues);
   for (const tie of ties) {
     const { values, line = 0 } = tie;
     const name = RELATION_NAMES.find((one) => isWord(findValue(values, one)));

@@ -52,7 +52,8 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
     } else if (tag === 'endpoint') ends.push(attributes.get('node') ?? '');
     else if (tag === 'Geometry' && own) own.drawn.box ??= attributes;
     else if (tag === 'Arrows' && own) own.drawn.arrows ??= attributes;
-    else if (tag === 'Fill' && own) own.drawn.colour ??= toColour(attributes.get('color')).colour;
+    else if (own && tag === (own.tag === 'edge' ? 'LineStyle' : 'Fill'))
+      own.drawn.colour ??= toColour(attributes.get('color')).colour;
   };
   walkXml(text, {
     open: onOpen,

@@ -3,6 +3,7 @@ import { readDelimited } from '../delimited.ts';
 import { IssueList } from '../issues.ts';
 import type { Graph, GraphNode, GraphTie, Value } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
+import { toPajekColour } from './pajek-colours.ts';
 import { Gathered, toColour, toDirected, toPosition, toWeight } from './values.ts';
 
 /** Reads GDF, the format of GUESS: a line that says the columns of nodes, their rows, and the same for edges. */
@@ -97,20 +98,20 @@ export function readPajek(text: string, file: string): Graph {
       gathered.addNode({
         id: first,
         label: second,
-        values: listPairs(words.slice(2)),
+        ...readPairs(words.slice(2), 'ic'),
         line: index + 1,
         ...toPosition(words[2], words[3]),
       });
     else if (section === 'matrix') {
       row++;
       for (const [at, word] of words.entries())
-        if (Number(word)) gathered.addTie(toTie(String(row), String(at + 1), word, true, index, [['l', relation]]));
+        if (Number(word)) gathered.addTie(toTie(String(row), String(at + 1), word, true, index, relation));
     } else if (section.endsWith('list')) {
       for (const target of words.slice(1))
-        gathered.addTie(toTie(first, target, '', section === 'arcslist', index, [['l', relation]]));
+        gathered.addTie(toTie(first, target, '', section === 'arcslist', index, relation));
     } else if (section === 'arcs' || section === 'edges') {
-      const values = [['l', relation] as const, ...listPairs(words.slice(2))];
-      gathered.addTie(toTie(first, second, third, section === 'arcs', index, values));
+      const told = readPairs(words.slice(2), 'c');
+      gathered.addTie(toTie(first, second, third, section === 'arcs', index, relation, told));
     }
   }
   const { nodes, ties } = gathered;
@@ -121,35 +122,45 @@ export function readPajek(text: string, file: string): Graph {
   return { file, format: 'pajek', title, directed: false, nodes, ties };
 }
 
-/** A tie with its label among its values, as `l`; of several the last counts. */
+/** A tie of a section, whose relation it is unless it has a label of its own, as `l` among its values. */
 function toTie(
   source: string,
   target: string,
   weight: string,
   directed: boolean,
   index: number,
-  told: readonly (readonly [name: string, value: Value])[],
+  relation: string,
+  { values, ...look }: Told = { values: new Map() },
 ): GraphTie {
-  const values = new Map(told);
-  const label = String(values.get('l') ?? '');
+  const label = String(values.get('l') ?? relation);
   values.delete('l');
-  return { id: '', source, target, label, values, directed, line: index + 1, ...toWeight(weight) };
+  return { id: '', source, target, label, values, directed, line: index + 1, ...look, ...toWeight(weight) };
+}
+
+interface Told {
+  readonly values: Map<string, Value>;
+  readonly colour?: string;
 }
 
 /** What only says how something is drawn. */
 const DRAWN = /^(.|ic|bc|lc|bw|fos|font|phi|lphi|lr|la|si|ap|hk1|hk2|ha1|ha2|x_fact|y_fact|label)$/;
 
-/** Words behind the numbers of a line, by the names before them: `l` is a label, NetworkX writes any. */
-function listPairs(words: readonly string[]): Map<string, Value> {
+/**
+ * Words behind the numbers of a line, by the names before them: `l` is a label, NetworkX writes any; `colourName` is what
+ * the colour is called.
+ */
+function readPairs(words: readonly string[], colourName: 'ic' | 'c'): Told {
   const names = words.slice(words.findIndex((word) => !Number.isFinite(Number(word))));
   // A vertex has the name of its shape first, which nothing follows.
   const from = names.length % 2;
-  const pairs = new Map<string, Value>();
+  const values = new Map<string, Value>();
+  let colour = {};
   for (let at = from; at < names.length - 1; at += 2) {
     const [name = '', value = ''] = [names[at], names[at + 1]];
-    if (name === 'l' || !DRAWN.test(name)) pairs.set(name, value);
+    if (name === colourName) colour = toPajekColour(value);
+    else if (name === 'l' || !DRAWN.test(name)) values.set(name, value);
   }
-  return pairs;
+  return { values, ...colour };
 }
 
 /** The lines of a text, one at a time: all of them may be more than there is room for. */

@@ -1,4 +1,5 @@
 import { findCountry, speaksOfTowns } from '../base/countries.ts';
+import { toHeldBack } from '../dataset/consent.ts';
 import { findContacts } from '../dataset/find-contacts.ts';
 import type { Dataset, NodeRecord } from '../dataset/schema.ts';
 import { listWords } from '../dataset/text.ts';
@@ -31,6 +32,8 @@ export interface Entry {
   readonly held: ReadonlySet<string>;
   readonly neighbours: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
+  /** Whether anything of it is kept from others. */
+  readonly isHeldBack: boolean;
 }
 
 interface Options {
@@ -96,6 +99,7 @@ export function toEntries(dataset: Dataset, { from = 0, refs, withCountries = tr
           : new Set<string>(),
       neighbours,
       apart: new Set(node.apart ?? []),
+      isHeldBack: toHeldBack(node.consent) !== null,
     };
   });
 }

@@ -20,7 +20,7 @@ export function toFinder(dataset: Dataset): FindAlike {
     const role = roles.get(kind) ?? 'other';
     const forms = toForms([{ text: name, via: 'label' }], role, () => false);
     const people = { countries: none, homes: none, mails: none, phones: none };
-    const sets = { ...people, rows: none, held: none, neighbours: none, apart: none };
+    const sets = { ...people, rows: none, held: none, neighbours: none, apart: none, isHeldBack: false };
     const [best] = weigh({ id: '', kind, role, forms, region: null, ref: '', ...sets }, -1);
     return best && best.verdict !== 'weak' ? best : null;
   };

@@ -22,6 +22,8 @@ const ASKED = 0.79;
 export const LEAST = 0.7;
 /** Doubts that tell two of one name apart. */
 const OTHERS: ReadonlySet<Doubt> = new Set<Doubt>(['kind', 'legal']);
+/** Doubts that somebody else in the lists is the cause of. */
+const BY_OTHERS: ReadonlySet<Doubt> = new Set<Doubt>(['second', 'part', 'rows']);
 /** An acronym or a nickname: one word of so few letters. */
 const SHORT_FORM = 6;
 
@@ -74,14 +76,23 @@ export function listDoubts(
 const isAcronym = (text: string): boolean =>
   !/\s/.test(text) && text.length <= SHORT_FORM && /\p{Lu}.*\p{Lu}/u.test(text);
 
-/** What becomes of a score with doubts; null where it is not worth a word. */
-export function judge({ value, how }: Score, doubts: readonly Doubt[], isRecord: boolean): Verdict | null {
+/**
+ * What becomes of a score with doubts; null where it is not worth a word. Where one is held back, whoever else is in the
+ * list makes it no less a question.
+ */
+export function judge(
+  { value, how }: Score,
+  doubts: readonly Doubt[],
+  isRecord: boolean,
+  isHeldBack: boolean,
+): Verdict | null {
   if (isRecord) return 'certain';
   if (value < LEAST || (value < SURE && doubts.includes('kind'))) return null;
   // Whoever has another address may well have another number.
   const count = doubts.filter((doubt) => doubt !== 'phone' || !doubts.includes('mail')).length;
-  if (value < SURE) return value >= ASKED && count < 2 ? 'review' : 'weak';
+  const byOthers = isHeldBack ? doubts.filter((doubt) => BY_OTHERS.has(doubt)).length : 0;
+  if (value < SURE) return value >= ASKED && count - byOthers < 2 ? 'review' : 'weak';
   // Of one name may be one or two, however much else differs and however many have it: only who asks knows.
   const areNamesakes = (how === 'same' || how === 'fold') && !doubts.some((doubt) => OTHERS.has(doubt));
-  return count === 0 ? 'certain' : count === 1 || areNamesakes ? 'review' : 'weak';
+  return count === 0 ? 'certain' : count - byOthers <= 1 || areNamesakes ? 'review' : 'weak';
 }

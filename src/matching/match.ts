@@ -75,7 +75,9 @@ function* matchInSteps(old: readonly Entry[], fresh: readonly Entry[]): Steps<Ma
   const byId = new Map(old.map((entry) => [entry.id, entry]));
   const found = new Set(sure.values());
   const matches = judged.flatMap(({ entry, candidates: all }) => {
-    const candidates = all.map((candidate) => (found.has(candidate.id) ? toLess(candidate) : candidate));
+    // Where one is held back, who else is in the list says nothing: both are until somebody has said.
+    const isAsked = ({ id }: Candidate) => entry.isHeldBack || byId.get(id)?.isHeldBack;
+    const candidates = all.map((one) => (found.has(one.id) && !isAsked(one) ? toLess(one) : one));
     const near = candidates.filter(({ score: value }) => value > (candidates[0]?.score ?? 0) - BEHIND);
     const told = near.slice(0, MOST_TOLD).map((candidate) => {
       const common = listCommon(entry, byId.get(candidate.id), sure);

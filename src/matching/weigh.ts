@@ -106,11 +106,12 @@ function weigh(entry: Entry, one: Held, list: readonly Held[], surroundings: Sur
   const isRival = (other: Held) =>
     other !== one && other.score.value >= SURE && isOneSort(entry, other.old) && !(fits && isLess(other.old));
   if (!isRecord && found.value >= SURE && list.some(isRival)) doubts.push('second');
-  const judged = judge(found, doubts, isRecord);
+  const isHeldBack = entry.isHeldBack || old.isHeldBack;
+  const judged = judge(found, doubts, isRecord, isHeldBack);
   if (!judged) return [];
   // A part of a name that fits several names fits none of them well.
   const isOneOfMany = list.filter((other) => other.score.how === 'words' && isOneSort(entry, other.old)).length > 1;
-  const verdict = judged === 'review' && found.how === 'words' && isOneOfMany ? 'weak' : judged;
+  const verdict = judged === 'review' && found.how === 'words' && isOneOfMany && !isHeldBack ? 'weak' : judged;
   const vias = found.forms?.map(({ via }) => via) ?? [];
   const isKnown = vias.includes('joined') && (found.how === 'same' || found.how === 'fold');
   const isOther = !isKnown && vias.some((via) => via !== 'label');

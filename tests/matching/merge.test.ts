@@ -5,8 +5,9 @@ import { forOthers } from '../../src/dataset/for-others.ts';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toText, toWritten } from '../../src/dataset/text.ts';
+import { toDecisions, toUsual } from '../../src/matching/decide.ts';
 import { proposeEditions } from '../../src/matching/editions.ts';
-import { matchComing } from '../../src/matching/match.ts';
+import { findDuplicates, matchComing } from '../../src/matching/match.ts';
 import { type Decisions, merge, toDifferenceKey } from '../../src/matching/merge.ts';
 import { BLANK, draftOf } from '../drivers/intake.ts';
 
@@ -239,6 +240,26 @@ test.each([
   const decided = shown({ apart: new Map(listOf) });
   expect(decided).toMatch(first === 'yes' ? /Hans Weidner.*Amina Diallo/ : /Amina Dialo"/);
   expect(decided).not.toMatch(first === 'yes' ? /Dialo"/ : /Diallo/);
+});
+
+test('whoever may be one who refused is held back, whoever else is in the file', () => {
+  const heads = 'Name,Organisation,Country';
+  const refused = `${heads},Consent\nDian Sastro,Koperasi Batik,Indonesia,no\nMaya Putri,Koperasi Batik,Indonesia,yes`;
+  const alike = 'Dian Sastro W.,Koperasi Tenun,Indonesia';
+  const again = 'Dian Sastro,Koperasi Batik,Indonesia';
+  const base = draftOf(refused, { name: 'a.csv' }).dataset;
+  for (const rows of [[alike], [again, alike], [alike, again], [again, alike, alike]]) {
+    const sheet = [heads, ...rows].join('\n');
+    const draft = draftOf(sheet, { base, name: 'b.csv' });
+    const matches = matchComing(base, draft.dataset, draft);
+    const one = merge(base, draft.dataset, { ...toDecisions(matches, toUsual), refs: draft.refs }).dataset;
+    const both = draftOf([refused, sheet]).dataset;
+    for (const dataset of [one, both]) {
+      expect(JSON.stringify(forOthers(dataset))).not.toContain('Dian');
+      const asked = findDuplicates(dataset).flatMap(({ candidates }) => candidates.map(({ verdict }) => verdict));
+      expect(asked).toContain('review');
+    }
+  }
 });
 
 test('a yes after a silent year is told, and counts when it is taken', () => {

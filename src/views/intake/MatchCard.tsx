@@ -24,7 +24,9 @@ export function MatchCard({ match, entryOf, verdict, onDecide }: MatchCardProps)
   const language = useLanguage();
   const group = useId();
   const coming = entryOf(match.id);
-  const isOneHeld = [coming, ...match.candidates.map(({ id }) => entryOf(id))].some(({ heldBack }) => heldBack);
+  // Those that are only a little alike hold nobody back.
+  const near = match.candidates.filter(({ verdict: sure }) => sure !== 'weak').map(({ id }) => entryOf(id));
+  const isOneHeld = near.length > 0 && [coming, ...near].some(({ heldBack }) => heldBack);
   /** Two that it may be of one name are told apart by what only one of them has. */
   const nameOf = (id: string) => {
     const { name, places, ties } = entryOf(id);

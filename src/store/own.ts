@@ -47,11 +47,15 @@ export function applyFollowed(state: State, { document }: Reopening): State {
 export const applyHome = (state: State): State =>
   withMoment(applyOpened(state, toPageView(state)), { dialog: state.moment.dialog });
 
-/** Gives the open network another name, in every language; a step of its history. `at` is when, ms. */
-export function applyName(state: State, name: string, at: number): State {
+/**
+ * Gives the open network another name, in every language; a step of its history, or a part of the last one where the
+ * same `field` is typed in. `at` is when, ms.
+ */
+export function applyName(state: State, name: string, at: number, field?: string): State {
   const { dataset } = state.document;
   const meta = { ...dataset.meta, title: toText(name) };
-  return applyChange(state, { dataset: { ...dataset, meta }, told: { key: 'metaChanged', values: {} }, at });
+  const told = { key: 'metaChanged', values: {} } as const;
+  return applyChange(state, { dataset: { ...dataset, meta }, told, at, ...(field && { field }) });
 }
 
 /** Remembers, for this visit and this network, whether the visitor agrees that pictures carry it. */

@@ -136,7 +136,11 @@ test('a new network asks what it is called; Enter goes on to the first name, and
   await user.keyboard('{Enter}');
   expect([store.getState().document.past.length, document.activeElement?.id]).toEqual([0, FOCUS_TARGETS.entry]);
   await user.click(field);
-  await user.keyboard('Our valley{Enter}');
+  await user.keyboard('Our valley');
+  // Whoever leaves with the caret in it loses nothing.
+  expect(store.getState().document.dataset.meta.title.en).toBe('Our valley');
+  expect([document.activeElement, store.getState().document.past.length]).toEqual([field, 1]);
+  await user.keyboard('{Enter}');
   expect(store.getState().document.dataset.meta.title).toMatchObject({ en: 'Our valley', id: 'Our valley' });
   expect(document.activeElement?.id).toBe(FOCUS_TARGETS.entry);
   expect(screen.queryByRole('textbox', { name: 'What is this network called?' })).toBeNull();

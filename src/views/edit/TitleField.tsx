@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { editorMessages } from '../../language/editor.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { isUntitled } from '../../store/starter.ts';
@@ -10,10 +11,12 @@ import { TitleInput } from './TitleInput.tsx';
 export function TitleField() {
   const say = useMessages(editorMessages);
   const dataset = useSelector(selectDataset);
-  if (!isUntitled(dataset)) return null;
+  const [isNaming, setNaming] = useState(false);
+  const isAsked = isUntitled(dataset);
+  if (!isAsked && !isNaming) return null;
   return (
     <div className={styles.fields}>
-      <TitleInput id={FOCUS_TARGETS.title} label={say.titleAsked} />
+      <TitleInput id={isAsked ? FOCUS_TARGETS.title : undefined} label={say.titleAsked} onNaming={setNaming} />
     </div>
   );
 }

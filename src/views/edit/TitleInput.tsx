@@ -11,20 +11,26 @@ import { Field } from './Field.tsx';
 interface TitleInputProps {
   readonly label: string;
   readonly id?: string | undefined;
+  /** Told when somebody begins to name the network, and when they have done: until then the field stays. */
+  readonly onNaming: (isNaming: boolean) => void;
 }
 
 /**
- * The name of a network that still goes, in a language at least, by the one that each begins with: to leave it names
+ * The name of a network that still goes, in a language at least, by the one that each begins with: what is typed names
  * the network in all of them. Enter goes on to the first entry.
  */
-export function TitleInput({ label, id }: TitleInputProps) {
+export function TitleInput({ label, id, onNaming }: TitleInputProps) {
   const act = useAct();
   const shown = useSelector(selectDataset).meta.title[useLanguage()];
   const [text, setText] = useState<string | null>(null);
-  const name = () => {
-    const words = toTyped(text ?? '');
-    if (words !== '' && words !== shown) act(applyName, words, Date.now());
-    else setText(null);
+  const type = (typed: string) => {
+    setText(typed);
+    const words = toTyped(typed);
+    if (words !== '' && words !== shown) act(applyName, words, Date.now(), 'title');
+  };
+  const leave = () => {
+    setText(null);
+    onNaming(false);
   };
   const goOn = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -42,10 +48,13 @@ export function TitleInput({ label, id }: TitleInputProps) {
           autoComplete="off"
           enterKeyHint="next"
           value={text ?? shown}
-          onFocus={(event) => event.target.select()}
-          onChange={(event) => setText(event.target.value)}
+          onFocus={(event) => {
+            event.target.select();
+            onNaming(true);
+          }}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={goOn}
-          onBlur={name}
+          onBlur={leave}
         />
       )}
     </Field>

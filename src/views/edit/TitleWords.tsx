@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { isPartUntitled, isUntitled } from '../../store/starter.ts';
@@ -12,8 +13,10 @@ export function TitleWords() {
   const say = useMessages(networkEditorMessages);
   const language = useLanguage();
   const { dataset, meta, change } = useMeta();
-  if (isPartUntitled(dataset)) {
-    return <TitleInput id={isUntitled(dataset) ? undefined : FOCUS_TARGETS.title} label={say.title} />;
+  const [isNaming, setNaming] = useState(false);
+  if (isNaming || isPartUntitled(dataset)) {
+    const id = isUntitled(dataset) ? undefined : FOCUS_TARGETS.title;
+    return <TitleInput id={id} label={say.title} onNaming={setNaming} />;
   }
   return (
     <WordsField

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { toLastName } from './given-names.ts';
 
 /** Blocks larger than this tell nobody from anybody, but for those of a whole name. */
 const LARGEST = 40;
@@ -34,7 +35,7 @@ export class Blocks {
   }
 }
 
-function listWhole({ forms, region, ref, held, rows }: Entry): ReadonlySet<string> {
+function listWhole({ forms, region, ref, held, rows, mails, phones }: Entry): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { fold, tight, bag, acronym, initials } of forms) {
     keys.add(`=${tight || fold}`);
@@ -46,11 +47,14 @@ function listWhole({ forms, region, ref, held, rows }: Entry): ReadonlySet<strin
   if (ref !== '') keys.add(`#${ref}`);
   for (const row of rows) keys.add(`~${row}`);
   for (const one of held) keys.add(`!${one}`);
+  for (const contact of [...mails, ...phones]) keys.add(`%${contact}`);
   return keys;
 }
 
-function listLoose({ forms }: Entry): ReadonlySet<string> {
+function listLoose({ forms, homes }: Entry): ReadonlySet<string> {
   const keys = new Set<string>();
+  const lasts = homes.size > 0 ? new Set(forms.map(toLastName).filter(Boolean)) : [];
+  for (const last of lasts) for (const home of homes) keys.add(`h${home} ${last}`);
   for (const { stems, tight } of forms) {
     for (const stem of stems) if (stem.length > 1) keys.add(`w${stem}`);
     if (tight.length < ENDS) continue;

@@ -6,7 +6,7 @@ import type { How, Score } from './score.ts';
 export type Verdict = 'certain' | 'review' | 'weak';
 
 /** Why two may be one. */
-export type Ground = How | 'row' | 'other-name' | 'known' | 'same-country' | 'same-contact' | 'neighbours' | 'renamed';
+export type Ground = How | 'row' | 'other-name' | 'known' | 'same-country' | 'neighbours' | 'renamed';
 /** Why that is not sure. */
 export type Doubt = 'kind' | 'second' | 'part' | 'short' | 'rows' | 'legal' | Elsewhere;
 /** A reason as a code; words are for whoever shows it. */

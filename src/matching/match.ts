@@ -16,7 +16,7 @@ const MOST_TOLD = 3;
 /** Whoever is so much less likely than the likeliest is not told. */
 const BEHIND = 0.06;
 /** Grounds that are no name, but a part of one or nearly one. */
-const LIKENESS: ReadonlySet<string> = new Set<Ground>(['words', 'letters']);
+const LIKENESS: ReadonlySet<string> = new Set<Ground>(['words', 'letters', 'given']);
 /** Entries held against the others in one step. */
 const STEP = 100;
 

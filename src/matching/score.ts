@@ -4,8 +4,22 @@ import type { Form } from './forms.ts';
 import { areInitials } from './initials.ts';
 import { isUnspaced } from './keys.ts';
 
-/** What makes two names one, the surest first. `event`: two titles of one kind, year and place. */
-export type How = 'same' | 'fold' | 'region' | 'tight' | 'bag' | 'letters' | 'initials' | 'words' | 'event';
+/**
+ * What makes two names one, the surest first. `event`: two titles of one kind, year and place; `same-contact`: one mail
+ * address or number; `given`: one last name in one organisation, and first names that are alike.
+ */
+export type How =
+  | 'same'
+  | 'fold'
+  | 'region'
+  | 'tight'
+  | 'bag'
+  | 'letters'
+  | 'initials'
+  | 'words'
+  | 'event'
+  | 'same-contact'
+  | 'given';
 
 export interface Score {
   /** 0–1. */

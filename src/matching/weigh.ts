@@ -1,4 +1,5 @@
 import { append } from '../base/append.ts';
+import { lookBeside, OwnContacts } from './beside-names.ts';
 import { Blocks } from './blocks.ts';
 import { compareCircumstances } from './circumstances.ts';
 import type { Entry } from './entry.ts';
@@ -36,6 +37,7 @@ interface Lists {
   readonly old: readonly Entry[];
   readonly blocks: Blocks;
   readonly rarity: Rarity;
+  readonly contacts: OwnContacts;
   readonly isOneList: boolean;
 }
 
@@ -54,7 +56,8 @@ export function toWeigher(
 ): (entry: Entry, at: number) => readonly Candidate[] {
   const isOneList = old === fresh;
   const everybody = isOneList ? old : [...old, ...fresh];
-  const lists = { old, blocks: new Blocks(old), rarity: new Rarity(everybody), isOneList };
+  const contacts = new OwnContacts(everybody);
+  const lists = { old, blocks: new Blocks(old), rarity: new Rarity(everybody), contacts, isOneList };
   const surroundings = toSurroundings(everybody, isOneList ? [] : fresh);
   return (entry, at) => {
     const held = hold(entry, at, lists);
@@ -65,13 +68,13 @@ export function toWeigher(
 }
 
 /** The old entries an entry is held against, the likeliest first. */
-function hold(entry: Entry, at: number, { old, blocks, rarity, isOneList }: Lists): Held[] {
+function hold(entry: Entry, at: number, { old, blocks, rarity, contacts, isOneList }: Lists): Held[] {
   const list = blocks.find(entry).flatMap((place) => {
     const other = old[place];
     if (!other || (isOneList && (place >= at || !isOneSort(entry, other)))) return [];
     if (entry.region && other.region && entry.region !== other.region) return [];
     if (entry.apart.has(other.id) || other.apart.has(entry.id)) return [];
-    const found = score(entry, other, rarity);
+    const found = lookBeside(score(entry, other, rarity), entry, other, contacts);
     if (found.value < LEAST) return [];
     return [{ old: other, score: found, isRecord: !isOneList && isSameRecord(entry, other, found) }];
   });
@@ -120,7 +123,7 @@ function weigh(entry: Entry, one: Held, list: readonly Held[], surroundings: Sur
     ...(isKnown ? (['known'] as const) : []),
     ...(isOther ? (['other-name'] as const) : []),
     ...(around.isOneCountry ? (['same-country'] as const) : []),
-    ...(around.isOneContact ? (['same-contact'] as const) : []),
+    ...(around.isOneContact && found.how !== 'same-contact' ? (['same-contact'] as const) : []),
     ...doubts,
   ];
   return [{ id: old.id, score: found.value, verdict, reasons: codes.map((code) => ({ code, count: 0 })), common: [] }];

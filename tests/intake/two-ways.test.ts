@@ -50,6 +50,19 @@ const PAIRS: readonly (readonly ['joined' | 'asked' | 'apart', Row, Row])[] = [
   ],
   ['asked', ['Amina Kamau', 'Nairobi Lab', 'Kenya'], ['Amina Wanjiru Kamau', 'Nairobi Lab', 'Kenya']],
   ['asked', ['Perempaun Sari', 'Bali Works', 'Indonesia'], ['Perempuan Sari', 'Bali Works', 'Indonesia']],
+  ['asked', ["Thomas O'Brien", 'Platform House', 'United States'], ['Tom O’Brien', 'Platform House', 'USA']],
+  ['asked', ['William Harris', 'Wells Mill', 'Canada'], ['Bill Harris', 'Wells Mill', 'Canada']],
+  [
+    'asked',
+    ['Gwen Pryce', 'Conwy Dairy', 'Wales', 'gwen@conwy.example'],
+    ['Mrs Lloyd-Hughes', 'Bala Wool', 'Wales', 'Gwen@Conwy.example'],
+  ],
+  [
+    'asked',
+    ['Kwame Osei', 'Accra Cocoa', 'Ghana', '', '+233 24 555 0199'],
+    ['Pastor Boateng', 'Kumasi Choir', 'Ghana', '', '024 555 0199'],
+  ],
+  ['apart', ['Lucy Adler', 'Bonn Seed', 'Germany'], ['Frank Adler', 'Bonn Seed', 'Germany']],
   ['apart', ['Nina Sol', 'Lima Press', 'Peru'], ['Omid Kor', 'Tehran Press', 'Iran']],
   ['apart', ['Olga Reyes', 'Quito Bikes', 'Ecuador'], ['Olga Pinto', 'Porto Bikes', 'Portugal']],
 ];

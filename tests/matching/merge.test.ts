@@ -262,6 +262,37 @@ test('whoever may be one who refused is held back, whoever else is in the file',
   }
 });
 
+test.each([
+  ['a short first name in one organisation', 'William Harris,Coop York', 'Bill Harris,Coop York'],
+  ['a first name without its end', "Thomas O'Brien,Coop York", 'Tom O’Brien,Coop York'],
+])('%s is asked about, and holds both back where one refused', (_why, old, coming) => {
+  const refused = `Name,Organisation,Consent\n${old},no\nMaya Putri,Azul,yes`;
+  const base = draftOf(refused, { name: 'a.csv' }).dataset;
+  const sheet = `Name,Organisation\n${coming}\nZoe Newman,Azul`;
+  const draft = draftOf(sheet, { base, name: 'b.csv' });
+  const matches = matchComing(base, draft.dataset, draft);
+  expect(matches.at(-1)?.candidates).toMatchObject([{ verdict: 'review', reasons: [{ code: 'given' }, {}] }]);
+  const one = merge(base, draft.dataset, { ...toDecisions(matches, toUsual), refs: draft.refs }).dataset;
+  for (const dataset of [one, draftOf([refused, sheet]).dataset])
+    expect(JSON.stringify(forOthers(dataset))).not.toMatch(/Harris|Brien/);
+});
+
+test('an address that three have is of a house, and asks nothing', () => {
+  const codesOf = (...rows: string[]) => {
+    const { dataset } = draftOf(`Name,Contact person,Note\n${rows.join('\n')}`);
+    const mailed = {
+      ...dataset,
+      nodes: dataset.nodes.map((node) => ({
+        ...node,
+        attributes: [{ label: toText('E-mail'), value: toText('office@house.example') }],
+      })),
+    };
+    return findDuplicates(mailed).map(({ candidates: [best] }) => best?.reasons[0]?.code);
+  };
+  expect(codesOf('Gwen Pryce', 'Kwame Osei')).toEqual(['same-contact']);
+  expect(codesOf('Gwen Pryce', 'Kwame Osei', 'Zoe Newman')).toEqual([]);
+});
+
 test('a yes after a silent year is told, and counts when it is taken', () => {
   const base = bring(BLANK, 'Name,Organisation,Consent\nNguyen Thi Hoa,Azul,\nAna Ruiz,Azul,yes', 'a.csv').dataset;
   const { differences } = bring(base, 'Name,Organisation,Consent\nNguyen Thi Hoa,Azul,yes', 'b.csv');

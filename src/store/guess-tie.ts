@@ -49,6 +49,13 @@ function isFit(relation: Relation, from: Kind | undefined, to: Kind | undefined)
   return !goals || !from || !to || goals.includes(from.role) || goals.includes(to.role);
 }
 
+/** Whether a relation can be meant of nodes of two kinds, either way round. */
+export function canTie({ relations, kinds }: Dataset, relation: string, one: string, other: string): boolean {
+  const said = relations.find(({ id }) => id === relation);
+  const [from, to] = [one, other].map((kind) => kinds.find(({ id }) => id === kind));
+  return said === undefined || isFit(said, from, to);
+}
+
 /**
  * The relation that somebody most likely means who ties a node of kind `one` to one of kind `other`, or to any where
  * that is not known: as such kinds were tied last, and in that direction; else the one that is about one of them, the

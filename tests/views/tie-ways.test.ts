@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert.ts';
 import { guessRelation, rankKinds } from '../../src/store/guess-tie.ts';
 import { buildStarter } from '../../src/store/starter.ts';
-import { guessWay, listTieWays } from '../../src/views/edit/tie-ways.ts';
+import { guessWay, listTieWays, suitWay } from '../../src/views/edit/tie-ways.ts';
 import { type TinyEdge, tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const NODES = [
@@ -65,4 +65,12 @@ test('between two people nobody is taken to be from the other, or to work there,
   expect(guessRelation({ ...tied, relations: starter.relations.slice(2) }, 'person', 'person')?.relation).toBe(
     'is-from',
   );
+});
+
+test('a way that nobody can mean of two kinds gives way to one that can be meant; any other stays', () => {
+  const dataset = build(tie('ann founded seeds'), tie('ann from java'), tie('ann knows ben'));
+  const ways = listTieWays(dataset, 'en', 'person');
+  const founded = ways.find(({ relation }) => relation === 'founded')!;
+  const suit = (other: string) => suitWay(dataset, ways, founded, 'person', other).relation;
+  expect([suit('initiative'), suit('place'), suit('person')]).toEqual(['founded', 'from', 'knows']);
 });

@@ -10,7 +10,7 @@ import type { NameOption } from '../use-name-options.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { NameChooser } from './NameChooser.tsx';
-import { guessWay, listTieWays } from './tie-ways.ts';
+import { guessWay, listTieWays, suitWay } from './tie-ways.ts';
 
 /** Ties a node to others one after the other, by their names; one that is not there yet comes with its tie. */
 export function TieForm({ id }: { readonly id: string }) {
@@ -20,6 +20,8 @@ export function TieForm({ id }: { readonly id: string }) {
   const head = useId();
   const { dataset, nodes, nodeIndex } = useSelector(selectNetwork);
   const [chosen, setChosen] = useState<string | null>(null);
+  // Chosen for the next tie by whoever reads it: nothing else is made of it then.
+  const [isMeant, setMeant] = useState(false);
   const [isThere, setThere] = useState(false);
   const self = nodeIndex.get(id) ?? -1;
   const { kind } = at(nodes, self);
@@ -27,9 +29,11 @@ export function TieForm({ id }: { readonly id: string }) {
   const way = ways.find(({ key }) => key === chosen) ?? guessWay(dataset, ways, kind);
   const add = (option: NameOption, name: string) => {
     if (!way) return;
-    const { relation, isInverse } = way;
+    const kindThere = 'kind' in option ? option.kind : at(nodes, option.node).kind;
+    const { key, relation, isInverse } = isMeant ? way : suitWay(dataset, ways, way, kind, kindThere);
     // What was tied is what the next one is likely to be.
-    setChosen(way.key);
+    setChosen(key);
+    setMeant(false);
     setThere(false);
     if ('kind' in option) {
       act(applyAddTied, id, relation, { kind: option.kind, name, isSource: isInverse }, Date.now());
@@ -53,7 +57,10 @@ export function TieForm({ id }: { readonly id: string }) {
             label={say.relation}
             value={way.key}
             choices={ways.map(({ key, words }) => [key, words])}
-            onChoose={setChosen}
+            onChoose={(key) => {
+              setChosen(key);
+              setMeant(true);
+            }}
           />
           <NameChooser
             label={say.otherEnd}

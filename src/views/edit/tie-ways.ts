@@ -1,7 +1,7 @@
 import type { Language } from '../../dataset/language.ts';
 import type { Dataset, Relation } from '../../dataset/schema.ts';
 import { toInverse } from '../../language/relation.ts';
-import { guessRelation, isLikelyGoal } from '../../store/guess-tie.ts';
+import { canTie, guessRelation, isLikelyGoal } from '../../store/guess-tie.ts';
 
 /** A relation as read from one of its ends. */
 export interface TieWay {
@@ -30,10 +30,15 @@ export function listTieWays({ relations, kinds }: Dataset, language: Language, k
   });
 }
 
-/** The way in which a node of that kind is most likely tied next. */
-export function guessWay(dataset: Dataset, ways: readonly TieWay[], kind: string): TieWay | undefined {
-  const guess = guessRelation(dataset, kind);
+/** The way in which a node of that kind is most likely tied next, to one of kind `other` where that is known. */
+export function guessWay(dataset: Dataset, ways: readonly TieWay[], kind: string, other?: string): TieWay | undefined {
+  const guess = guessRelation(dataset, kind, other);
   const said = ways.filter(({ relation }) => relation === guess?.relation);
   // What reads alike from both ends is said once.
   return said.find(({ isInverse }) => isInverse === guess?.isTurned) ?? said[0] ?? ways[0];
+}
+
+/** The way that stands, or a likelier one where nobody can mean it of these two kinds: nobody works at a place. */
+export function suitWay(dataset: Dataset, ways: readonly TieWay[], way: TieWay, kind: string, other: string): TieWay {
+  return canTie(dataset, way.relation, kind, other) ? way : (guessWay(dataset, ways, kind, other) ?? way);
 }

@@ -2,6 +2,7 @@
 
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { forOthers } from '../../src/dataset/for-others.ts';
 import { toWritten } from '../../src/dataset/text.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
@@ -80,4 +81,27 @@ test('who is here already is told in Indonesian too', async () => {
   expect(within(step).getByRole('group', { name: 'Siapakah “Budi Santosa”?' }).textContent).toContain(
     'negara yang sama',
   );
+});
+
+test('that neither of two is published is said where it is so, and nowhere else', async () => {
+  const base = draftOf(
+    'Name,Organisation,Country,Consent\nDian Sastro,Batik,Indonesia,no\nLucy Adler,Hof Mitte,Germany,no\nMaya Putri,Batik,Indonesia,yes',
+    { name: 'fair-2024.csv' },
+  ).dataset;
+  const sheet =
+    'Name,Organisation,Country\nDian Sastro,Batik,Indonesia\nDian Sastro W.,Tenun,Indonesia\nLena Adler,Hof Mitte,Germany';
+  const files = [new File([sheet], 'fair-2025.csv')];
+  const { store, user, onClose } = await renderReview(files, base, {}, {}, { origin: 'own', id: 'own' });
+  const step = await screen.findByRole('region', { name: 'Who is here already' });
+  await user.click(within(step).getByText(/only a little alike$/));
+  const undecidedOf = (name: string) =>
+    within(within(step).getByRole('group', { name: `Who is “${name}”?` })).getByRole('radio', { name: /^Not decided/ })
+      .parentElement?.textContent;
+  expect(undecidedOf('Dian Sastro W.')).toContain('neither of the two is published');
+  expect(undecidedOf('Lena Adler')).not.toContain('published');
+  await user.click(screen.getByRole('button', { name: 'Bring in' }));
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  const shown = forOthers(store.getState().document.dataset).nodes.map(({ label }) => label.en);
+  expect(shown).toEqual(expect.arrayContaining(['Maya Putri', 'Lena Adler']));
+  expect(shown.filter((name) => name.startsWith('Dian'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { at, numberAt } from '../base/assert.ts';
 import type { LocalText } from '../dataset/text.ts';
 import { chain } from './chain.ts';
+import { applyFramed } from './framed.ts';
 import { applyMark } from './selection.ts';
 import { selectNetwork } from './selectors.ts';
 import { type State, withMoment, withSession } from './state.ts';
@@ -43,7 +44,7 @@ export const findStop = (state: State): number => {
   return listStops(state).findIndex((stop) => stop.id === id);
 };
 
-/** The map alone, for a room; what was there before comes back with `applyLeave`. */
+/** The map alone, for a room, as near to what the filters leave as it goes; `applyLeave` brings back what was before. */
 export function applyPresent(state: State): State {
   if (state.moment.presenting) return state;
   const next = withSession(state, {
@@ -54,15 +55,17 @@ export function applyPresent(state: State): State {
     tour: null,
     camera: null,
   });
-  return withMoment(next, { presenting: state.session, sheet: null, hover: null });
+  return applyFramed(withMoment(next, { presenting: state, sheet: null, hover: null }));
 }
 
-/** Ends it; language and theme stay as they are now. */
+/** Ends it; language and theme stay as they are now, and what has stretched for the room is as it was for the view. */
 export function applyLeave(state: State): State {
   const { presenting } = state.moment;
   if (!presenting) return state;
   const { language, theme } = state.session;
-  return withMoment(withSession(state, { ...presenting, language, theme }), { presenting: null, sheet: null });
+  const { stage, framed, fitted, led } = presenting.moment;
+  const next = withSession(state, { ...presenting.session, language, theme });
+  return withMoment(next, { presenting: null, sheet: null, stage, framed, fitted, led });
 }
 
 /** Shows a stop by its place in the list; one beyond an end changes nothing. */
@@ -72,5 +75,5 @@ export function applyStop(state: State, index: number): State {
   const next = state.document.tour
     ? applyStep(state, stop.id)
     : withSession(applyMark(state, stop.id), { camera: null });
-  return withMoment(withSession(next, { panel: 'details', view: 'map' }), { sheet: null });
+  return applyFramed(withMoment(withSession(next, { panel: 'details', view: 'map' }), { sheet: null }));
 }

@@ -146,8 +146,8 @@ export interface MomentState {
   readonly reading: Reading | null;
   /** What was open before, each as it was left, by the counts of the entries that show it. */
   readonly visits: ReadonlyMap<number, Visit>;
-  /** What was chosen before the map was shown to a room, while it is; null: it is not. */
-  readonly presenting: SessionState | null;
+  /** How all stood before the map was shown to a room, while it is; null: it is not. */
+  readonly presenting: State | null;
   /** How an own network is kept; null: none is open, or it is not known yet. */
   readonly keeping: Keeping | null;
 }

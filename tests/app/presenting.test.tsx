@@ -6,10 +6,14 @@ import { expect, test, vi } from 'vitest';
 import { runCommand } from '../../src/app/commands.ts';
 import { Presentation } from '../../src/app/present/Presentation.tsx';
 import { parseTour } from '../../src/dataset/tour.ts';
+import { fitNodes, NO_INSET } from '../../src/scene/camera.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
+import { applyInView } from '../../src/store/in-view.ts';
 import { applyStop, findStop, listStops } from '../../src/store/presenting.ts';
 import { applySelect } from '../../src/store/selection.ts';
-import { selectScale } from '../../src/store/selectors.ts';
+import { selectCamera, selectCounted, selectPositions, selectScale } from '../../src/store/selectors.ts';
+import { applyPane, applyZoom } from '../../src/store/stage.ts';
+import type { State } from '../../src/store/state.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { applyTour } from '../../src/store/tour.ts';
 import { AppContext } from '../../src/views/use-app.ts';
@@ -78,4 +82,55 @@ test('it fills the screen where that can be, and ends with it', () => {
   expect(request).toHaveBeenCalledOnce();
   flush(() => document.dispatchEvent(new Event('fullscreenchange')));
   expect(store.getState().moment.presenting).toBeNull();
+});
+
+/** The view of what the filters leave, as near as it goes in the pane there is now. */
+function nearest(state: State) {
+  return fitNodes(selectPositions(state), selectCounted(state).nodes, state.moment.pane);
+}
+
+test('what a filter leaves fills the wall as it fills the map, in every pane, and is named; leaving changes nothing', async () => {
+  const store = buildStore(seminar(), {}, { pane: PANE, stage: PANE });
+  act(store, applyToggle, 'places', 'germany');
+  act(store, applyInView, NO_INSET);
+  const before = store.getState();
+  runCommand(store, 'present');
+  expect(selectCamera(store.getState())).toEqual(nearest(store.getState()));
+  render(
+    <AppContext value={store}>
+      <Presentation />
+    </AppContext>,
+  );
+  const caption = screen.getByRole('region', { name: 'Presentation' });
+  expect(caption.textContent).toContain('Place: Germany');
+  for (const pane of [{ width: 1920, height: 700 }, { width: 700, height: 1000 }, PANE]) {
+    flush(() => act(store, applyPane, pane));
+    expect(selectCamera(store.getState())).toEqual(nearest(store.getState()));
+  }
+  flush(() => runCommand(store, 'language'));
+  expect(caption.textContent).toContain('Tempat: Jerman');
+  // A hand has the last word.
+  flush(() => act(store, applyZoom, 2));
+  const { camera } = store.getState().session;
+  flush(() => act(store, applyPane, { width: 1800, height: 900 }));
+  expect(store.getState().session.camera).toBe(camera);
+  flush(() => act(store, applyPane, PANE));
+  await userEvent.keyboard('{Escape}');
+  expect(store.getState().session).toEqual({ ...before.session, language: 'id' });
+  expect(store.getState().moment).toMatchObject({ stage: before.moment.stage, led: before.moment.led });
+});
+
+test('a view that a hand has chosen comes back over the same nodes, however large the wall was', () => {
+  const store = buildStore(
+    seminar(),
+    {},
+    { pane: { width: 1000, height: 700 }, stage: { width: 1000, height: 700 }, isMeasured: true },
+  );
+  act(store, applyZoom, 2);
+  const before = selectPositions(store.getState());
+  runCommand(store, 'present');
+  act(store, applyPane, PANE);
+  runCommand(store, 'present');
+  act(store, applyPane, { width: 1000, height: 700 });
+  expect(selectPositions(store.getState())).toEqual(before);
 });

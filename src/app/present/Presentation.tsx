@@ -1,10 +1,13 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { presentingMessages } from '../../language/presenting.ts';
+import { applyFramed } from '../../store/framed.ts';
 import { applyLeave, findStop, listStops } from '../../store/presenting.ts';
-import { selectDataset, selectScale } from '../../store/selectors.ts';
+import { selectDataset, selectPane, selectScale } from '../../store/selectors.ts';
+import { act as actOn, watch } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
 import { Words } from '../../views/Words.tsx';
+import { useShownLine } from '../use-shown-line.ts';
 import { bindPresenting, goBy } from './bind-presenting.ts';
 import styles from './Presentation.module.css';
 
@@ -18,13 +21,19 @@ export function Presentation() {
   const stops = useSelector(listStops);
   const index = useSelector(findStop);
   const scale = useSelector(selectScale);
+  const facts = useShownLine();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     frame.current?.focus({ preventScroll: true });
     const stop = bindPresenting(store);
+    const bringNear = () => actOn(store, applyFramed);
+    // The pane may have grown while this part was on its way.
+    bringNear();
+    const stopPane = watch(store, selectPane, bringNear);
     return () => {
       stop();
+      stopPane();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [store]);
@@ -47,6 +56,7 @@ export function Presentation() {
             <Words text={text} />
           </p>
         )}
+        {facts && <p className={styles.facts}>{facts}</p>}
         {!shown && stops.length > 0 && <p className={styles.keys}>{say.keys}</p>}
       </div>
       <div className={styles.buttons}>

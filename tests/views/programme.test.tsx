@@ -202,6 +202,25 @@ test('the grid says nothing of its sums that is not so', () => {
   expect(screen.getByText(/to several or to none, so rows and columns need not add up/)).toBeTruthy();
 });
 
+test('the gaps that are counted are those that one sees, with the rows of nobody and without', async () => {
+  for (const filters of FILTERED) {
+    const { user, unmount } = renderView(<CoverageGrid />, 'seminar', { filters });
+    const told = () => {
+      const words = screen.getByText(/cells? (is a gap|are gaps)/).textContent ?? '';
+      return words.split(' of ', 2).map((part) => Number.parseInt(part, 10));
+    };
+    const seen = () => {
+      const gaps = screen.getAllByRole('cell').filter(({ textContent }) => textContent === '·').length;
+      const full = within(screen.getByRole('table')).queryAllByRole('button').length;
+      return [gaps, gaps + full];
+    };
+    expect(told()).toEqual(seen());
+    await user.click(screen.getByRole('checkbox'));
+    expect(told()).toEqual(seen());
+    unmount();
+  }
+});
+
 test('where nothing belongs to both, no gaps are counted', () => {
   const { dataset } = tinyNetwork(
     [

@@ -42,7 +42,9 @@ export function CoverageGrid() {
   const someColumn = (c: number) => rows.some((_, r) => countAt(r, c) > 0);
   const shownRows = [...rows.keys()].filter((r) => !full || someRow(r));
   const shownColumns = [...columns.keys()].filter((c) => !full || someColumn(c));
-  const gaps = cells.filter((cell, slot) => cell.length + at(lent, slot).length === 0).length;
+  // Those that one sees: what is hidden for having nobody is told by its absence.
+  const counts = shownRows.flatMap((r) => shownColumns.map((c) => countAt(r, c)));
+  const gaps = counts.filter((count) => count === 0).length;
   const nameOf = (option: string) => toName(network, option, language);
   return (
     <section className={programme.section} aria-label={say.coverage}>
@@ -130,7 +132,8 @@ export function CoverageGrid() {
         </section>
       )}
       <p className={programme.count}>
-        {shownRows.length > 0 && say.gaps(gaps, cells.length)} {coverage.rowless > 0 && say.placeless(coverage.rowless)}
+        {shownRows.length > 0 && say.gaps(gaps, counts.length)}{' '}
+        {coverage.rowless > 0 && say.placeless(coverage.rowless)}
       </p>
       <p className={panel.quiet}>{say.coverageRule}</p>
     </section>

@@ -1,8 +1,8 @@
 import type { Parameters } from '../analysis/parameters.ts';
 import { FACETS, type FacetName, type Filters, NO_FILTERS } from '../network/filters.ts';
-import { applyFit } from './stage.ts';
+import { applyUnled } from './stage.ts';
 import { type LeftOut, type State, withSession } from './state.ts';
-import { canKeepWhole, isKeptWhole } from './whole.ts';
+import { isKeptWhole } from './whole.ts';
 
 /** Filters that ask for nothing are `NO_FILTERS` itself again, so that being at rest is an identity. */
 const withFilters = (state: State, filters: Filters): State =>
@@ -55,7 +55,7 @@ export function applyReset(state: State): State {
     questions: toUnasked(state.session.questions),
     tour: null,
   });
-  return canKeepWhole(reset) ? applyFit(reset) : reset;
+  return applyUnled(reset);
 }
 
 /** Questions that draw nothing on the map; what a visitor has written or collected is kept. */

@@ -3,8 +3,9 @@ import type { DatasetFault, Fault } from '../dataset/fault.ts';
 import { parseSnapshotFile } from '../dataset/snapshot-file.ts';
 import { parseTour } from '../dataset/tour.ts';
 import { buildReopening } from './reopen.ts';
+import { applyUnled } from './stage.ts';
 import type { MomentState } from './state.ts';
-import { type AppStore, buildStore } from './store.ts';
+import { type AppStore, act, buildStore } from './store.ts';
 
 /**
  * The state that one file was made of, in a pane as large as the one then: all that the file has is in it, and
@@ -30,5 +31,7 @@ export function openOneFile(
   const read = buildReopening(snapshot.value, buildStore({ ...recorded, origin: 'file' }, {}, place).getState(), file);
   if (!read.ok) return refuse({ path: 'snapshot', code: 'syntax' });
   const { document, session, notices } = read.value;
-  return success(buildStore(document, session, { ...place, stage: read.value.stage, notices }));
+  const store = buildStore(document, session, { ...place, stage: read.value.stage, notices });
+  act(store, applyUnled);
+  return success(store);
 }

@@ -11,6 +11,7 @@ import { toRefusal } from './refusal.ts';
 import { selectScene } from './select-scene.ts';
 import { selectNetwork, selectPane, selectPositions } from './selectors.ts';
 import { isPrepared, toStanding } from './snapshot-places.ts';
+import { applyUnled } from './stage.ts';
 import { INITIAL_SESSION, type Notice, type SessionState, type State } from './state.ts';
 import { applyOpened, type View } from './visits.ts';
 
@@ -79,15 +80,15 @@ export function buildFirstView(dataset: Dataset, state: State): Reopening {
 export const applyReopening = (state: State, { notices, ...view }: Reopening, file: string): State =>
   notices.reduce(applyNotice, applyOpened(state, view, file));
 
-/** Leaves a camera that sees none of the nodes: the map as at its opening, and a word about it. */
+/** Leaves a camera that sees none of the nodes: the map as at its opening, and a word about it. A small one is fitted. */
 export function bringIntoSight(next: State, file: string): State {
   const { camera } = next.session;
   const isLost = camera !== null && !isInSight(selectPositions(next), camera, selectPane(next));
-  if (!isLost || next.document.dataset.nodes.length === 0) return next;
-  return applyNotice(
-    { ...next, session: { ...next.session, camera: null } },
-    { key: 'snapshotAway', values: { file } },
-  );
+  if (!isLost || next.document.dataset.nodes.length === 0) return applyUnled(next);
+  return applyNotice(applyUnled({ ...next, session: { ...next.session, camera: null } }), {
+    key: 'snapshotAway',
+    values: { file },
+  });
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   selectUnsettled,
 } from './selectors.ts';
 import { NO_LOOSE, type State, withDocument, withMoment, withSession } from './state.ts';
-import { isKeptWhole, toHandView } from './whole.ts';
+import { canKeepWhole, isKeptWhole, toHandView } from './whole.ts';
 
 /** The notice that the live layout did not come to an end. */
 const FAILED = 'layoutFailed';
@@ -79,6 +79,10 @@ export function applyFit(state: State, inset: Inset = NO_INSET): State {
   const fitted = fitVisible(state, inset);
   return withMoment(withSession(state, { camera: fitted }), { fitted });
 }
+
+/** Where nobody has chosen the view of a small network, it is seen whole. */
+export const applyUnled = (state: State): State =>
+  state.session.camera === null && canKeepWhole(state) ? applyFit(state) : state;
 
 /** Positions of every node after a drag or a run of the live layout, in node order, brought within reach. */
 export const applyPositions = (state: State, positions: Float64Array): State =>

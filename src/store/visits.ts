@@ -1,8 +1,8 @@
 import { NO_ANSWERS } from '../analysis/answers.ts';
 import { type DocumentState, PAGE_ID, toDocument } from './document.ts';
-import { applyFit } from './stage.ts';
+import { applyUnled } from './stage.ts';
 import { INITIAL_SESSION, type State, type Visit, withMoment } from './state.ts';
-import { canKeepWhole, withHandView } from './whole.ts';
+import { withHandView } from './whole.ts';
 
 /** The entry of what was open before the first entry that is known: the address names something else there. */
 const BEFORE_ALL = -1;
@@ -87,8 +87,7 @@ export function applyEntry(state: State, count: number): State {
   if (count === state.moment.entry.count) return state;
   const visits = toLeft(state, count);
   const visit = visits.get(count) ?? { ...toPageView(state), entry: { count, file: '' } };
-  const back = applyVisit(withMoment(state, { visits }), visit);
-  return back.session.camera === null && canKeepWhole(back) ? applyFit(back) : back;
+  return applyUnled(applyVisit(withMoment(state, { visits }), visit));
 }
 
 /** What the page brings along, with nobody's view of it: what is chosen speaks of what was open. */

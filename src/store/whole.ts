@@ -2,9 +2,9 @@ import type { Camera } from '../scene/camera.ts';
 import { SMALL } from '../scene/small.ts';
 import { type State, withSession } from './state.ts';
 
-/** Whether what is open is a network of the visitor's own that is seen whole unless they look closer. */
+/** Whether a small network is open, one's own or a file's, that is seen whole unless the visitor looks closer. */
 export const canKeepWhole = ({ document: { origin, dataset }, moment }: State): boolean =>
-  origin === 'own' && moment.home !== 'frame' && dataset.nodes.length > 0 && dataset.nodes.length <= SMALL;
+  origin !== 'published' && moment.home !== 'frame' && dataset.nodes.length > 0 && dataset.nodes.length <= SMALL;
 
 /** Whether all is seen as it opens, so that no name may be cut off or lie under a tool. */
 export const isOpeningView = (state: State): boolean => state.session.camera === null || isKeptWhole(state);
@@ -19,6 +19,6 @@ export function toHandView({ session: { camera }, moment: { fitted, led } }: Sta
   return camera === led.to ? led.from : camera;
 }
 
-/** The state as it is kept: a small network of one's own is opened whole again, unless a hand has chosen the view. */
+/** The state as it is kept: a small network is opened whole again, unless a hand has chosen the view. */
 export const withHandView = (state: State): State =>
   canKeepWhole(state) ? withSession(state, { camera: toHandView(state) }) : state;

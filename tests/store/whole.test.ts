@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { type Inset, NO_INSET } from '../../src/scene/camera.ts';
 import { tellMapName } from '../../src/scene/label/text.ts';
+import { toJson, toPayload } from '../../src/snapshot/json.ts';
 import { applyAddEntry } from '../../src/store/edits.ts';
 import { applyQuery, applyReset, canReset } from '../../src/store/filtering.ts';
 import { isSeenNamed } from '../../src/store/fit-visible.ts';
 import { applyAddedInView, applyWhole } from '../../src/store/in-view.ts';
+import { openOneFile } from '../../src/store/one-file.ts';
+import { applyReopening, bringIntoSight, parseSnapshot } from '../../src/store/reopen.ts';
 import { applyCentre, applyReveal } from '../../src/store/reveal.ts';
 import { selectTexts } from '../../src/store/select-drawn.ts';
 import { selectLabels } from '../../src/store/select-scene.ts';
 import { selectCamera, selectNetwork } from '../../src/store/selectors.ts';
 import { applyFit, applyLed, applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
+import type { State } from '../../src/store/state.ts';
 import { isKeptWhole, toHandView } from '../../src/store/whole.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 
 const PHONE = { width: 390, height: 700 };
@@ -76,6 +81,43 @@ describe('a small network of one’s own that is seen whole', () => {
     const centred = applyCentre(led, id);
     expect(toHandView(centred)).toBe(centred.session.camera);
     expect(toHandView(applyFit(centred))).toBeNull();
+  });
+
+  const AT = '2030-01-02T03:04:05.000Z';
+  const ways: readonly (readonly [string, (state: State, pane: typeof PHONE) => State])[] = [
+    [
+      'as a page of its own',
+      (state, pane) => {
+        const opened = openOneFile(toPayload(toSnapshot(state, AT), true), '', { home: 'file' }, 'map.html');
+        if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
+        return applyPane(opened.value.getState(), pane);
+      },
+    ],
+    [
+      'in the app',
+      (state, pane) => {
+        const here = stateOf(seminar(), {}, pane);
+        const read = parseSnapshot(toJson(toSnapshot(state, AT)), here, 'map.json');
+        if (!read.ok) throw new Error(JSON.stringify(read.fault));
+        return bringIntoSight(applyReopening(here, read.value, 'map.json'), 'map.json');
+      },
+    ],
+  ];
+
+  test.each(ways)('goes into a file with the view of a hand alone, and is seen whole in any pane: %s', (_way, open) => {
+    const whole = applyFit(made());
+    const led = applyLed(whole, { x: 10, y: 20, zoom: 1.5 });
+    for (const pane of [PHONE, { width: 790, height: 664 }]) {
+      for (const state of [made(), whole, led]) {
+        const opened = open(state, pane);
+        expect([isKeptWhole(opened), isSeenNamed(opened, NO_INSET), canReset(opened)]).toEqual([true, true, false]);
+        expect(isSeenNamed(applyFit(applyZoom(opened, 4)), NO_INSET)).toBe(true);
+      }
+      const near = applyZoom(whole, 4);
+      const opened = open(near, pane);
+      expect([isKeptWhole(opened), canReset(opened)]).toEqual([false, true]);
+      expect(selectCamera(opened)).toMatchObject({ x: selectCamera(near).x, y: selectCamera(near).y });
+    }
   });
 
   test('says of two of one name what tells them apart, as lists do', () => {

@@ -4,11 +4,10 @@ import type { Kept } from '../../keep/shelf.ts';
 import { applyOwn } from '../../store/own.ts';
 import { applyReading, toRefusal } from '../../store/refusal.ts';
 import { buildReopening, tryDrawing } from '../../store/reopen.ts';
-import { applyFit } from '../../store/stage.ts';
+import { applyUnled } from '../../store/stage.ts';
 import { type Notice, type Reading, type State, withMoment } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { LONG_TO_DRAW, warmScene } from '../../store/warm-scene.ts';
-import { canKeepWhole } from '../../store/whole.ts';
 import { breathe, ONE_FRAME } from '../../views/lay-out-first.ts';
 import type { ReadFile } from '../../views/share/intake-port.ts';
 import { fitToFirstPane } from '../fit-to-first-pane.ts';
@@ -89,9 +88,7 @@ function buildOpening(
   const here = state.moment.isMeasured ? state : withMoment(state, { pane, stage: pane });
   const read = buildReopening(snapshot, here, name);
   if (!read.ok) return read;
-  const opened = applyOwn(here, withHistory(read.value, kept), kept.id, count);
-  // A small one is seen whole, unless a hand had chosen the view.
-  return success(opened.session.camera === null && canKeepWhole(opened) ? applyFit(opened) : opened);
+  return success(applyUnled(applyOwn(here, withHistory(read.value, kept), kept.id, count)));
 }
 
 /**

@@ -4,13 +4,12 @@ import { toBodyInSteps } from '../../snapshot/json.ts';
 import { writeHistory } from '../../store/kept-history.ts';
 import { selectReports } from '../../store/reports.ts';
 import type { State } from '../../store/state.ts';
-import { withHandView } from '../../store/whole.ts';
 import { toSnapshot } from './view.ts';
 
-/** The open network as the shelf keeps it: the view that Export would give, as a hand has left it. */
+/** The open network as the shelf keeps it: the view that Export would give. */
 export function* toDraftInSteps(state: State, id: string, changed: number): Steps<Draft> {
   const { meta, nodes, edges } = state.document.dataset;
-  const snapshot = toSnapshot(withHandView(state), new Date(changed).toISOString());
+  const snapshot = toSnapshot(state, new Date(changed).toISOString());
   yield;
   const view = yield* toBodyInSteps(snapshot);
   yield;

@@ -3,17 +3,14 @@ import type { Dataset } from '../dataset/schema.ts';
 import { parseSnapshotFile, type SnapshotFile } from '../dataset/snapshot-file.ts';
 import { listAsked } from '../language/notice.ts';
 import { buildNetwork } from '../network/network.ts';
-import { type Camera, isInSight, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.ts';
+import { type Camera, MAX_ZOOM, MIN_ZOOM, type PaneSize } from '../scene/camera.ts';
 import { parseAddress } from './address.ts';
 import { chooseDocument, chooseNetwork } from './choose-document.ts';
-import { applyNotice } from './preferences.ts';
 import { toRefusal } from './refusal.ts';
-import { selectScene } from './select-scene.ts';
-import { selectNetwork, selectPane, selectPositions } from './selectors.ts';
+import { selectNetwork } from './selectors.ts';
 import { isPrepared, toStanding } from './snapshot-places.ts';
-import { applyUnled } from './stage.ts';
 import { INITIAL_SESSION, type Notice, type SessionState, type State } from './state.ts';
-import { applyOpened, type View } from './visits.ts';
+import type { View } from './visits.ts';
 
 /** All that is replaced when something is opened, and what there is to say about it. */
 export interface Reopening extends View {
@@ -74,34 +71,6 @@ export function buildFirstView(dataset: Dataset, state: State): Reopening {
     stage: state.moment.pane,
     notices: [],
   };
-}
-
-/** Shows what was read from a file; nothing of what was open before stays. */
-export const applyReopening = (state: State, { notices, ...view }: Reopening, file: string): State =>
-  notices.reduce(applyNotice, applyOpened(state, view, file));
-
-/** Leaves a camera that sees none of the nodes: the map as at its opening, and a word about it. A small one is fitted. */
-export function bringIntoSight(next: State, file: string): State {
-  const { camera } = next.session;
-  const isLost = camera !== null && !isInSight(selectPositions(next), camera, selectPane(next));
-  if (!isLost || next.document.dataset.nodes.length === 0) return applyUnled(next);
-  return applyNotice(applyUnled({ ...next, session: { ...next.session, camera: null } }), {
-    key: 'snapshotAway',
-    values: { file },
-  });
-}
-
-/**
- * A state that is to be shown, where it can be drawn: all of its picture is made before any of it counts, and what
- * draws it finds it made. Else the fault.
- */
-export function tryDrawing(next: State, file: string): Result<State, Notice> {
-  try {
-    selectScene(next);
-    return success(next);
-  } catch {
-    return failure({ key: 'fileUndrawable', values: { file } });
-  }
 }
 
 /** A camera as it was in a pane of another size: as large it stays, else it shows all of what was seen. */

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { syncLeave } from '../../src/app/sync/sync-leave.ts';
 import { toJson } from '../../src/snapshot/json.ts';
-import { applyReopening, buildFirstView, parseSnapshot } from '../../src/store/reopen.ts';
+import { buildFirstView, parseSnapshot } from '../../src/store/reopen.ts';
+import { applyReopening } from '../../src/store/show-reopening.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { toSnapshot } from '../../src/views/share/view.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';

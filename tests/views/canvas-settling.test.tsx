@@ -6,8 +6,9 @@ import type { LiveLayout, LiveRunRequest } from '../../src/scene/live-layout.ts'
 import type { Origin } from '../../src/store/document.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyAddNode, applyNodeChange } from '../../src/store/edits.ts';
-import { applyReopening, buildFirstView } from '../../src/store/reopen.ts';
+import { buildFirstView } from '../../src/store/reopen.ts';
 import { selectCamera, selectNetwork, selectPositions } from '../../src/store/selectors.ts';
+import { applyReopening } from '../../src/store/show-reopening.ts';
 import { applyNudge, applyPane, applyRestore, applySettle, hasMoved } from '../../src/store/stage.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';

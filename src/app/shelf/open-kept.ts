@@ -3,7 +3,8 @@ import { parseSnapshotFile, type SnapshotFault, type SnapshotFile } from '../../
 import type { Kept } from '../../keep/shelf.ts';
 import { applyOwn } from '../../store/own.ts';
 import { applyReading, toRefusal } from '../../store/refusal.ts';
-import { buildReopening, tryDrawing } from '../../store/reopen.ts';
+import { buildReopening } from '../../store/reopen.ts';
+import { tryDrawing } from '../../store/show-reopening.ts';
 import { applyUnled } from '../../store/stage.ts';
 import { type Notice, type Reading, type State, withMoment } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';

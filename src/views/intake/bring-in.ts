@@ -3,7 +3,7 @@ import { mintId } from '../../keep/mint-id.ts';
 import { CROWD } from '../../scene/figures.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
 import type { Places } from '../../scene/places.ts';
-import { tryDrawing } from '../../store/reopen.ts';
+import { tryDrawing } from '../../store/show-reopening.ts';
 import type { Notice } from '../../store/state.ts';
 import type { AppStore } from '../../store/store.ts';
 import { warmNetwork, warmScene } from '../../store/warm-scene.ts';

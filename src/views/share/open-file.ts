@@ -5,7 +5,7 @@ import { LARGEST_FILE } from '../../snapshot/carrier/read-file.ts';
 import type { Intake } from '../../snapshot/carrier/read-view.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
 import { applyReading, applyRefusal, applyUnderstood } from '../../store/refusal.ts';
-import { applyReopening, bringIntoSight, tryDrawing } from '../../store/reopen.ts';
+import { applyReopening, bringIntoSight, tryDrawing } from '../../store/show-reopening.ts';
 import type { Notice, Reading, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { warmNetwork, warmScene } from '../../store/warm-scene.ts';

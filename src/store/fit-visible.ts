@@ -4,9 +4,8 @@ import { measureBounds } from '../scene/scene.ts';
 import { SMALL } from '../scene/small.ts';
 import { selectBentFigures, selectTexts } from './select-drawn.ts';
 import { selectScene } from './select-scene.ts';
-import { isAsPrepared, selectCamera, selectPositions, selectShown } from './selectors.ts';
+import { canKeepWhole, isAsPrepared, selectCamera, selectPositions, selectShown } from './selectors.ts';
 import type { State } from './state.ts';
-import { canKeepWhole } from './whole.ts';
 
 /**
  * The camera that shows everything that is visible, for the Fit command; null when that is the opening view. A sheet

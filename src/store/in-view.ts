@@ -3,10 +3,10 @@ import { type Box, growBox } from '../scene/box.ts';
 import { type Camera, fitCamera, fitNodes, type Inset, isMiddleIn, NO_INSET, toViewBox } from '../scene/camera.ts';
 import type { Emphasis } from '../scene/emphasis.ts';
 import { isSeenNamed } from './fit-visible.ts';
-import { selectCamera, selectCounted, selectNetwork, selectPositions } from './selectors.ts';
+import { canKeepWhole, selectCamera, selectCounted, selectNetwork, selectPositions } from './selectors.ts';
 import { applyFit, applyNear, applyNext } from './stage.ts';
 import type { State } from './state.ts';
-import { canKeepWhole, isKeptWhole } from './whole.ts';
+import { isKeptWhole } from './whole.ts';
 
 /** How close to an edge the middle of a node still counts as seen, css px; some of the opening view are this close. */
 const EDGE = 6;

@@ -11,6 +11,7 @@ import { selectSceneGroups } from './drawn-questions.ts';
 import { selectBentFigures, selectTexts } from './select-drawn.ts';
 import { selectEmphasis } from './select-emphasis.ts';
 import {
+  canKeepWhole,
   isAsPrepared,
   selectArrangement,
   selectCamera,
@@ -24,7 +25,7 @@ import {
   selectStage,
 } from './selectors.ts';
 import type { State } from './state.ts';
-import { canKeepWhole, isOpeningView } from './whole.ts';
+import { isOpeningView } from './whole.ts';
 
 // The end of the chain: what stands out, where labels stand, and the drawing as a whole.
 

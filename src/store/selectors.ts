@@ -6,9 +6,9 @@ import { buildVisibilityInSteps, type Visibility } from '../network/visibility.t
 import { type Camera, fitCamera, fitNodes } from '../scene/camera.ts';
 import { buildFiguresInSteps, type Figures, type StyledStructure, toRoomScale, toWallScale } from '../scene/figures.ts';
 import { buildOpeningPositions, chooseArrangement, isComplete } from '../scene/opening-positions.ts';
-import type { Palette } from '../scene/palette.ts';
 import { toPositions } from '../scene/places.ts';
 import { type Marks, type Shown, toCounted } from '../scene/scene.ts';
+import { SMALL } from '../scene/small.ts';
 import { chain, chainInSteps, type LongSelector } from './chain.ts';
 import { drawAsked, toComparison } from './draw-comparison.ts';
 import { selectScores, withoutOff } from './drawn-questions.ts';
@@ -40,7 +40,7 @@ export const selectVisibility: LongSelector<State, Visibility> = chainInSteps(
   buildVisibilityInSteps,
 );
 
-export const selectPalette = (state: State): Palette => {
+export const selectPalette = (state: State) => {
   const { theme } = state.session;
   const { prefersDark, palettes } = state.moment;
   return palettes[theme === 'auto' ? (prefersDark ? 'dark' : 'light') : theme];
@@ -143,3 +143,17 @@ export const selectCamera: (state: State) => Camera = chain(
     return fitCamera({ x: 0, y: 0, ...stage }, pane, undefined, 0, 4);
   },
 );
+
+/** Whether a small network is open, one's own or a file's, that is seen whole unless the visitor looks closer. */
+export const canKeepWhole = ({ document: { origin, dataset }, moment }: State): boolean =>
+  origin !== 'published' && moment.home !== 'frame' && dataset.nodes.length > 0 && dataset.nodes.length <= SMALL;
+
+/** The view that a hand has left last; null: the app alone has chosen where to look. */
+export function toHandView({ session: { camera }, moment: { fitted, led } }: State): Camera | null {
+  if (camera === null || camera === fitted) return null;
+  return camera === led.to ? led.from : camera;
+}
+
+/** Where it is opened again: a small network is seen whole, unless a hand has chosen the view. */
+export const selectKeptView = (state: State): Camera | null =>
+  canKeepWhole(state) ? toHandView(state) : state.session.camera;

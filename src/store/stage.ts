@@ -8,15 +8,17 @@ import { fitVisible } from './fit-visible.ts';
 import { nameId } from './name-selection.ts';
 import { applyNotice } from './preferences.ts';
 import {
+  canKeepWhole,
   isAsPrepared,
   selectCamera,
   selectCounted,
   selectNetwork,
   selectPositions,
   selectUnsettled,
+  toHandView,
 } from './selectors.ts';
 import { NO_LOOSE, type State, withDocument, withMoment, withSession } from './state.ts';
-import { canKeepWhole, isKeptWhole, toHandView } from './whole.ts';
+import { isKeptWhole } from './whole.ts';
 
 /** The notice that the live layout did not come to an end. */
 const FAILED = 'layoutFailed';

@@ -19,10 +19,15 @@ import { applyTieTo, applyTying } from '../../src/store/map-edits.ts';
 import { applyTieBetween } from '../../src/store/paste.ts';
 import { applyQuestion } from '../../src/store/questions.ts';
 import { applyFocus, applyHover, applySelect } from '../../src/store/selection.ts';
-import { selectCamera, selectNetwork, selectPositions, selectStructure } from '../../src/store/selectors.ts';
+import {
+  selectCamera,
+  selectNetwork,
+  selectPositions,
+  selectStructure,
+  toHandView,
+} from '../../src/store/selectors.ts';
 import { applyMove, applySettled } from '../../src/store/stage.ts';
 import { type State, withMoment } from '../../src/store/state.ts';
-import { toHandView } from '../../src/store/whole.ts';
 import { anyBlow, strike } from '../drivers/random-edits.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 

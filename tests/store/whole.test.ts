@@ -11,11 +11,11 @@ import { parseSnapshot } from '../../src/store/reopen.ts';
 import { applyCentre, applyReveal } from '../../src/store/reveal.ts';
 import { selectTexts } from '../../src/store/select-drawn.ts';
 import { selectLabels } from '../../src/store/select-scene.ts';
-import { selectCamera, selectNetwork } from '../../src/store/selectors.ts';
+import { selectCamera, selectNetwork, toHandView } from '../../src/store/selectors.ts';
 import { applyReopening, bringIntoSight } from '../../src/store/show-reopening.ts';
 import { applyFit, applyLed, applyMove, applyPane, applyZoom } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
-import { isKeptWhole, toHandView } from '../../src/store/whole.ts';
+import { isKeptWhole } from '../../src/store/whole.ts';
 import { toSnapshot } from '../../src/views/share/view.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
 

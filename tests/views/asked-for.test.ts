@@ -7,7 +7,7 @@ import { applyPanel, selectAnswer } from '../../src/store/questions.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import type { State } from '../../src/store/state.ts';
 import { act, buildStore } from '../../src/store/store.ts';
-import { toAskedFor } from '../../src/views/share/to-asked-for.ts';
+import { toAskedFor } from '../../src/views/share/view.ts';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { dataset } from '../drivers/seminar.ts';
 

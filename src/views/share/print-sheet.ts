@@ -8,8 +8,7 @@ import type { State } from '../../store/state.ts';
 import { appendMarked } from '../append-marked.ts';
 import { buildPicture, today } from './build-picture.ts';
 import { FIRST_CHOICE } from './choice.ts';
-import { toAskedFor } from './to-asked-for.ts';
-import { toView } from './view.ts';
+import { toAskedFor, toView } from './view.ts';
 
 /** What is left of A4 inside its margins, mm. Paper of another size scales it. */
 const [LONG, SHORT] = [277, 190];

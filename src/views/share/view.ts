@@ -1,4 +1,5 @@
 import type { Tour } from '../../dataset/tour.ts';
+import type { Network } from '../../network/network.ts';
 import type { ThemeName } from '../../scene/palette.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { type Json, type Snapshot, toPayloadInSteps, toPositionsById } from '../../snapshot/json.ts';
@@ -6,20 +7,24 @@ import type { AskedFor } from '../../snapshot/picture/caption.ts';
 import type { SeenMap } from '../../snapshot/picture/fit-map.ts';
 import { selectAddress } from '../../store/address.ts';
 import { selectForOthers } from '../../store/for-others.ts';
+import { listLeft } from '../../store/meeting.ts';
 import { nameSelection } from '../../store/name-selection.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import {
   isAsPrepared,
   selectArrangement,
   selectCamera,
+  selectKeptView,
   selectNetwork,
   selectPalette,
   selectPositions,
   selectVisibility,
 } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
-import { withHandView } from '../../store/whole.ts';
-import { toAskedFor } from './to-asked-for.ts';
+
+/** How much of a ranking a picture tells. */
+const MOST = 10;
+const MOST_OF_GROUP = 3;
 
 /** Everything that a view can be brought back from, but when that was put down. */
 type Kept = Omit<Snapshot, 'madeAt'>;
@@ -82,23 +87,62 @@ export function toView(whole: State): View {
   };
 }
 
+/** What the visitor asked to see, for the words round a picture. */
+export function toAskedFor(state: State, network: Network): AskedFor {
+  const { language, filters, focus, compare, query, panel, questions } = state.session;
+  const { measure, sized } = questions.actors;
+  const groups = state.moment.answers.groups.answer?.groups ?? [];
+  return {
+    language,
+    filters,
+    focus,
+    compare,
+    query,
+    sizedBy: sized ? measure : null,
+    isGrouped: panel === 'groups' && questions.groups.outlines,
+    list: toList(state, network),
+    groups: new Map(
+      groups.map(({ key, slot, name, members }) => [
+        slot,
+        { ...name, called: questions.groups.names[key], size: members.length },
+      ]),
+    ),
+  };
+}
+
+function toList({ session, moment: { answers } }: State, network: Network): NonNullable<AskedFor['list']> | null {
+  const { panel, questions } = session;
+  if (panel === 'actors' && answers.actors.answer) {
+    const { measure, actors } = answers.actors.answer;
+    return { measure, ranked: actors.filter(({ value }) => value > 0).slice(0, MOST) };
+  }
+  if (panel === 'opportunities' && answers.opportunities.answer) {
+    const asked = questions.opportunities;
+    const partners = listLeft(answers.opportunities.answer.groups, asked, network)
+      .flatMap((group) => group.partners.slice(0, MOST_OF_GROUP))
+      .slice(0, MOST);
+    const seeker = asked.actor === null ? undefined : network.nodeIndex.get(asked.actor);
+    return { seeker: seeker ?? null, partners };
+  }
+  return null;
+}
+
 /** Everything the present view can be brought back from; `madeAt` is an ISO date with time. */
 export const toSnapshot = (state: State, madeAt: string): Snapshot => ({ ...toKept(state), madeAt });
 
-/** Where to look is what a hand has chosen: whoever opens it has a pane of their own. */
-function toKept(seen: State): Kept {
-  const state = withHandView(seen);
+function toKept(state: State): Kept {
   const { document, session, moment } = state;
-  const { camera, ...chosen } = session;
+  const { camera: _camera, ...chosen } = session;
+  const kept = selectKeptView(state);
   const view = {
     ...chosen,
     pinned: document.pinned,
     // What it is brought back from; the fields above say the same for other readers.
     address: selectAddress(state),
     palette: selectPalette(state).name,
-    camera: { ...selectCamera(state) },
+    camera: { ...(kept ?? selectCamera(state)) },
     // Whether they are the visitor's own, or follow the pane as at the opening.
-    movedCamera: camera !== null,
+    movedCamera: kept !== null,
     movedPositions: document.places !== null,
     pane: moment.pane,
   };

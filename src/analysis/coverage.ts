@@ -25,9 +25,9 @@ export interface Coverage {
 
 /**
  * Counts who belongs to each pair of options by the memberships that the filters use, over the nodes that take part:
- * what a cell holds is whom both filters would leave. The nodes that are options themselves (a place, a theme, a session) are not counted in grids
- * of their own facet; options that nobody belongs to have a row or column of gaps. Takes as long as there are
- * nodes times the pairs of options each of them has.
+ * what a cell holds is whom both filters would leave. The nodes that are options themselves (a place, a theme, a
+ * session) are not counted in grids of their own facet; options that nobody belongs to have a row or column of gaps.
+ * Takes as long as there are nodes times the pairs of options each of them has.
  */
 export function buildCoverage(
   network: Structure,

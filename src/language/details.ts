@@ -9,7 +9,7 @@ export const detailsMessages = catalogue(
     close: 'Close details',
     source: 'Source',
     overview: 'Overview',
-    mostConnected: 'Most ties',
+    mostTies: 'Most ties',
     leftOut: (names: readonly string[]) =>
       `Without ${joinNames(names, 'and')}: they frame the rest and would lead every list.`,
     layers: 'How ties are known',
@@ -27,7 +27,7 @@ export const detailsMessages = catalogue(
     close: 'Tutup rincian',
     source: 'Sumber',
     overview: 'Ikhtisar',
-    mostConnected: 'Hubungan terbanyak',
+    mostTies: 'Hubungan terbanyak',
     leftOut: (names) =>
       `Tanpa ${joinNames(names, 'dan')}: sebagai bingkai bagi yang lain, di daftar mana pun akan teratas.`,
     layers: 'Dasar hubungan',

@@ -12,7 +12,7 @@ export const toTieInk = ({ shape, color, width, dash }: Omit<TieLine, 'edge' | '
 });
 
 /** The head at its end, round the corner of the frame. */
-const toHeadInk = (points: TieHead, fill: string): OutlineInk => ({
+export const toHeadInk = (points: TieHead, fill: string): OutlineInk => ({
   type: 'outline',
   x: 0,
   y: 0,

@@ -28,8 +28,9 @@ export interface Change {
 }
 
 /**
- * Makes a change, or tells why the network would hold too much; what was made becomes a step of the history. What is typed into one field without a rest is one step.
- * Nothing of the view speaks of what has gone; old nodes stay where they are.
+ * Makes a change, or tells why the network would hold too much; what was made becomes a step of the history. What is
+ * typed into one field without a rest is one step. Nothing of the view speaks of what has gone; old nodes stay where
+ * they are.
  */
 export function applyChange(state: State, change: Change): State {
   const { document } = state;

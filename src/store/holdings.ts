@@ -20,7 +20,10 @@ export const selectRoles: (state: State) => ReadonlySet<KindRole> = chain(
 /** Whether there are sessions: without them there is no programme to show. */
 export const selectHasSessions = (state: State): boolean => selectRoles(state).has('session');
 
-/** What is said of ties: whether any is inferred, weighs more than others, points, and how certain they are where somebody has said so. */
+/**
+ * What is said of ties: whether any is inferred, weighs more than others, points, and how certain they are where somebody
+ * has said so.
+ */
 export const selectTieWords: (state: State) => TieWords = chain([selectNetwork], (network: Network) => ({
   looks: [
     ...(findWeights(network) ? (['weighted'] as const) : []),
@@ -28,7 +31,6 @@ export const selectTieWords: (state: State) => TieWords = chain([selectNetwork],
   ],
   hasSource: network.dataset.meta.sources.length > 0,
   hasInferred: network.edges.some(({ layer }) => layer === 'inferred'),
-  hasWeights: findWeights(network) !== null,
   hasUnsaid: network.edges.some(({ certainty }) => certainty === undefined),
   certainties: new Set(network.edges.map(({ certainty }) => certainty ?? UNSAID)),
 }));
@@ -38,7 +40,6 @@ interface TieWords {
   readonly looks: readonly ('weighted' | 'pointed')[];
   readonly hasSource: boolean;
   readonly hasInferred: boolean;
-  readonly hasWeights: boolean;
   readonly hasUnsaid: boolean;
   /** As the filter counts them. */
   readonly certainties: ReadonlySet<Certainty>;

@@ -21,13 +21,13 @@ export function ActorsOptions() {
   const held = toHeld(useSelector(selectRoles));
   const lacking = useLacking();
   const isAmongActors = isProjected(through);
-  const { hasWeights } = useSelector(selectTieWords);
+  const { looks } = useSelector(selectTieWords);
   const why = (projection: Projection): string | null => {
     if (projection === 'ties' || projection === 'weights' || projection === through) return null;
     if (projection !== 'shared') return lacking(projection);
     return held.shared.length > 0 ? null : sayLacking.nothingShared;
   };
-  const offered = PROJECTIONS.filter((one) => one !== 'weights' || one === through || hasWeights);
+  const offered = PROJECTIONS.filter((one) => one !== 'weights' || one === through || looks.includes('weighted'));
   return (
     <>
       <details className={styles.options}>

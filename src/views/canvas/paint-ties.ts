@@ -4,9 +4,10 @@ import type { Steps } from '../../base/steps.ts';
 import type { Box } from '../../scene/box.ts';
 import type { Looks } from '../../scene/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { type TieHead, toTieHead } from '../../scene/tie-head.ts';
+import { toTieHead } from '../../scene/tie-head.ts';
+import { toHeadInk } from '../../scene/tie-ink.ts';
 import { type StraightTie, type TieShape, toTieShape } from '../../scene/tie-shape.ts';
-import { traceTie } from './paint.ts';
+import { traceOutline, traceTie } from './paint.ts';
 import { listRuns } from './runs.ts';
 import { drawSoFar } from './slices.ts';
 
@@ -60,18 +61,12 @@ function paintRun(context: Context, scene: Scene, run: readonly number[], view: 
   context.stroke();
   if (!isPointed) return;
   context.beginPath();
-  for (const edge of run) traceHead(context, toTieHead(scene, edge, toTieShape(scene, edge), width, 1));
+  for (const edge of run) {
+    const head = toTieHead(scene, edge, toTieShape(scene, edge), width, 1);
+    if (head) traceOutline(context, toHeadInk(head, color));
+  }
   context.fillStyle = color;
   context.fill();
-}
-
-function traceHead(context: Context, head: TieHead | null): void {
-  if (!head) return;
-  for (const [index, [x, y]] of head.entries()) {
-    if (index === 0) context.moveTo(x, y);
-    else context.lineTo(x, y);
-  }
-  context.closePath();
 }
 
 /** What is seen of a line; a dashed one begins where one of its dashes does. Null: nothing is. */

@@ -108,7 +108,7 @@ function stroke(context: Context, color: string, width: number): void {
 }
 
 /** Adds the outline of a node to the path that is being drawn, its middle at (x, y); `scale` is for its corners. */
-function traceOutline(
+export function traceOutline(
   context: Context,
   { x, y, outline, width, height, scale }: Pick<OutlineInk, 'x' | 'y' | 'outline' | 'width' | 'height' | 'scale'>,
 ): void {

@@ -3,7 +3,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
 import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
-import { MostConnected } from './MostConnected.tsx';
+import { MostTies } from './MostTies.tsx';
 import { OverviewFoot } from './OverviewFoot.tsx';
 import { OverviewGrounds } from './OverviewGrounds.tsx';
 import { OverviewLead } from './OverviewLead.tsx';
@@ -35,7 +35,7 @@ export function Overview() {
           </>
         )}
       </Editing>
-      <MostConnected />
+      <MostTies />
       {meta.sources.length > 0 && (
         <details className={styles.section} open>
           <summary>{say.source}</summary>

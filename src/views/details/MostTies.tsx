@@ -14,7 +14,7 @@ import { listLeftOut, rankNodes } from './rank.ts';
 const RANKED = 8;
 
 /** The nodes with most ties shown; nothing where none has any. */
-export function MostConnected() {
+export function MostTies() {
   const say = useMessages(detailsMessages);
   const network = useSelector(selectNetwork);
   const visibility = useVisibility();
@@ -25,8 +25,8 @@ export function MostConnected() {
   if (ranked.length === 0) return null;
   return (
     <div className={styles.section}>
-      <h3>{say.mostConnected}</h3>
-      <ol className={own.ranking} aria-label={say.mostConnected}>
+      <h3>{say.mostTies}</h3>
+      <ol className={own.ranking} aria-label={say.mostTies}>
         {ranked.map((node) => (
           <li key={node}>
             <NodeName node={node} />

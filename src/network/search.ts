@@ -3,11 +3,11 @@ import { finish, type Steps } from '../base/steps.ts';
 import type { Network } from './network.ts';
 import { buildAsker } from './search/ask.ts';
 import { recallCorpus, recallCorpusInSteps } from './search/corpus.ts';
-import { findByDemonym } from './search/demonyms.ts';
 import { findInWords, recallDetailsInSteps } from './search/details.ts';
-import { buildNameFinder, nameWith } from './search/find-names.ts';
+import { buildNameFinder } from './search/find-names.ts';
 import { buildGuesser } from './search/guess.ts';
 import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
+import { listHomes, recallHomesInSteps } from './search/homes.ts';
 import { buildPhrases } from './search/phrases.ts';
 import { asksWho, type Query, readQuery, withNeeded } from './search/query.ts';
 import { LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
@@ -37,6 +37,7 @@ export const buildSearch = (network: Network): Search => finish(buildSearchInSte
 export function* buildSearchInSteps(network: Network): Steps<Search> {
   yield* recallCorpusInSteps(network);
   yield* recallDetailsInSteps(network);
+  yield* recallHomesInSteps(network);
   yield* buildTiesInSteps(network, { layers: [], certainties: [] });
   return makeSearch(network);
 }
@@ -78,16 +79,10 @@ function makeSearch(network: Network): Search {
       ranked = ranked.filter(({ score }) => score >= LEVELS.names);
     if (isNamed) ranked = ranked.filter(({ score }) => score >= LEVELS.mentioned);
     const found = new Map<number, Hit>();
-    for (const hit of [...ranked, ...listHomes(query), ...(answer?.hits ?? [])]) {
+    for (const hit of [...ranked, ...listHomes(network, query, LEVELS.core), ...(answer?.hits ?? [])]) {
       if (hit.score > (found.get(hit.node)?.score ?? 0)) found.set(hit.node, hit);
     }
     return sorted(found);
-  }
-
-  /** The place that a word such as `Swedish` is made from. */
-  function listHomes({ words: [word = '', ...more] }: Query): readonly Hit[] {
-    const places = more.length === 0 ? findByDemonym(network, word) : [];
-    return places.map((node) => byText(node, nameWith(network, node, []), LEVELS.core));
   }
 
   function rankAll(query: Query): readonly Hit[] {

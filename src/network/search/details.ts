@@ -5,7 +5,7 @@ import type { Network } from '../network.ts';
 import { gradeWord, splitWords } from '../words.ts';
 import { buildHaystack, type Haystack, intersect } from './haystack.ts';
 import type { Taking } from './parts.ts';
-import { listSynonyms, type Phrases } from './phrases.ts';
+import { LONGEST_PHRASE, listSynonyms, type Phrases } from './phrases.ts';
 import { asksWho, type Query } from './query.ts';
 import { isSmall } from './small-words.ts';
 import { FILLERS, WHEN } from './when-where.ts';
@@ -62,10 +62,10 @@ export function findInWords(
   const { words } = query;
   const all = findInDetails(network, query.needed);
   if (all.length > 0) return all;
-  const isTie = (word: string) => phrases.find([word])?.meanings.some(({ of }) => of === 'ties') ?? false;
+  const { ties, kinds } = readPhrases(words, phrases);
   const rest = words.filter((word) => !isSmall(word) && !WHEN.has(word) && !FILLERS.has(word));
   if (words.some((word) => WHEN.has(word))) {
-    const verb = rest.filter(isTie);
+    const verb = rest.filter((word) => ties.has(word));
     const named = rest.filter((word) => !verb.includes(word));
     const nodes = named.length === 0 ? new Set<number>() : findNamed(named);
     if (nodes.size > MOST_NAMED) return [];
@@ -75,10 +75,31 @@ export function findInWords(
       return text === undefined ? [] : [{ node, text }];
     });
   }
-  const said = rest.filter((word) => !isTie(word));
-  if (!asksWho(query) || said.length === 0 || said.length === rest.length) return [];
+  const said = rest.filter((word) => !ties.has(word) && !kinds?.words.has(word));
+  if (!(asksWho(query) || kinds) || said.length === 0 || said.length === rest.length) return [];
   // Whoever has a name is asked about by ties, and details that only name them answer nothing.
-  return findNamed(said).size === 0 ? findInDetails(network, said) : [];
+  if (findNamed(said).size > 0) return [];
+  return findInDetails(network, said).filter(({ node }) => !kinds || kinds.ids.has(network.nodes[node]?.kind ?? ''));
+}
+
+/** The words of a question that say a tie, and those that say a kind with the kinds that are meant; null: none does. */
+function readPhrases(words: readonly string[], phrases: Phrases) {
+  const ties = new Set<string>();
+  const kinds = { words: new Set<string>(), ids: new Set<string>() };
+  for (let place = 0; place < words.length; ) {
+    const length = [...Array(LONGEST_PHRASE).keys()].map((less) => LONGEST_PHRASE - less).find(isPhrase) ?? 0;
+    const own = words.slice(place, place + length);
+    for (const meaning of phrases.find(own)?.meanings ?? []) {
+      for (const word of own) (meaning.of === 'ties' ? ties : kinds.words).add(word);
+      if (meaning.of === 'kinds') for (const id of meaning.kinds) kinds.ids.add(id);
+    }
+    place += Math.max(1, length);
+
+    function isPhrase(length: number): boolean {
+      return place + length <= words.length && phrases.find(words.slice(place, place + length)) !== null;
+    }
+  }
+  return { ties, kinds: kinds.words.size > 0 ? kinds : null };
 }
 
 /** What the details of a node say with a year in it; undefined: nothing. */

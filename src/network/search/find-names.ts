@@ -3,6 +3,7 @@ import type { Network } from '../network.ts';
 import { gradeWord } from '../words.ts';
 import { recallCorpus } from './corpus.ts';
 import { findByDemonym } from './demonyms.ts';
+import { findElsewhere } from './elsewhere.ts';
 import { intersect } from './haystack.ts';
 import type { Taking } from './parts.ts';
 import { hasWords } from './rank-texts.ts';
@@ -25,6 +26,8 @@ export function buildNameFinder(network: Network, isWide = false): Taking['findN
     const same = [...nodes.filter(isSame), ...numbered];
     if (same.length > 0 && !isWide) return new Set(same);
     const [word = '', ...more] = words;
+    const elsewhere = same.length > 0 || order ? [] : findElsewhere(network, words).map(({ node }) => node);
+    if (elsewhere.length > 0) return new Set(elsewhere);
     const places = more.length > 0 || same.length > 0 ? [] : findByDemonym(network, word);
     return new Set(places.length > 0 ? places : [...nodes, ...numbered]);
   };

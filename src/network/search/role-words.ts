@@ -69,6 +69,9 @@ export const TIE_WORDS: readonly TieWords[] = [
     words:
       'work on, works on, working on, deal with, deals with, dealing with, use, uses, using, discuss, discusses, ' +
       'discussed, bergerak di bidang, bergerak di, bergerak dalam, di bidang, bekerja di bidang, berkaitan dengan, memakai, menggunakan, ' +
+      'work with, works with, working with, worked with, work for, works for, working for, help, helps, helping, helped, ' +
+      'support, supports, supporting, serve, serves, serving, bekerja dengan, bekerja bersama, bekerja sama dengan, ' +
+      'bekerjasama dengan, bekerja untuk, membantu, mendukung, mendampingi, melayani, ' +
       'memanfaatkan, membahas, dibahas, study, studies, studied, research, researches, meneliti, mempelajari',
     end: 'either',
     isLent: true,
@@ -79,7 +82,7 @@ export const TIE_WORDS: readonly TieWords[] = [
     words:
       'speak for, speaks for, spoke for, work at, works at, working at, worked at, work for, works for, working for, work with, ' +
       'works with, represent, represents, represented, belong to, belongs to, member of, members of, member, members, employee of, staff of, representative of, ' +
-      'bekerja di, bekerja untuk, bekerja pada, anggota, anggota dari, staf, pegawai, mewakili, wakil, ' +
+      'bekerja di, bekerja untuk, bekerja pada, bekerja dengan, bekerja bersama, bekerja sama dengan, anggota, anggota dari, staf, pegawai, mewakili, wakil, ' +
       'berbicara untuk',
     end: 'source',
     like: 'affiliat, delegat, represent, member, works, employ, belong, berafiliasi, utusan, wakil, mewakili, anggota, bekerja',
@@ -105,6 +108,15 @@ export const TIE_WORDS: readonly TieWords[] = [
       'came to, hadir, hadir di, hadir pada, datang, datang ke, ikut serta, ikut serta di, mengikuti',
     end: 'source',
     like: ATTEND,
+  },
+  // Whatever small word stands behind it.
+  {
+    role: null,
+    words:
+      'compared with, compared to, equated with, equated to, equivalent of, equivalent to, counterpart of, alternative to, ' +
+      'alternatif bagi, alternatif untuk, padanan bagi, padanan untuk, setara dengan',
+    end: 'source',
+    like: 'liken, compar, equat, resembl, similar, diserupakan, disamakan, mirip, serupa',
   },
   { role: null, words: 'represented, terwakili, diwakili', end: 'source', like: ATTEND, isOfPlaces: true },
   {
@@ -146,8 +158,8 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   'mengupayakan, diupayakan, tujuan, sasaran, cita',
   'present, show, exhibit',
   'menampilkan, menyajikan, mempresentasikan, disajikan, ditampilkan, dipresentasikan',
-  'likened, similar, like, alike, resembles, compared',
-  'diserupakan, mirip, serupa, seperti, menyerupai, dibandingkan',
+  'likened, similar, like, alike, resembles, compared, equated, equivalent, counterpart',
+  'diserupakan, mirip, serupa, seperti, menyerupai, dibandingkan, disamakan, disetarakan, diibaratkan, padanan',
   'firm, company, business',
   'nation, country',
   BODIES,

@@ -64,9 +64,9 @@ async function open(): Promise<void> {
   }
 }
 
-// The app comes after the first paint, so that the map is never kept waiting by the code that will take it
-// over: even to fetch that code early would have it parsed meanwhile. A page in the background is not
-// painted, and some browsers don't say when they have.
+// The app comes after the first paint that has something in it, so that the map is never kept waiting by the code that
+// will take it over: even to fetch that code early would have it parsed meanwhile. What is painted before that is the
+// empty page. A page in the background is not painted, and some browsers don't say when they have.
 let isStarted = false;
 const start = () => {
   if (isStarted) return;
@@ -81,6 +81,8 @@ const start = () => {
 };
 if (document.hidden || !globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) start();
 else {
-  new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) start();
+  }).observe({ type: 'paint', buffered: true });
   setTimeout(start, 2000);
 }

@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { serveThrough } from '../drivers/serve-through.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -14,20 +13,14 @@ for (const [what, file, state] of [
   }) => {
     // As a site that is half uploaded, with the caching of the README. It needs a server: behind routes the browser keeps nothing.
     let isDamaged = true;
-    const site = createServer(async ({ url = '/' }, answer) => {
-      const sent = await fetch(new URL(url, baseURL));
-      const body = Buffer.from(await sent.arrayBuffer());
+    const site = await serveThrough(baseURL, ({ url, status, type, body }, answer) => {
       const caching = url.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-      answer.writeHead(sent.status, {
-        'content-type': sent.headers.get('content-type') ?? '',
-        'cache-control': caching,
-      });
+      answer.writeHead(status, { 'content-type': type, 'cache-control': caching });
       answer.end(isDamaged && url.includes(file) && url.endsWith('.js') ? body.subarray(0, body.length / 2) : body);
-    }).listen(0, '127.0.0.1');
+    });
     try {
-      await new Promise((resolve) => site.once('listening', resolve));
       const broken = page.waitForEvent('pageerror');
-      await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+      await page.goto(site.address);
       await broken;
       const notice = page.locator('#start-notice');
       await expect.poll(() => notice.getAttribute('data-state')).toBe(state);
@@ -37,7 +30,6 @@ for (const [what, file, state] of [
       await page.locator('html[data-live]').waitFor({ state: 'attached' });
       await expect(notice).toBeHidden();
     } finally {
-      site.closeAllConnections();
       site.close();
     }
   });

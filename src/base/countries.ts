@@ -54,7 +54,12 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 /** What states call themselves before their name. */
 const STYLED =
-  /^(?:(?:(?:federal|federative|democratic|socialist|islamic|peoples|united|arab|plurinational|bolivarian|oriental|independent) )*(?:republic|kingdom|sultanate|principality|commonwealth) of (?:the )?|(?:republik|kerajaan)(?: (?:rakyat|federal|islam|demokratik|sosialis|persatuan))* )/;
+  /^(?:(?:(?:federal|federative|democratic|socialist|islamic|peoples|united|arab|plurinational|bolivarian|oriental|independent) )*(?:republic|kingdom|sultanate|principality|commonwealth|grand duchy) of (?:the )?|(?:republik|kerajaan)(?: (?:rakyat|federal|islam|demokratik|sosialis|persatuan))* )/;
+/** What a part of a state adds behind its name. */
+const SPECIAL =
+  / ?[,(]? ?(?:sar|s\.a\.r\.|special administrative region)\)?(?:,? (?:of )?(?:the )?(?:pr |peoples republic of )?china)?$/;
+/** “Korea, Republic of”, as lists of states sort them. */
+const SORTED = /^([^,]+), (.+ of(?: the)?)$/;
 /** What these names are long for. */
 const SHORTENED = new Set(['HK', 'MO', 'PS']);
 /** Codes of what is no country, though it has a name. */
@@ -95,7 +100,8 @@ const foldName = (text: string): string =>
 export function findCountry(text: string): string | null {
   const trimmed = text.trim();
   const folded = foldName(trimmed);
-  const named = countries().get(folded) ?? countries().get(folded.replace(STYLED, ''));
+  const turned = folded.replace(SPECIAL, '').replace(SORTED, '$2 $1');
+  const named = [folded, turned, turned.replace(STYLED, '')].map((name) => countries().get(name)).find(Boolean);
   if (named) return named;
   if (!/^[A-Z]{2}$/.test(trimmed) || NONE.has(trimmed)) return null;
   const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(trimmed);

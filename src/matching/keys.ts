@@ -1,5 +1,6 @@
 import { foldText } from '../base/fold.ts';
 import { tidy } from '../base/tidy.ts';
+import { type Descent, toDescent } from './descent.ts';
 import { isSmall, toOneSpelling } from './words.ts';
 
 /** What a text is compared by, from the strictest on. An empty key is the same as none. */
@@ -14,6 +15,10 @@ export interface Keys {
   readonly tight: string;
   /** Its words without small ones, in alphabetical order. */
   readonly bag: string;
+  /** The same in the order of the name. */
+  readonly line: string;
+  /** Whose child it says somebody is; null where it says nothing. */
+  readonly descent: Descent | null;
   /** Its digits, which no slip of the hand makes others of. */
   readonly digits: string;
 }
@@ -25,10 +30,12 @@ export const toFold = (text: string): string =>
     .replace(/\u0640/g, '');
 
 /** The words of a folded text; of scripts without blanks a whole run is a word. */
-const toWords = (fold: string): string[] =>
+export const toWords = (fold: string): string[] =>
   fold
     .replace(/\bco-?\s?op\b/g, 'coop')
     .replace(/\bco-(?=operati)/g, 'co')
+    .replace(/(?<=\s)(?:a\s?\/\s?l|s\s?\/\s?o|anak lelaki|son of)(?=\s)/g, 'sonof')
+    .replace(/(?<=\s)(?:a\s?\/\s?p|d\s?\/\s?o|anak perempuan|daughter of)(?=\s)/g, 'daughterof')
     .replace(/[’'`´.]/g, '')
     .replace(/&|\+/g, ' and ')
     .split(/[^\p{L}\p{N}]+/u)
@@ -38,15 +45,15 @@ const toWords = (fold: string): string[] =>
 export function toKeys(text: string): Keys {
   const fold = toFold(text);
   const words = toWords(fold);
+  const telling = words.filter((word) => !isSmall(word));
   return {
     text: tidy(text),
     fold,
     words,
     tight: words.join(''),
-    bag: words
-      .filter((word) => !isSmall(word))
-      .sort()
-      .join(' '),
+    bag: telling.toSorted().join(' '),
+    line: telling.join(' '),
+    descent: toDescent(words),
     digits: fold.replace(/\D+/g, ' ').trim(),
   };
 }

@@ -1,8 +1,10 @@
 import { isWithin } from '../base/letters-apart.ts';
+import { areOthersChildren, isTurned } from './descent.ts';
 import type { Entry } from './entry.ts';
 import type { Form } from './forms.ts';
 import { areInitials } from './initials.ts';
 import { isUnspaced } from './keys.ts';
+import { isTitle } from './words.ts';
 
 /**
  * What makes two names one, the surest first. `event`: two titles of one kind, year and place; `same-contact`: one mail
@@ -87,7 +89,7 @@ function compareForms(a: Form, b: Form, arePeople: boolean, rarity: Rarity): { v
   if (a.fold === b.fold) return { value: 0.99, how: 'fold' };
   if (a.tight === '' || b.tight === '') return { value: 0, how: 'words' };
   if (a.tight === b.tight) return { value: 0.97, how: 'tight' };
-  if (a.bag !== '' && a.bag === b.bag) return { value: 0.95, how: 'bag' };
+  if (a.bag !== '' && a.bag === b.bag && !(arePeople && isTurned(a, b))) return { value: 0.95, how: 'bag' };
   if (a.digits !== b.digits) return { value: 0, how: 'words' };
   const [least, most] = [Math.min(a.tight.length, b.tight.length), Math.max(a.tight.length, b.tight.length)];
   // Of scripts without blanks each letter is a syllable or a word: another one is another name.
@@ -95,6 +97,7 @@ function compareForms(a: Form, b: Form, arePeople: boolean, rarity: Rarity): { v
     if (least >= LONG && isWithin(a.tight, b.tight, 2)) return { value: 0.9, how: 'letters' };
     if (least >= SHORT && isWithin(a.tight, b.tight, 1)) return { value: 0.85, how: 'letters' };
   }
+  if (arePeople && areOthersChildren(a, b, isTitle)) return { value: 0, how: 'words' };
   if (areInitials(a, b)) return { value: 0.84, how: 'initials' };
   return { value: compareWords(a, b, arePeople, rarity), how: 'words' };
 }

@@ -22,7 +22,7 @@ const LEGAL: ReadonlyMap<string, string> = new Map(
 const SMALL = new Set(
   (
     'the of and for in on at to by with a an der die das des von van den de la le les el los las del di da do dos ' +
-    'du e i o untuk di ke dari yang al bin binti van ter te og och'
+    'du e i o untuk di ke dari yang al bin binti sonof daughterof van ter te og och'
   ).split(' '),
 );
 
@@ -33,7 +33,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     'kooperatif=coop genossenschaft=coop dan=and y=and und=and et=and programme=program programmes=programs ' +
     'centre=center theatre=theater centres=centers labour=labor association=assoc asosiasi=assoc asociacion=assoc ' +
     'associacao=assoc university=univ universitas=univ universidad=univ universidade=univ universitat=univ ' +
-    'universite=univ international=int internasional=int internacional=int saint=st institute=institut instituto=institut'
+    'universite=univ universiti=univ universitet=univ universita=univ uni=univ international=int internasional=int internacional=int saint=st institute=institut instituto=institut ' +
+    'ibn=bin ibnu=bin bint=binti binte=binti bte=binti'
   )
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),

@@ -289,6 +289,14 @@ test('countries are known in many languages and by short forms; codes of countri
     'Republik Indonesia': 'ID',
     'United Republic of Tanzania': 'TZ',
     'Viet Nam': 'VN',
+    'Hong Kong SAR': 'HK',
+    'Hong Kong (SAR)': 'HK',
+    'Hong Kong S.A.R., China': 'HK',
+    'Macau SAR': 'MO',
+    'Hong Kong Special Administrative Region of the People’s Republic of China': 'HK',
+    'Korea, Republic of': 'KR',
+    'Korea, Democratic People’s Republic of': 'KP',
+    'Iran, Islamic Republic of': 'IR',
   };
   expect(Object.fromEntries(Object.keys(styled).map((name) => [name, findCountry(name)]))).toEqual(styled);
   expect(['Republic of Dreams', 'State of Georgia', 'Kingdom of', 'Republik'].map(findCountry)).toEqual([

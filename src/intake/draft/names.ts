@@ -3,6 +3,8 @@ import { foldText } from '../../base/fold.ts';
 import { isWithin } from '../../base/letters-apart.ts';
 import { tidy } from '../../base/tidy.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
+import { toDescent } from '../../matching/descent.ts';
+import { toWords } from '../../matching/keys.ts';
 
 /** How near a name is to the one that was found: 0 letter by letter or but for blanks, 1 folded, 2 in another order. */
 type Level = 0 | 1 | 2;
@@ -19,12 +21,13 @@ const MOST_NEAR = 4000;
 /** Entries of one name that are told apart by what they are. */
 const MOST_ALIKE = 50;
 
-const toBag = (name: string): string =>
-  foldText(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
+/** The words of a name in whatever order, unless the order tells whose child somebody is. */
+function toBag(name: string): string {
+  const fold = foldText(name);
+  const words = fold.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const isInOrder = words.length > 2 && toDescent(toWords(fold)) !== null;
+  return (isInOrder ? words : words.sort()).join(' ');
+}
 
 /** What names are looked up by, from level to level. */
 const KEYS = [tidy, (name: string) => foldText(tidy(name)), toBag] as const;

@@ -53,6 +53,7 @@ export type IssueCode =
   | 'no-relation'
   | 'kinds-joined'
   | 'coloured-kinds'
+  | 'coloured-by'
   | 'own-colours'
   | 'tie-colours'
   | 'place-named'
@@ -140,6 +141,7 @@ export const issueMessages = catalogue(
     'no-relation': ({ count }: Told) => `Rows without a relation: ${count}.`,
     'kinds-joined': ({ seen, proposal }: Told) => `${quote(seen)} is another word for ${quote(proposal)}.`,
     'coloured-kinds': ({ seen }: Told) => `The file names no kinds, but has colours: ${seen}.`,
+    'coloured-by': ({ seen }: Told) => `The file names no kinds, but colours entries by ${quote(seen)}.`,
     'own-colours': () => 'Some entries have a colour of their own.',
     'tie-colours': ({ count }: Told) => `Ties with a colour of their own: ${count}.`,
     'place-named': ({ seen, proposal }: Told) => `${quote(seen)} is called ${quote(proposal)} here.`,
@@ -207,6 +209,7 @@ export const issueMessages = catalogue(
     'no-relation': ({ count }) => `${count} baris tidak punya relasi.`,
     'kinds-joined': ({ seen, proposal }) => `${quote(seen)} adalah kata lain untuk ${quote(proposal)}.`,
     'coloured-kinds': ({ seen }) => `Berkas ini tidak menyebut jenis, tetapi berwarna: ${seen}.`,
+    'coloured-by': ({ seen }) => `Berkas ini tidak menyebut jenis, tetapi mewarnai entri menurut ${quote(seen)}.`,
     'own-colours': () => 'Beberapa entri punya warna sendiri.',
     'tie-colours': ({ count }) => `${count} hubungan punya warna sendiri.`,
     'place-named': ({ seen, proposal }) => `${quote(seen)} di sini disebut ${quote(proposal)}.`,

@@ -1,3 +1,4 @@
+import { toHouses } from './contacts.ts';
 import type { Entry } from './entry.ts';
 
 /** What is known of both beside their names, and is another of each. */
@@ -15,10 +16,6 @@ export interface Circumstances {
 }
 
 const ELSEWHERE: readonly Elsewhere[] = ['country', 'home', 'mail', 'phone'];
-/** Mail addresses at these tell nothing of where somebody works. */
-const ANYBODYS =
-  /@(?:(?:g|hot|proton|rocket|fast|google)?mail|yahoo|ymail|outlook|live|icloud|msn|aol|gmx|web|pm|yandex|qq|163|126|naver)\./;
-
 /** Of an entry what is told of it beside its names. */
 export type Around = Pick<Entry, 'role' | 'countries' | 'homes' | 'mails' | 'phones'>;
 
@@ -48,6 +45,3 @@ function compare(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
   if (one.size === 0 || other.size === 0) return null;
   return [...one].some((word) => other.has(word));
 }
-
-const toHouses = (mails: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...mails].filter((mail) => !ANYBODYS.test(mail)).map((mail) => mail.slice(mail.indexOf('@'))));

@@ -1,16 +1,16 @@
 import { findCountry, speaksOfTowns } from '../base/countries.ts';
 import { toHeldBack } from '../dataset/consent.ts';
-import { findContacts } from '../dataset/find-contacts.ts';
 import type { Dataset, NodeRecord } from '../dataset/schema.ts';
 import { listWords } from '../dataset/text.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
+import { type Contacts, joinContacts, listContacts, NO_CONTACTS } from './contacts.ts';
 import { type Form, type Name, splitBrackets, toForms } from './forms.ts';
 import { toInitials } from './initials.ts';
 import { toFold, toKeys, toStems } from './keys.ts';
 import { isCommon, isSmall } from './words.ts';
 
 /** An entry as it is held against others. */
-export interface Entry {
+export interface Entry extends Contacts {
   readonly id: string;
   readonly kind: string;
   readonly role: KindRole;
@@ -21,9 +21,6 @@ export interface Entry {
   readonly countries: ReadonlySet<string>;
   /** What tells the organisations of a person from others: words of their names. */
   readonly homes: ReadonlySet<string>;
-  /** The mail addresses of a person, and the last digits of the numbers to call. */
-  readonly mails: ReadonlySet<string>;
-  readonly phones: ReadonlySet<string>;
   /** The rows of files that it was read from. */
   readonly rows: ReadonlySet<string>;
   /** What it is called in the file it comes from. */
@@ -41,12 +38,14 @@ interface Options {
   readonly from?: number;
   /** What nodes are called in the file they come from. */
   readonly refs?: ReadonlyMap<string, string>;
+  /** What was read of people beside what is kept of them, by the ids of nodes. */
+  readonly contacts?: ReadonlyMap<string, Contacts>;
   /** Whether countries are known by their names: that takes a third of a second, once. */
   readonly withCountries?: boolean;
 }
 
 /** The nodes of a dataset as entries. O(nodes + ties). */
-export function toEntries(dataset: Dataset, { from = 0, refs, withCountries = true }: Options = {}): Entry[] {
+export function toEntries(dataset: Dataset, { from = 0, refs, contacts, withCountries = true }: Options = {}): Entry[] {
   const roles = new Map(dataset.kinds.map(({ id, role }) => [id, role]));
   const roleOf = ({ kind }: NodeRecord) => roles.get(kind) ?? 'other';
   const findRegion = (text: string) => (withCountries ? findCountry(text) : null);
@@ -88,7 +87,7 @@ export function toEntries(dataset: Dataset, { from = 0, refs, withCountries = tr
       region: regions.get(node.id) ?? null,
       countries: role === 'place' ? new Set<string>() : countries,
       homes: new Set(role === 'person' ? [...neighbours].flatMap((id) => homes.get(id) ?? []) : []),
-      ...(role === 'person' ? listContacts(node) : NO_CONTACTS),
+      ...(role === 'person' ? joinContacts(listContacts(node), contacts?.get(node.id) ?? NO_CONTACTS) : NO_CONTACTS),
       rows: new Set(
         (node.origin ?? []).flatMap(({ file, sheet = '', line }) => (line ? [[file, sheet, line].join('\u0000')] : [])),
       ),
@@ -120,25 +119,6 @@ export function listTelling(node: Pick<NodeRecord, 'label' | 'short' | 'aliases'
   // A house that is called by its initials is the same house.
   const letters = listNames(node).flatMap(({ text }) => [...toInitials(text, 'initiative').initials]);
   return [...toStems(telling.length > 0 ? telling : words, false), ...letters.filter((word) => word.length > 2)];
-}
-
-const NO_CONTACTS: Pick<Entry, 'mails' | 'phones'> = { mails: new Set(), phones: new Set() };
-/** So many digits at its end tell a number to call from others, however the country before it is written. */
-const LAST_DIGITS = 8;
-
-/** The mail addresses of somebody, and the last digits of the numbers to call. */
-export function listContacts({ attributes = [] }: Pick<NodeRecord, 'attributes'>): Pick<Entry, 'mails' | 'phones'> {
-  const found = attributes.flatMap(({ label, value }) =>
-    findContacts(`${label.en}: ${typeof value === 'object' ? value.en : value}`),
-  );
-  if (found.length === 0) return NO_CONTACTS;
-  const isMail = (contact: string) => contact.includes('@');
-  return {
-    mails: new Set(found.filter(isMail).map(toFold)),
-    phones: new Set(
-      found.filter((contact) => !isMail(contact)).map((contact) => contact.replace(/\D/g, '').slice(-LAST_DIGITS)),
-    ),
-  };
 }
 
 /** Words of headings below which stands where something is. */

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../base/steps.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import type { Contacts } from './contacts.ts';
 import { type Entry, toEntries } from './entry.ts';
 import type { Ground } from './judge.ts';
 import { matchRenamed } from './renamed.ts';
@@ -23,6 +24,8 @@ const STEP = 100;
 interface Options {
   /** What entries that come in are called in their file. */
   readonly refs?: ReadonlyMap<string, string>;
+  /** What was read of people in their files beside what is kept of them, by the ids of nodes. */
+  readonly contacts?: ReadonlyMap<string, Contacts>;
   /** The first entry of the base that is held against them. */
   readonly from?: number;
   readonly onStep?: (done: number, of: number) => void;
@@ -36,11 +39,11 @@ interface Options {
 export function matchComing(
   base: Dataset,
   coming: Dataset,
-  { refs = new Map(), from = 0, onStep = () => undefined }: Options = {},
+  { refs = new Map(), contacts = new Map(), from = 0, onStep = () => undefined }: Options = {},
 ): Match[] {
   if (base.nodes.length === from) return [];
-  const fresh = toEntries(coming, { from: base.nodes.length, refs });
-  const old = toEntries(base, { from });
+  const fresh = toEntries(coming, { from: base.nodes.length, refs, contacts });
+  const old = toEntries(base, { from, contacts });
   const steps = matchInSteps(old, fresh);
   for (let done = 0; ; done += STEP) {
     onStep(Math.min(done, fresh.length), fresh.length);
@@ -53,11 +56,16 @@ export function matchComing(
 }
 
 /** Pairs of nodes of one dataset that may be one, of the same sort, but for those that are known to be two. */
-export const findDuplicates = (dataset: Dataset, from = 0): Match[] => finish(findDuplicatesInSteps(dataset, from));
+export const findDuplicates = (dataset: Dataset, from = 0, contacts?: ReadonlyMap<string, Contacts>): Match[] =>
+  finish(findDuplicatesInSteps(dataset, from, contacts));
 
 /** The same in steps, for whoever must not be held up. */
-export function* findDuplicatesInSteps(dataset: Dataset, from = 0): Steps<Match[]> {
-  const all = toEntries(dataset, { from });
+export function* findDuplicatesInSteps(
+  dataset: Dataset,
+  from = 0,
+  contacts: ReadonlyMap<string, Contacts> = new Map(),
+): Steps<Match[]> {
+  const all = toEntries(dataset, { from, contacts });
   yield;
   return yield* matchInSteps(all, all);
 }

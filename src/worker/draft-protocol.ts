@@ -34,5 +34,5 @@ export type DraftFound =
   /** How many entries have been held against those of the base. */
   | { readonly kind: 'matching'; readonly done: number; readonly of: number }
   /** The edit is to be made to the very base that was sent; `matches` say who of it may be there already. */
-  | ({ readonly kind: 'draft'; readonly matches: readonly Match[] } & Omit<Draft, 'dataset'>)
+  | ({ readonly kind: 'draft'; readonly matches: readonly Match[] } & Omit<Draft, 'dataset' | 'contacts'>)
   | Refusal;

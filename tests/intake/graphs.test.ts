@@ -228,3 +228,29 @@ describe('each format is known by what is in it', () => {
     expect(tellIssues(draft)).toEqual(['tidied same-id a', 'asks unknown-end zz']);
   });
 });
+
+test('kinds that only colours tell are called by the value that the colours stand for', () => {
+  const node = (id: string, colour: string, values: string) =>
+    `<node id="${id}" label="${id}"><attvalues>${values}</attvalues><viz:color ${colour}/></node>`;
+  const [red, blue] = ['r="255" g="0" b="0"', 'r="0" g="0" b="255"'];
+  const file = (
+    values: (team: string, at: number) => string,
+  ) => `<gexf version="1.3" xmlns:viz="http://gexf.net/1.3/viz"><graph>
+<attributes class="node"><attribute id="0" title="score" type="integer"/><attribute id="1" title="team" type="string"/></attributes>
+<nodes>${node('Ana', red, values('North', 1))}${node('Budi', blue, values('South', 2))}${node('Cem', red, values('North', 3))}</nodes><edges/></graph></gexf>`;
+  const kindsIn = (text: string) => draftOf(text).dataset.nodes.map(({ kind }) => kind);
+  const draft = draftOf(file((team, score) => `<attvalue for="0" value="${score}"/><attvalue for="1" value="${team}"/>`));
+  expect(draft.dataset.nodes.map(({ kind, attributes }) => [kind, attributes?.map(({ label }) => label.en)])).toEqual([
+    ['north', ['score']],
+    ['south', ['score']],
+    ['north', ['score']],
+  ]);
+  expect(draft.issues.map(({ code, seen }) => [code, seen])).toEqual([['coloured-by', 'team']]);
+  // What a number counts is told with it; what does not go with the colours tells no kinds.
+  expect(kindsIn(file((team) => `<attvalue for="1" value="${team === 'North' ? 1 : 2}"/>`))).toEqual([
+    'team-1',
+    'team-2',
+    'team-1',
+  ]);
+  expect(kindsIn(file((_team, at) => `<attvalue for="1" value="${at === 1 ? 'x' : 'y'}"/>`))[0]).toBe('ff0000');
+});

@@ -27,8 +27,17 @@ const RICH: Dataset = (() => {
     kinds: tiny.kinds.map((kind) => toWritten({ ...kind, plural: toText(`${kind.label.en} (all)`) })),
     relations: tiny.relations.map((relation) => {
       const isBoth = relation.id === one?.relation;
+      const isPointed = relation.id === two?.relation && !isBoth;
       const { inverse, ...rest } = relation;
-      return toWritten(isBoth ? { ...rest, directed: false } : { ...rest, inverse: inverse ?? toText('turned') });
+      return toWritten(
+        isBoth
+          ? { ...rest, directed: false }
+          : {
+              ...rest,
+              inverse: inverse ?? toText('turned'),
+              ...(isPointed && { directed: true }),
+            },
+      );
     }),
     nodes: tiny.nodes.map((node) => {
       if (node !== first) return toWritten(node);
@@ -123,6 +132,7 @@ const FACTS: Readonly<Record<string, readonly [read: (dataset: Dataset) => unkno
   remarks: [({ corrections }) => corrections.map(({ verdict, confidence }) => [verdict.en, confidence]), 'asText'],
   ends: [({ edges }) => edges.map(({ id, source, target }) => [id, source, target])],
   relations: [(set) => relationsOf(set).map((relation) => [relation?.id, relation?.label.en])],
+  'which ties point': [(set) => relationsOf(set).map((relation) => relation?.directed)],
   direction: [(set) => relationsOf(set).map((relation) => relation?.directed === false)],
   'words from the other end': [(set) => relationsOf(set).map((relation) => shown(relation?.inverse)), 'legend'],
   weight: [(set) => tieOf(set, 0)?.weight],

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { toPicture } from '../../src/scene/picture.ts';
+import { buildExportSource } from '../../src/snapshot/data/export-source.ts';
+import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
 import { BLANK, draftOf } from '../drivers/intake.ts';
-import { FRAME, sceneOf } from '../drivers/scenes.ts';
+import { FRAME, sceneOf, tinySeminar } from '../drivers/scenes.ts';
 
 const gexf = (usual: string, first = '') =>
   `<gexf version="1.3"><graph ${usual}><nodes><node id="a" label="Ana"/><node id="b" label="Budi"/><node id="c" label="Citra"/></nodes>
@@ -59,6 +61,22 @@ test.each([
 ])('what says that ties point, and what does not: %s', (_what, file, directed) => {
   expect([...new Set(directionsOf(file))]).toEqual([directed]);
 });
+
+test.each(DATA_FORMATS)(
+  'what $id wrote of a network comes back with the arrows that it had, and with no others',
+  ({ write }) => {
+    const tiny = tinySeminar();
+    const pointed = new Set([tiny.edges[0]?.relation]);
+    for (const directed of [undefined, true] as const) {
+      const relations = tiny.relations.map((one) => (directed && pointed.has(one.id) ? { ...one, directed } : one));
+      const dataset: Dataset = { ...tiny, relations };
+      const source = buildExportSource(sceneOf({ dataset, layout: null }), 'en', 'everything');
+      const back = draftOf(write(source, { csv: 'plain' }).map(({ text }) => text)).dataset;
+      const arrows = ({ relations: all }: Dataset) => all.filter((one) => one.directed).map(({ id }) => id);
+      expect(arrows(back)).toEqual(arrows(dataset));
+    }
+  },
+);
 
 test('a relation that is there already stays as its owner has it', () => {
   const label = { en: 'pays', id: 'pays', own: 'pays' };

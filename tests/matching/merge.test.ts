@@ -181,6 +181,12 @@ test('the same file twice changes no byte, whatever was answered; and one step t
     {
       numRuns: 40,
       examples: [
+        // Of two names a letter apart, one is held back by what stands beside the other.
+        [
+          'Name;Organisation;Country;Themes\nAna Ruiz;Azul;Chile;care\nAna Ruis;Azul;Chile;care',
+          'Name;Organisation;Country;Themes\nAna Ruis;Azul;Chile;care\nAna Ruiz;Azul;Chile;care\nAna Ruiz;__proto__;Chile;care',
+          Array.from({ length: 9 }, () => 'same'),
+        ],
         // A row about the first of two of one name, spelled as the second is.
         [
           'Name;Organisation;Country;Themes\nANA RUIZ;Azul;Peru;care\nAna Ruiz;Azul;Peru;energy\nAna Ruiz;Biru;Chile;seeds',

@@ -1,5 +1,6 @@
 import { type Edit, toEdit } from '../../dataset/edit.ts';
 import type { Dataset } from '../../dataset/schema.ts';
+import { addContacts, type Contacts } from '../../matching/contacts.ts';
 import { IssueList } from '../issues.ts';
 import type { Issue } from '../reading.ts';
 import { Answers } from './answers.ts';
@@ -26,6 +27,8 @@ export interface Draft {
   readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>;
   /** What entries and ties that come in are called in their file, where it gives ids. */
   readonly refs: ReadonlyMap<string, string>;
+  /** What was read of people in columns that stay out: to know them again by, as long as the files are reviewed. */
+  readonly contacts?: ReadonlyMap<string, Contacts>;
   /** What files call kinds and relations, and which these are taken for; each can be answered otherwise. */
   readonly words: readonly Word[];
   /** What lists that came together are called as editions, where no year tells and they are an edition each. */
@@ -47,11 +50,15 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
   const legend = new Legend(base, issues, given);
   const entries = new DraftEntries(base, legend, { issues, answers, aroundOf: toAround(said, base) });
   legend.prepare(said);
+  const contacts = new Map<string, Contacts>();
   const areEndsNew = base.nodes.length === 0 && said.entries.length === 0;
   const ties = new DraftTies(legend, entries, { issues, answers, areEndsNew });
   const ends = stages.map((stage) => {
     entries.enter(stage.scope);
-    for (const entry of stage.entries) entries.add(entry);
+    for (const entry of stage.entries) {
+      const id = entries.add(entry);
+      if (id !== null) addContacts(contacts, id, entry.contacts);
+    }
     for (const tie of stage.ties) ties.add(tie);
     return ties.list().length;
   });
@@ -70,13 +77,14 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
     edges: edgesOf(at),
   }));
   const coming = { kinds, relations, stages: records, ...beside };
-  const dataset = finishDraft(base, coming, refs, answers);
+  const dataset = finishDraft(base, coming, { refs, contacts, answers });
   return {
     dataset,
     edit: toEdit(base, dataset),
     title: findTitle(parts),
     positions: soundPlaces(entries.positions),
     refs,
+    contacts,
     words: legend.words(),
     lists,
     issues: issues.list(),

@@ -1,24 +1,65 @@
 import { LAYERS } from '../../dataset/vocabulary.ts';
 import type { IssueList } from '../issues.ts';
-import type { Graph } from '../reading.ts';
+import type { Graph, Value } from '../reading.ts';
+import { NODE_FIELDS } from '../shape/mapping.ts';
 
 /** Beyond so many colours they are a scale, and no kinds. */
 const MOST_COLOURS = 12;
 
+/** The kinds of nodes, a word for each, and the value that tells them; '' where that is their colour, or several do. */
+interface Kinds {
+  readonly words: readonly string[];
+  readonly told: string;
+}
+
 /**
  * What the colours of a graph mean. Where no node names a kind (`words`, one for each) and all have one of a few
- * colours, as after a search for communities, each colour is a kind and called by itself. Else the map's own colours,
- * which tell kinds, stand, and what that loses is told. The words of the kinds. O(nodes).
+ * colours, as after a search for communities, each colour is a kind, called by the value that it stands for, and by
+ * itself where there is none. Else the map's own colours, which tell kinds, stand, and what that loses is told.
+ * O(values).
  */
-export function nameByColour({ file, nodes }: Graph, words: readonly string[], issues: IssueList): readonly string[] {
+export function nameByColour({ file, nodes }: Graph, words: readonly string[], issues: IssueList): Kinds {
   const colours = new Set(nodes.map(({ colour = '' }) => colour));
   const isNamed = words.some((word) => word !== '');
   const isKind = !isNamed && colours.size > 1 && colours.size <= MOST_COLOURS && !colours.has('');
   const about = { file, sheet: '', about: '' };
+  const told = isKind ? findColoured(nodes) : null;
+  if (told) {
+    issues.note({ code: 'coloured-by', severity: 'tidied', ...about, seen: told });
+    return { words: nodes.map(({ values }) => toKindWord(told, values.get(told))), told };
+  }
   if (isKind) issues.note({ code: 'coloured-kinds', severity: 'tidied', ...about, seen: [...colours].join(', ') });
   else if (hasOwnColours(nodes, words)) issues.note({ code: 'own-colours', severity: 'left-out', ...about });
-  return isKind ? nodes.map(({ colour = '' }) => colour) : words;
+  return { words: isKind ? nodes.map(({ colour = '' }) => colour) : words, told: '' };
 }
+
+/** The value that each node has, and by which just those of one colour are alike; null where there is none. */
+function findColoured(nodes: Graph['nodes']): string | null {
+  const [first] = nodes;
+  return [...(first?.values.keys() ?? [])].find((key) => isOneToOne(nodes, key)) ?? null;
+}
+
+function isOneToOne(nodes: Graph['nodes'], key: string): boolean {
+  if (OURS.has(key.toLowerCase())) return false;
+  const [colourOf, meantBy] = [new Map<string, string>(), new Map<string, string>()];
+  return nodes.every(({ colour = '', values }) => {
+    const value = toWord(values.get(key));
+    if (value === '') return false;
+    const known = colourOf.get(value) ?? colour;
+    const other = meantBy.get(colour) ?? value;
+    colourOf.set(value, colour);
+    meantBy.set(colour, value);
+    return known === colour && other === value;
+  });
+}
+
+const OURS: ReadonlySet<string> = new Set<string>([...NODE_FIELDS, 'color', 'colour']);
+
+const toWord = (value: Value | undefined): string => (typeof value === 'object' ? '' : String(value ?? '').trim());
+
+/** Of a number what it counts is told with it. */
+const toKindWord = (key: string, value: Value | undefined): string =>
+  /\p{L}/u.test(toWord(value)) ? toWord(value) : `${key} ${toWord(value)}`;
 
 /**
  * Counts the colours of ties, which no map shows, where they tell ties apart; those that Export wrote repeat the layer

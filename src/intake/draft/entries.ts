@@ -87,12 +87,13 @@ export class DraftEntries {
     return [...this.#nodes.values()].filter(({ id }) => ids?.has(id));
   }
 
-  add(entry: EntryStatement): void {
+  /** Gives the id under which it is there; null where it stays out. */
+  add(entry: EntryStatement): string | null {
     const { ref, place, fields } = entry;
     const name = cutName(tidy(entry.name)) || cutName(tidy(ref));
     if (name === '') {
       this.#issues.note({ code: 'no-name', severity: 'left-out', ...place, about: `${place.line}` });
-      return;
+      return null;
     }
     if (entry.name.length > LONGEST_NAME)
       this.#issues.note({ code: 'long-text', severity: 'asks', ...place, seen: name });
@@ -104,7 +105,7 @@ export class DraftEntries {
       this.#join(id, { origin: [toOrigin(place)], ...fields });
       this.#scopes.own.names.addRef(ref, id);
       if (ref !== '') this.#scopes.own.byRef.set(ref, id);
-      return;
+      return id;
     }
     // Who was told from another of the same name stays so.
     const apart = known ? { apart: [this.refs.get(known.id) ?? known.id] } : {};
@@ -112,6 +113,7 @@ export class DraftEntries {
     this.#firstRows.set(id, entry);
     if (entry.position) this.positions.set(id, entry.position);
     if (entry.colour) this.#legend.colour(kind, entry.colour);
+    return id;
   }
 
   /** The entry that this one is said again of, or that somebody has told it from; null where there is none. */
@@ -137,8 +139,7 @@ export class DraftEntries {
     // Of one name, and with something else beside it: whether they are one is asked when all have come in.
     if (namesakes.length > 0) return null;
     const other = ref === '' ? others.find((one) => one.kind !== kind && !one.hasRef) : undefined;
-    if (!other) return null;
-    return areToldOne('two-kinds', name, place, this.#answers) ? { id: other.id, areTwo: false } : null;
+    return other && areToldOne('two-kinds', name, place, this.#answers) ? { id: other.id, areTwo: false } : null;
   }
 
   /** The one of a name of whom nothing beside it says that it is another; undefined where there is none. */
@@ -226,7 +227,7 @@ export class DraftEntries {
       proposal: node.label.en,
     });
     if (node.aliases.length >= MOST_OF_ONE || node.aliases.some(({ text }) => text === written)) return;
-    this.#nodes.set(id, { ...node, aliases: [...node.aliases, { text: written }] });
+    this.#nodes.set(id, { ...node, aliases: [...node.aliases, { text: written, joined: true }] });
     this.#scopes.own.names.add(written, id, 'place');
   }
 

@@ -5,7 +5,8 @@ import type { Dataset } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
 import { type Around, compareCircumstances } from '../../matching/circumstances.ts';
-import { listContacts, listTelling } from '../../matching/entry.ts';
+import { joinContacts, listContacts, NO_CONTACTS } from '../../matching/contacts.ts';
+import { listTelling } from '../../matching/entry.ts';
 import type { IssueList } from '../issues.ts';
 import type { Answers } from './answers.ts';
 import type { EntryStatement, Place, Statements, TieStatement } from './statement.ts';
@@ -51,7 +52,7 @@ export function toAround(
     append(beside, toKey(tie.place), tie);
   }
   const knownOf = toKnownRows(base);
-  return ({ name, kind: { role }, fields, place }) => {
+  return ({ name, kind: { role }, fields, place, contacts = NO_CONTACTS }) => {
     const named = (wanted: TieStatement['target']['role']) =>
       (beside.get(toKey(place)) ?? []).flatMap(({ target }) => (target.role === wanted ? [target.text.trim()] : []));
     const known = knownOf(place, name, role);
@@ -59,7 +60,7 @@ export function toAround(
       role,
       countries: new Set(named('place').flatMap((text) => findCountry(text) ?? [])),
       homes: new Set(named('initiative').flatMap((text) => listTelling({ label: toText(text), aliases: [] }))),
-      ...listContacts(fields),
+      ...joinContacts(listContacts(fields), contacts),
       known: new Set(known === null ? [] : [known]),
     };
   };

@@ -11,7 +11,7 @@ import {
 } from '../../dataset/limits.ts';
 import type { Attribute } from '../../dataset/schema.ts';
 import { type LocalText, toText } from '../../dataset/text.ts';
-import { CERTAINTIES } from '../../dataset/vocabulary.ts';
+import { CERTAINTIES, LAYERS } from '../../dataset/vocabulary.ts';
 import type { Cell, Value } from '../reading.ts';
 import type { Field } from '../shape/mapping.ts';
 import type { NodeFields, TieFields } from './statement.ts';
@@ -96,6 +96,9 @@ export function toNodeFields(written: Written, attributes: readonly Attribute[])
     editions: toEditions(written.get('editions')),
   });
 }
+
+/** Whether Export wrote a tie: it alone tells layers in these words. */
+export const isOfExport = (written: Written): boolean => LAYERS.some((layer) => layer === written.get('layer'));
 
 /** Whether a tie can be so strong. */
 export const isWeight = (weight: Cell): weight is number =>

@@ -2,8 +2,8 @@ import { MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
 import { renameRefs } from '../../dataset/node-refs.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
 import { NotLetIn } from '../refuse.ts';
-import type { Answers } from './answers.ts';
 import { joinLists } from './join-lists.ts';
+import type { Given } from './near-names.ts';
 import { settleEditions } from './settle-editions.ts';
 
 /** What a draft adds to a dataset: the legend as a whole, and what comes behind the records that are there. */
@@ -14,15 +14,15 @@ interface Coming extends Pick<Dataset, 'kinds' | 'relations' | 'corrections'> {
 }
 
 /**
- * The dataset with what comes in, whoever looks alike asked about (`refs` are what they are called in their file); throws `NotLetIn` where it is more
- * than a map can hold.
+ * The dataset with what comes in, whoever looks alike asked about; throws `NotLetIn` where it is more than a map can
+ * hold.
  */
 export function finishDraft(
   base: Dataset,
   { kinds, relations, corrections, sources, stages }: Coming,
-  refs: ReadonlyMap<string, string>,
-  answers: Answers,
+  given: Given,
 ): Dataset {
+  const { refs } = given;
   const settled = settleEditions(
     base,
     stages.flatMap((stage) => stage.nodes),
@@ -36,7 +36,7 @@ export function finishDraft(
   const meta = sources === base.meta.sources ? settled.meta : { ...settled.meta, sources };
   const whole = { ...base, meta, kinds, relations, nodes, edges, corrections };
   const counts = stages.map((stage) => ({ nodes: stage.nodes.length, edges: stage.edges.length }));
-  return joinLists(base, whole, counts, { refs, answers });
+  return joinLists(base, whole, counts, given);
 }
 
 /** Nodes of a network of ours name others as these are called there. */

@@ -1,19 +1,13 @@
 import { append } from '../../base/append.ts';
 import { toLast } from '../../base/to-last.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
+import { addContacts } from '../../matching/contacts.ts';
 import { matchComing } from '../../matching/match.ts';
 import { merge } from '../../matching/merge.ts';
 import type { Candidate } from '../../matching/weigh.ts';
-import type { Answers } from './answers.ts';
-import { joinNearNames } from './near-names.ts';
+import { type Given, joinNearNames } from './near-names.ts';
 import { toPairQuestion } from './pair-question.ts';
 import { toToldApart } from './told-apart.ts';
-
-/** What entries and ties are called in their file, and what was answered. */
-interface Given {
-  readonly refs: ReadonlyMap<string, string>;
-  readonly answers: Answers;
-}
 
 /**
  * Whoever looks alike in a draft asked about: inside the lists of one event, and between those of one and of another as
@@ -31,6 +25,7 @@ export function joinLists(
   let ground: Dataset = { ...whole, nodes: base.nodes, edges: base.edges, corrections: [] };
   let [nodes, edges] = [base.nodes.length, base.edges.length];
   const became = new Map<string, string>();
+  const contacts = new Map(given.contacts);
   // Each becomes one that came before it, which may have become another by then.
   const lastOf = (id: string) => toLast(became, id);
   for (const [at, count] of counts.entries()) {
@@ -40,9 +35,12 @@ export function joinLists(
       edges: [...ground.edges, ...whole.edges.slice(edges, edges + count.edges).map((edge) => rename(edge, lastOf))],
     };
     [nodes, edges] = [nodes + count.nodes, edges + count.edges];
-    const near = joinNearNames(ground, coming, given);
-    const joined = at === 0 ? near : joinComing(base, ground, near.dataset, given);
-    for (const [id, same] of [...near.same, ...joined.same]) became.set(id, same);
+    const near = joinNearNames(ground, coming, { ...given, contacts });
+    const joined = at === 0 ? near : joinComing(base, ground, near.dataset, { ...given, contacts });
+    for (const [id, same] of [...near.same, ...joined.same]) {
+      became.set(id, same);
+      addContacts(contacts, same, contacts.get(id));
+    }
     ground = joined.dataset;
   }
   const corrections = whole.corrections.map((one) => ({ ...one, nodes: [...new Set(one.nodes.map(lastOf))] }));
@@ -53,12 +51,12 @@ export function joinLists(
  * Who of the lists of one event has been in those before: as of a list that comes into a network, each asked about, and
  * of several of one name about each of them until one is found.
  */
-function joinComing(base: Dataset, ground: Dataset, whole: Dataset, { refs, answers }: Given) {
+function joinComing(base: Dataset, ground: Dataset, whole: Dataset, { refs, contacts, answers }: Given) {
   const byId = new Map(whole.nodes.map((node) => [node.id, node]));
   const areToldApart = toToldApart(base, whole);
   const same = new Map<string, string>();
   const [apart, open] = [new Map<string, string[]>(), new Map<string, string[]>()];
-  for (const { id, candidates } of matchComing(ground, whole, { refs, from: base.nodes.length })) {
+  for (const { id, candidates } of matchComing(ground, whole, { refs, contacts, from: base.nodes.length })) {
     for (const [rank, candidate] of candidates.entries()) {
       const [one, other] = [byId.get(id), byId.get(candidate.id)];
       if (!one || !other || candidate.verdict === 'weak' || same.has(id)) continue;

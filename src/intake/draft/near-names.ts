@@ -3,14 +3,22 @@ import { toLast } from '../../base/to-last.ts';
 import { toStricter } from '../../dataset/consent.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import type { Consent } from '../../dataset/vocabulary.ts';
+import type { Contacts } from '../../matching/contacts.ts';
 import { findDuplicates } from '../../matching/match.ts';
 import { merge } from '../../matching/merge.ts';
 import type { Answers } from './answers.ts';
 import { MOST_ASKED_ABOUT } from './entry-notes.ts';
 import { toPairQuestion } from './pair-question.ts';
-import { toToldApart } from './told-apart.ts';
+import { toKnownAsTwo, toToldApart } from './told-apart.ts';
 
 const MOST_ASKED = 200;
+
+/** What entries and ties are called in their file, what was read of people beside, and what was answered. */
+export interface Given {
+  readonly refs: ReadonlyMap<string, string>;
+  readonly contacts: ReadonlyMap<string, Contacts>;
+  readonly answers: Answers;
+}
 
 /**
  * Asks about entries of one file that look alike; they stay two unless somebody says that they are one, and where one
@@ -21,11 +29,12 @@ const MOST_ASKED = 200;
 export function joinNearNames(
   base: Dataset,
   whole: Dataset,
-  { refs, answers }: { readonly refs: ReadonlyMap<string, string>; readonly answers: Answers },
+  { refs, contacts, answers }: Given,
 ): { readonly dataset: Dataset; readonly same: ReadonlyMap<string, string> } {
   const fresh = whole.nodes.slice(base.nodes.length);
   if (fresh.length > MOST_ASKED_ABOUT) return { dataset: whole, same: new Map() };
   const areToldApart = toToldApart(base, whole);
+  const areKnownAsTwo = toKnownAsTwo(base);
   const places = new Map(fresh.map(({ id }, place) => [id, place]));
   const namesakes = new Map<string, number>();
   for (const { label } of fresh) namesakes.set(foldText(label.en), (namesakes.get(foldText(label.en)) ?? 0) + 1);
@@ -36,12 +45,13 @@ export function joinNearNames(
     const held = toStricter(one.consent, other.consent) === 'unread' ? 'unread' : 'leave-out';
     for (const { id } of [one, other]) doubted.set(id, toStricter(doubted.get(id), held) ?? held);
   };
-  const pairs = findDuplicates(whole, base.nodes.length)
+  const pairs = findDuplicates(whole, base.nodes.length, contacts)
     .slice(0, MOST_ASKED)
     .flatMap(({ id, candidates }) => candidates.map((candidate, rank) => ({ id, candidate, rank })));
   for (const { id, candidate, rank } of pairs) {
     const [one, other] = [id, candidate.id].map((each) => fresh[places.get(each) ?? -1]);
-    if (!one || !other || candidate.verdict === 'weak' || areToldApart(one, other)) continue;
+    if (!one || !other || candidate.verdict === 'weak') continue;
+    if (areToldApart(one, other) || areKnownAsTwo(one, other)) continue;
     const { isOneName, later, question } = toPairQuestion(one, other, candidate);
     // Two of one name with an id each are two.
     const haveIds = refs.has(one.id) && refs.has(other.id);

@@ -8,7 +8,7 @@ import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { askAboutKeys, type Told, Withheld } from './ask-about-keys.ts';
 import { nameByColour, noteTieColours } from './colour-kinds.ts';
-import { fits, isWeight, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { fits, isOfExport, isWeight, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { GraphRemarks, toText } from './graph-remarks.ts';
 import { notePrivate } from './note-private.ts';
 import { isHeldBack } from './read-consent.ts';
@@ -41,9 +41,13 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
   );
   const kindNames = nodes.map(({ values }) => KIND_NAMES.find((name) => isWord(findValue(values, name))));
   const written = nodes.map(({ values }, index) => toWord(findValue(values, kindNames[index] ?? '')));
-  const words = nameByColour(graph, written, issues);
+  const { words, told: coloured } = nameByColour(graph, written, issues);
   const records = nodes.map((node, index) => {
-    return { node, word: words[index] ?? '', ...sortValues(node.values, kindNames[index], NODE_FIELDS) };
+    return {
+      node,
+      word: words[index] ?? '',
+      ...sortValues(node.values, kindNames[index] ?? coloured.toLowerCase(), NODE_FIELDS),
+    };
   });
   // Where some of a kind are asked whether they may be published, a silent one says no.
   const asked = new Set(records.flatMap(({ word, answers }) => (isAsked(answers) ? [word] : [])));
@@ -103,7 +107,8 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
         ? { word: tie.label, id: written }
         : { word: written || tie.label, id: toWord(values.get('relation_id')) },
       isDirected: (tie.directed ?? directed) !== false,
-      isPointed: (tie.directed ?? directed) === true,
+      // Export directs every tie that has two ends, and says of which the source does.
+      isPointed: isOfExport(fields) ? fields.get('pointed') === 'yes' : (tie.directed ?? directed) === true,
       fields: toTieFields(fields, text ? [text, ...attributes] : attributes, tie.weight),
       place: { file, sheet: '', line },
       column: '',

@@ -1,5 +1,6 @@
 import type { Remarked } from '../../dataset/remarks.ts';
 import type { Attribute } from '../../dataset/schema.ts';
+import { type Contacts, findOwnContacts, NO_CONTACTS } from '../../matching/contacts.ts';
 import type { IssueList } from '../issues.ts';
 import type { Cell, Row, Table, Value } from '../reading.ts';
 import { toItems, toNumber } from '../shape/columns.ts';
@@ -14,20 +15,11 @@ import {
 } from '../shape/mapping.ts';
 import { findKindRole, findSpace, isBlankWord, isMark } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
+import { IS_ABOUT, TAKES_PART, TIES } from './column-ties.ts';
 import { fits, toAttribute, toNodeFields, toTieFields, unguard } from './fields.ts';
 import { readConsent } from './read-consent.ts';
-import type { End, KnownRelation, NodeFields, Place, RelationHint, Statements, TieFields } from './statement.ts';
+import type { End, NodeFields, Place, RelationHint, Statements, TieFields } from './statement.ts';
 
-/** What columns of a list tie its rows to. */
-const toHint = (known: KnownRelation): RelationHint => ({ word: '', id: '', known });
-const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; relation: RelationHint }> = new Map([
-  ['organisation', { role: 'initiative', relation: toHint('affiliatedWith') }],
-  ['country', { role: 'place', relation: toHint('isFrom') }],
-  ['themes', { role: 'theme', relation: toHint('interestedIn') }],
-  ['sessions', { role: 'session', relation: toHint('takesPartIn') }],
-  ['speakers', { role: 'person', relation: toHint('speaksAt') }],
-]);
-const [TAKES_PART, IS_ABOUT] = [toHint('takesPartIn'), toHint('isAbout')];
 const FIELDS: ReadonlySet<Meaning> = new Set<Meaning>([...NODE_FIELDS, ...TIE_FIELDS]);
 const isField = (meaning: Meaning): meaning is Field => FIELDS.has(meaning);
 
@@ -134,6 +126,14 @@ export class RowReader {
     return readConsent({ name, place: this.#place, isPerson, asking, isUntold, beside }, this.#notes);
   }
 
+  /** What the row says below headings that stay out. */
+  #contacts(): Contacts {
+    const kept = this.#filled.filter(({ column }) => column.meaning === 'private');
+    return kept.length === 0
+      ? NO_CONTACTS
+      : findOwnContacts(kept.map(({ column, cell }) => `${column.label}: ${cell}`));
+  }
+
   readEntry(row: Row): void {
     this.#go(row);
     const { role, shape } = this.#mapping;
@@ -157,6 +157,7 @@ export class RowReader {
       text === '' ? Number.NaN : Number(text.replace(',', '.')),
     );
     const colour = this.#read('colour');
+    const contacts = this.#contacts();
     this.#said.entries.push({
       ref,
       name,
@@ -166,6 +167,7 @@ export class RowReader {
       // Tables with places are Gephi's, where y grows upwards.
       ...(Number.isFinite(x) && Number.isFinite(y) && { position: [x ?? 0, -(y ?? 0) || 0] as const }),
       ...(/^#[\da-f]{6}$/i.test(colour) && { colour }),
+      ...(contacts !== NO_CONTACTS && { contacts }),
     });
     const told = fields.editions ? { editions: fields.editions } : {};
     const self: End = { text: ref || name, ...(ref ? {} : { role: kind.role }) };
@@ -212,13 +214,8 @@ export class RowReader {
     const written = this.#cell(this.#columns.get('weight') ?? -1);
     const weight = written === '' ? null : toNumber(written, measured?.hasDecimalComma ?? false);
     if (written !== '' && (weight === null || weight <= 0)) {
-      this.#issues.note({
-        code: 'bad-weight',
-        severity: 'asks',
-        ...this.#place,
-        column: measured?.label ?? '',
-        seen: String(written),
-      });
+      const column = measured?.label ?? '';
+      this.#issues.note({ code: 'bad-weight', severity: 'asks', ...this.#place, column, seen: String(written) });
     }
     const [label, relation] = [this.#read('label'), this.#read('relation')];
     const related = columnOf('relation');
@@ -237,7 +234,7 @@ export class RowReader {
         target: { text },
         relation: isOwn ? { word: label, id: relation } : { word: relation || label, id: this.#read('relation_id') },
         isDirected: direction === '' ? isDirected : !isUndirected,
-        isPointed: direction !== '' && !isUndirected,
+        isPointed: this.#areOwn ? this.#read('pointed') === 'yes' : direction !== '' && !isUndirected,
         fields,
         place: this.#place,
         column: '',

@@ -1,5 +1,6 @@
 import type { EdgeRecord, Kind, NodeRecord, Relation } from '../../dataset/schema.ts';
 import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
+import type { Contacts } from '../../matching/contacts.ts';
 
 /** Where something was said. */
 export interface Place {
@@ -51,6 +52,8 @@ export interface EntryStatement {
   readonly place: Place;
   readonly position?: readonly [x: number, y: number];
   readonly colour?: string;
+  /** What stands in columns that stay out, to know somebody again by. */
+  readonly contacts?: Contacts;
 }
 
 /** One end of a tie: by id or name, or something that is there because of the tie alone, such as a country. */

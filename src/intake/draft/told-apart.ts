@@ -35,3 +35,15 @@ export function toToldApart(base: Dataset, whole: Dataset): (one: NodeRecord, ot
     return ours.length > 0 && ours.every((a) => theirs.some((b) => areApart(a, b)));
   };
 }
+
+/** Whether two entries of a draft were read from their very rows before, as two: what to make of them the map asks. O(nodes). */
+export function toKnownAsTwo({ nodes, kinds }: Dataset): (one: NodeRecord, other: NodeRecord) => boolean {
+  const knownOf = toKnownRows({ nodes, kinds });
+  const roles = new Map(kinds.map(({ id, role }) => [id, role]));
+  const listKnown = ({ kind, label, origin = [] }: NodeRecord) =>
+    origin.flatMap((place) => knownOf(place, label.en, roles.get(kind) ?? 'other') ?? []);
+  return (one, other) => {
+    const [ours, theirs] = [listKnown(one), listKnown(other)];
+    return ours.length > 0 && theirs.length > 0 && !ours.some((id) => theirs.includes(id));
+  };
+}

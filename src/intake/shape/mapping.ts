@@ -51,6 +51,7 @@ export const NODE_FIELDS = [
 ] as const;
 export const TIE_FIELDS = [
   'relation_id',
+  'pointed',
   'layer',
   'certainty',
   'rule',

@@ -49,6 +49,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   sort_key: 'sort key',
   paragraphs: 'paragraphs|paragraph',
   sources: 'sources',
+  pointed: 'pointed',
   layer: 'layer',
   certainty: 'certainty|kepastian',
   rule: 'rule',

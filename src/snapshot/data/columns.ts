@@ -67,6 +67,8 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
 /** What is known of an edge beside its id, its ends and its label, which is the relation in words. */
 export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   { name: 'relation', type: 'string', read: ({ relation }) => relation.id },
+  // Formats take every tie that is not undirected to point; this says of which its source does.
+  { name: 'pointed', type: 'string', read: ({ relation }) => (relation.directed === true ? 'yes' : undefined) },
   { name: 'layer', type: 'string', read: ({ record }) => record.layer },
   { name: 'certainty', type: 'string', read: ({ record }) => record.certainty },
   { name: 'rule', type: 'string', read: ({ record }, language) => record.rule?.[language] },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { boundChoices, choicesSchema } from './report-choices.ts';
 
 /** Reports of a network that are kept, the latest ones, and lines of each. */
 const MOST_REPORTS = 10;
@@ -32,6 +33,8 @@ const report = v.object({
   nodes: count,
   ties: count,
   lines: v.pipe(v.array(line), v.maxLength(MOST_LINES)),
+  /** Absent: of a report of former days. */
+  choices: v.optional(choicesSchema),
 });
 
 export const reportsSchema = v.pipe(v.array(report), v.maxLength(MOST_REPORTS));
@@ -46,9 +49,17 @@ export type Report = v.InferOutput<typeof report>;
 export type ReportLine = v.InferOutput<typeof line>;
 
 /** One more report; the oldest is forgotten where there are too many, and what is too long is cut. */
-export const addReport = (reports: readonly Report[], { files, lines, ...rest }: Report): readonly Report[] => [
+export const addReport = (
+  reports: readonly Report[],
+  { files, lines, choices, ...rest }: Report,
+): readonly Report[] => [
   ...reports.slice(1 - MOST_REPORTS),
-  { ...rest, files: files.slice(0, MOST_REPORTS).map(cut), lines: lines.slice(0, MOST_LINES).map(toLine) },
+  {
+    ...rest,
+    files: files.slice(0, MOST_REPORTS).map(cut),
+    lines: lines.slice(0, MOST_LINES).map(toLine),
+    ...(choices && { choices: boundChoices(choices) }),
+  },
 ];
 
 const cut = (text: string): string => text.slice(0, 1000);

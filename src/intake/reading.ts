@@ -167,11 +167,15 @@ export interface TableSummary extends Table {
 }
 
 /** What was read, as it is shown. */
-export type Summary =
+export type Summary = (
   | (Omit<Extract<Reading, { readonly kind: 'tables' }>, 'tables'> & { readonly tables: readonly TableSummary[] })
   | (Pick<Graph, 'file' | 'format' | 'title'> & {
       readonly kind: 'graph';
       readonly nodes: number;
       readonly ties: number;
       readonly issues: readonly Issue[];
-    });
+    })
+) & {
+  /** Tells whether another file holds the very same; absent for a network of ours. */
+  readonly print?: string;
+};

@@ -1,3 +1,4 @@
+import { fingerprintBytes } from '../dataset/fingerprint.ts';
 import { buildDraft } from '../intake/draft/build.ts';
 import type { Fix } from '../intake/draft/fix-cells.ts';
 import { summariseOwn } from '../intake/draft/read-own.ts';
@@ -21,13 +22,19 @@ self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
   const reply = (found: DraftFound) => self.postMessage({ turn: data.turn, ...found } satisfies DraftReply);
   if (data.ask === 'draft') {
     try {
-      const { dataset: whole, ...draft } = buildDraft(
+      // What is private stays here.
+      const {
+        dataset: whole,
+        contacts,
+        ...draft
+      } = buildDraft(
         data.base,
         parts.map((part, place) => choose(part, data.mappings.get(place), data.fixes.get(place))),
         data.answers,
       );
       const onStep = (done: number, of: number) => reply({ kind: 'matching', done, of });
-      reply({ kind: 'draft', matches: matchComing(data.base, whole, { refs: draft.refs, onStep }), ...draft });
+      const matches = matchComing(data.base, whole, { refs: draft.refs, ...(contacts && { contacts }), onStep });
+      reply({ kind: 'draft', matches, ...draft });
     } catch (error) {
       if (!(error instanceof NotLetIn)) throw error;
       reply({ kind: 'refused', file: '', code: error.code, values: error.values });
@@ -43,13 +50,19 @@ self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
       continue;
     }
     const reading = readSource(source);
+    const print = fingerprintBytes(source.bytes);
     if (reading.kind === 'graph') {
       const { graph, ...rest } = reading;
       parts.push({ graph });
       const counts = { nodes: graph.nodes.length, ties: graph.ties.length };
-      reply({ kind: 'read', reading: { ...rest, format: graph.format, title: graph.title, ...counts }, done, of });
+      reply({
+        kind: 'read',
+        reading: { ...rest, print, format: graph.format, title: graph.title, ...counts },
+        done,
+        of,
+      });
     } else if (reading.kind === 'tables')
-      reply({ kind: 'read', reading: { ...reading, tables: reading.tables.map(keep) }, done, of });
+      reply({ kind: 'read', reading: { ...reading, print, tables: reading.tables.map(keep) }, done, of });
     else reply({ kind: 'read', reading, done, of });
   }
 };

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { fingerprintBytes } from '../../src/dataset/fingerprint.ts';
 import { buildDraft } from '../../src/intake/draft/build.ts';
 import { summariseOwn } from '../../src/intake/draft/read-own.ts';
 import type { Part } from '../../src/intake/draft/read-parts.ts';
@@ -19,18 +20,20 @@ export async function openReader(): Promise<Reader> {
           onRead(summariseOwn(rest.name, rest.own));
           continue;
         }
-        const reading = readSource({ ...rest, bytes: await toBytes(file) });
+        const bytes = await toBytes(file);
+        const reading = readSource({ ...rest, bytes });
+        const print = fingerprintBytes(bytes);
         if (reading.kind === 'graph') {
           const { graph, ...told } = reading;
           parts.push({ graph });
           const counts = { nodes: graph.nodes.length, ties: graph.ties.length };
-          onRead({ ...told, format: graph.format, title: graph.title, ...counts });
+          onRead({ ...told, print, format: graph.format, title: graph.title, ...counts });
         } else if (reading.kind === 'tables') {
           const tables = reading.tables.map((table) => {
             const mappings = recognise(table);
             return { ...table, place: parts.push({ table, mappings }) - 1, count: table.rows.length, mappings };
           });
-          onRead({ ...reading, tables });
+          onRead({ ...reading, print, tables });
         } else onRead(reading);
       }
       return null;

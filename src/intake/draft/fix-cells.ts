@@ -11,7 +11,7 @@ export interface Fix {
   readonly seen: string;
   readonly value: string;
   /** Of this row alone; of all that say the same where absent. */
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** The rows of a block with what was corrected in them, which is noted; rows that nobody touched are the same objects. O(cells). */

@@ -1,5 +1,6 @@
 import { shorten } from '../../base/shorten.ts';
 import { addReport } from '../../dataset/report.ts';
+import type { Choices } from '../../dataset/report-choices.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { Draft } from '../../intake/draft/build.ts';
@@ -29,6 +30,8 @@ export interface BringIn {
   /** The names of all of them, and what was seen in them. */
   readonly files: readonly string[];
   readonly issues: readonly Issue[];
+  /** What was chosen about them. */
+  readonly choices: Choices;
   /** How many entries may be one with others, which nobody has decided. */
   readonly pairs: number;
   readonly at: number;
@@ -44,7 +47,7 @@ export const toBroughtDataset = ({ draft, isNew, title, file }: BringIn): Datase
  */
 export function toBrought(
   state: State,
-  { draft, base, isNew, file, files, issues, pairs, at: when }: BringIn,
+  { draft, base, isNew, file, files, issues, choices, pairs, at: when }: BringIn,
   dataset: Dataset,
   id: string,
   laid: Places = new Map(),
@@ -63,7 +66,7 @@ export function toBrought(
   } as const;
   const places = isNew ? {} : { places: new Map([...placeBeside(opened, dataset), ...laid]) };
   const changed = applyChange(opened, { dataset, told, at: when, ...places });
-  const report = { at: when, files: [...files], nodes: count, ties, lines: issues.map(toLine) };
+  const report = { at: when, files: [...files], nodes: count, ties, lines: issues.map(toLine), choices };
   const { reports } = changed.document;
   // What changes nothing has nothing to tell. What comes in stands where its file or the layout has put it, and moves
   // nobody.

@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'react';
 import type { Report } from '../../dataset/report.ts';
+import type { Choices } from '../../dataset/report-choices.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Fix } from '../../intake/draft/fix-cells.ts';
 import { recallAnswers } from '../../intake/draft/recall-answers.ts';
+import { listChanged, recallChoices, recallMapping, toLasting } from '../../intake/draft/recall-choices.ts';
+import type { Word } from '../../intake/draft/word-list.ts';
 import { toSeen, UNTOLD } from '../../intake/issues.ts';
 import type { Issue, TableSummary } from '../../intake/reading.ts';
 import type { Mapping } from '../../intake/shape/mapping.ts';
 import { selectReports } from '../../store/reports.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useSelector } from '../use-app.ts';
-import type { Readings } from './read-brought.ts';
+import { isLetIn, type Readings } from './read-brought.ts';
 import type { DraftRequest } from './strangers-port.ts';
 
 /** What the visitor has corrected in a table. */
@@ -29,29 +32,55 @@ const isSameTable = (one: InTable, other: InTable) => one.file === other.file &&
 export const listTables = (readings: Readings | null): readonly TableSummary[] =>
   readings?.files.flatMap(({ reading }) => (reading.kind === 'tables' ? reading.tables : [])) ?? [];
 
+/** The files with what tells whether another one holds the same. */
+const listPrinted = (readings: Readings | null): Choices['files'] =>
+  readings?.files.flatMap(({ brought, reading }) =>
+    isLetIn(reading) && reading.print !== undefined ? [{ file: brought.name, print: reading.print }] : [],
+  ) ?? [];
+
 /** Whether nobody has said yet if a column tells who may be published: nothing comes in before. */
 export const isUntold = ({ chosen }: Issue): boolean => chosen === UNTOLD;
 
 /** What is chosen about strangers' files: how tables are understood, what is corrected, what is answered. */
 export function useChoices(readings: Readings | null, base: Dataset) {
   const [changed, setChanged] = useState<ReadonlyMap<string, Mapping>>(new Map());
-  const [fixes, setFixes] = useState<readonly PlacedFix[]>([]);
+  // Null: nobody has corrected anything yet.
+  const [corrected, setFixes] = useState<readonly PlacedFix[] | null>(null);
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
   // What was answered to lists of the open network says nothing of another.
   const reports = useSelector((state) => (selectDataset(state) === base ? selectReports(state) : NONE));
+  const recalled = useMemo(() => recallChoices(reports, listPrinted(readings)), [reports, readings]);
+  const fixes = corrected ?? recalled.fixes;
   const request = useMemo((): DraftRequest => {
     const tables = listTables(readings);
     const mappingsOf = (table: TableSummary) =>
-      table.mappings.map((mapping, block) => changed.get(toKey(table, block)) ?? mapping);
+      table.mappings.map(
+        (mapping, block) => changed.get(toKey(table, block)) ?? recallMapping(mapping, block, recalled),
+      );
     return {
       base,
       mappings: new Map(tables.map((table) => [table.place, mappingsOf(table)])),
       fixes: new Map(tables.map((table) => [table.place, fixes.filter((fix) => isSameTable(fix, table))])),
-      answers: new Map([...recallAnswers(reports, tables, base.nodes), ...answers]),
+      answers: new Map([...recallAnswers(reports, tables, base.nodes), ...recalled.answers, ...answers]),
     };
-  }, [base, readings, changed, fixes, answers, reports]);
+  }, [base, readings, changed, fixes, answers, reports, recalled]);
   return {
     request,
+    /** Whose value counted where both said something else, when these very files came before. */
+    taken: recalled.taken,
+    /** All that was chosen, for when they come again: `words` are what the draft has made of what files call kinds. */
+    listChosen: (words: readonly Word[], taken: Choices['taken']): Choices => {
+      const tables = listTables(readings);
+      const all = tables.map((table) => listChanged(table, request.mappings.get(table.place) ?? []));
+      return {
+        files: [...listPrinted(readings)],
+        answers: toLasting(new Map([...recalled.answers, ...answers]), words),
+        fixes: [...fixes],
+        columns: all.flatMap(({ columns }) => columns),
+        roles: all.flatMap(({ roles }) => roles),
+        taken,
+      };
+    },
     mappings: request.mappings,
     change: (table: TableSummary, block: number, next: Mapping) =>
       setChanged(new Map(changed).set(toKey(table, block), next)),

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { isNoEdit, toEdit } from '../../dataset/edit.ts';
+import type { Choices } from '../../dataset/report-choices.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
 import type { Issue } from '../../intake/reading.ts';
@@ -24,11 +25,18 @@ export interface Merging {
 
 /**
  * The decisions about a draft that comes into a network, and the draft as they leave it; of one that has a network to
- * itself there is nothing to decide.
+ * itself there is nothing to decide. `recalled`: whose values counted when the very same files came before.
  */
-export function useMerge(base: Dataset, whole: Draft | null, matches: readonly Match[], file: string) {
+export function useMerge(
+  base: Dataset,
+  whole: Draft | null,
+  matches: readonly Match[],
+  file: string,
+  recalled: Choices['taken'],
+) {
   const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map());
-  const [taken, setTaken] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [chosen, setTaken] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const taken = useMemo(() => new Map([...recalled, ...chosen]), [recalled, chosen]);
   const [named, setNamed] = useState<EditionNames | null>(null);
   const proposed = useMemo(
     () => (whole ? proposeEditions(base, whole.dataset, file, whole.title) : { before: '', coming: '' }),
@@ -53,13 +61,13 @@ export function useMerge(base: Dataset, whole: Draft | null, matches: readonly M
           editions,
           verdictOf: (match) => decided.get(match.id) ?? toUsual(match),
           decide: (more) => setDecided(new Map([...decided, ...more])),
-          take: (more) => setTaken(new Map([...taken, ...more])),
+          take: (more) => setTaken(new Map([...chosen, ...more])),
           nameEditions: setNamed,
         }
       : null;
   const called = base.meta.title.en;
   const better = merging ? proposeTitle(called, editions, listFiles(base)) : called;
-  return { draft, merging, isNew, proposed: better === called ? null : better };
+  return { draft, merging, isNew, taken, proposed: better === called ? null : better };
 }
 
 /** Whose value counts, for some of the differences alike. */

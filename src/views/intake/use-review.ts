@@ -39,12 +39,18 @@ export function useReview(
   const single = first?.brought.own && others.length === 0 ? first.brought.file : null;
   const alone = isInto ? null : single;
   const base = useMemo(() => (isInto ? open : buildStarter()), [isInto, open]);
-  const { request, ...choices } = useChoices(readings, base);
+  const { request, listChosen, taken: recalled, ...choices } = useChoices(readings, base);
   const { made, progress } = useDraft(readings?.reader ?? null, request);
   const answer = readings && made?.answer.kind === 'draft' ? made.answer : null;
   const madeOf = answer ? (made?.request.base ?? base) : base;
   const file = readings?.files.find(({ reading }) => isLetIn(reading))?.brought.name ?? '';
-  const { draft, merging, isNew, proposed } = useMerge(madeOf, answer?.draft ?? null, answer?.matches ?? NOBODY, file);
+  const { draft, merging, isNew, taken, proposed } = useMerge(
+    madeOf,
+    answer?.draft ?? null,
+    answer?.matches ?? NOBODY,
+    file,
+    recalled,
+  );
   const read = useMemo(
     () => readings?.files.flatMap(({ reading }) => (isLetIn(reading) ? reading.issues : [])) ?? [],
     [readings],
@@ -97,6 +103,7 @@ export function useReview(
         file,
         files,
         issues,
+        choices: listChosen(draft.words, [...taken]),
         pairs: countUndecided(issues, merging),
         at: Date.now(),
       };

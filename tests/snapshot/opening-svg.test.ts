@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { at } from '../../src/base/assert.ts';
 import { tokens } from '../../src/build/tokens.ts';
+import { toPicture } from '../../src/scene/picture.ts';
 import { toOpeningSvg } from '../../src/snapshot/picture/opening-svg.ts';
 import { everything, PANE, parseXml, sceneOf, seminar } from '../drivers/scenes.ts';
 
@@ -61,4 +63,30 @@ test('colours are custom properties that the page has, so that its theme holds w
 
 test('it is small enough to stand in the page', () => {
   expect(svg.length).toBeLessThan(45_000);
+});
+
+test('ties that point have their heads, which turn with the line and stand before the node; others cost nothing', () => {
+  const { dataset, layout } = seminar();
+  const relations = dataset.relations.map((one) => ({ ...one, directed: true }));
+  const pointed = sceneOf({ dataset: { ...dataset, relations }, layout }, { language: 'en' });
+  const drawn = toOpeningSvg([{ className: 'en', scene: pointed }], PANE, {
+    id: 'opening',
+    title: 'Map',
+    description: '',
+  });
+  const parts = everything(parseXml(drawn));
+  const markers = new Set(
+    parts.filter(({ name }) => name === 'marker').map(({ attributes }) => `url(#${attributes.id})`),
+  );
+  const ends = parts.flatMap(({ name, attributes }) =>
+    name === 'line' && attributes['marker-end'] ? attributes['marker-end'] : [],
+  );
+  const heads = at(toPicture(pointed, { x: 0, y: 0, ...PANE }).layers, 0).ties.filter(({ head }) => head !== null);
+  expect(ends).toHaveLength(heads.length);
+  expect(ends.length).toBeGreaterThan(5);
+  expect(new Set(ends)).toEqual(markers);
+  for (const { attributes } of parts.filter(({ name }) => name === 'marker'))
+    expect(attributes).toMatchObject({ orient: 'auto', markerUnits: 'userSpaceOnUse', overflow: 'visible' });
+  expect(drawn).not.toMatch(/#[0-9a-f]{6}|\sstyle=/);
+  expect(svg).not.toContain('marker');
 });

@@ -11,6 +11,7 @@ import type { Scene } from '../../scene/scene.ts';
 import { toTieInk } from '../../scene/tie-ink.ts';
 import { type Attributes, escapeXml, toElement, toNumber } from '../xml.ts';
 import { toAnchor, toInkSvg, toPaint } from './ink-svg.ts';
+import { Heads, toHeadSvg } from './opening-heads.ts';
 import { toPaletteVariables } from './palette-variables.ts';
 
 export interface OpeningSvgOptions {
@@ -49,20 +50,25 @@ export function toOpeningSvg(
   const nameLooks = toNameLooks(figures);
   const x = (value: number) => `${toNumber((value / stage.width) * 100)}%`;
   const y = (value: number) => `${toNumber((value / stage.height) * 100)}%`;
+  const heads = new Heads(id);
   const ties = groupByLook(
     first.ties,
     ({ edge }) => numberAt(looks.ofEdge, edge),
     toTieInk,
-    ({ shape }) => {
+    ({ shape, head, color }) => {
       if (shape.type === 'loop') {
-        return toElement('circle', { cx: x(shape.cx), cy: y(shape.cy), r: shape.radius, fill: 'none' });
+        const { cx, cy, radius } = shape;
+        const place = { x: x(cx), y: y(cy), overflow: 'visible', stroke: 'none' };
+        const loop = toElement('circle', { cx: x(cx), cy: y(cy), r: radius, fill: 'none' });
+        return head ? loop + toElement('svg', place, toHeadSvg(head, color, [cx, cy])) : loop;
       }
       const { x1, y1, x2, y2 } = shape;
       // A curve has no percentages: the straight line beside it stands where its middle is.
       const [dx, dy] =
         shape.type === 'curved' ? [(shape.cx - (x1 + x2) / 2) / 2, (shape.cy - (y1 + y2) / 2) / 2] : [0, 0];
       const transform = dx || dy ? `translate(${toNumber(dx)} ${toNumber(dy)})` : null;
-      return toElement('line', { x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2), transform });
+      const marker_end = head ? `url(#${heads.use(head, color, [x2, y2])})` : null;
+      return toElement('line', { x1: x(x1), y1: y(y1), x2: x(x2), y2: y(y2), transform, marker_end });
     },
   );
   const shapes = new Shapes(id, palette);
@@ -103,7 +109,7 @@ export function toOpeningSvg(
   const content = [
     toElement('title', { id: `${id}-title` }, escapeXml(title)),
     toElement('desc', {}, escapeXml(description)),
-    toElement('defs', {}, shapes.definitions()),
+    toElement('defs', {}, shapes.definitions() + heads.definitions()),
     ties,
     nodes,
     numerals,

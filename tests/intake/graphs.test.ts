@@ -239,7 +239,9 @@ test('kinds that only colours tell are called by the value that the colours stan
 <attributes class="node"><attribute id="0" title="score" type="integer"/><attribute id="1" title="team" type="string"/></attributes>
 <nodes>${node('Ana', red, values('North', 1))}${node('Budi', blue, values('South', 2))}${node('Cem', red, values('North', 3))}</nodes><edges/></graph></gexf>`;
   const kindsIn = (text: string) => draftOf(text).dataset.nodes.map(({ kind }) => kind);
-  const draft = draftOf(file((team, score) => `<attvalue for="0" value="${score}"/><attvalue for="1" value="${team}"/>`));
+  const draft = draftOf(
+    file((team, score) => `<attvalue for="0" value="${score}"/><attvalue for="1" value="${team}"/>`),
+  );
   expect(draft.dataset.nodes.map(({ kind, attributes }) => [kind, attributes?.map(({ label }) => label.en)])).toEqual([
     ['north', ['score']],
     ['south', ['score']],

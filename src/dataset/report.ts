@@ -46,6 +46,8 @@ export function readReports(value: unknown): readonly Report[] {
 }
 
 export type Report = v.InferOutput<typeof report>;
+/** What was chosen about files that came in. */
+export type Choices = NonNullable<Report['choices']>;
 export type ReportLine = v.InferOutput<typeof line>;
 
 /** One more report; the oldest is forgotten where there are too many, and what is too long is cut. */

@@ -1,8 +1,8 @@
-import { fingerprintBytes } from '../dataset/fingerprint.ts';
 import { buildDraft } from '../intake/draft/build.ts';
 import type { Fix } from '../intake/draft/fix-cells.ts';
 import { summariseOwn } from '../intake/draft/read-own.ts';
 import type { Part } from '../intake/draft/read-parts.ts';
+import { printSource } from '../intake/print-source.ts';
 import { readSource } from '../intake/read-source.ts';
 import type { Table, TableSummary } from '../intake/reading.ts';
 import { NotLetIn } from '../intake/refuse.ts';
@@ -50,7 +50,7 @@ self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
       continue;
     }
     const reading = readSource(source);
-    const print = fingerprintBytes(source.bytes);
+    const print = printSource(source);
     if (reading.kind === 'graph') {
       const { graph, ...rest } = reading;
       parts.push({ graph });

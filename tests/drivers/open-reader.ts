@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
-import { fingerprintBytes } from '../../src/dataset/fingerprint.ts';
 import { buildDraft } from '../../src/intake/draft/build.ts';
 import { summariseOwn } from '../../src/intake/draft/read-own.ts';
 import type { Part } from '../../src/intake/draft/read-parts.ts';
+import { printSource } from '../../src/intake/print-source.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import { recognise } from '../../src/intake/shape/recognise.ts';
 import { matchComing } from '../../src/matching/match.ts';
@@ -22,7 +22,7 @@ export async function openReader(): Promise<Reader> {
         }
         const bytes = await toBytes(file);
         const reading = readSource({ ...rest, bytes });
-        const print = fingerprintBytes(bytes);
+        const print = printSource({ bytes });
         if (reading.kind === 'graph') {
           const { graph, ...told } = reading;
           parts.push({ graph });

@@ -13,7 +13,6 @@ import { findTitle, type Part, readParts } from './read-parts.ts';
 import { soundPlaces } from './sound-places.ts';
 import { tellEditions } from './tell-editions.ts';
 import { DraftTies } from './ties.ts';
-import type { Word } from './word-list.ts';
 
 /** What would come in. Nothing is done yet: whoever looks at it may change a mapping or an answer and build it anew. */
 export interface Draft {
@@ -30,7 +29,7 @@ export interface Draft {
   /** What was read of people in columns that stay out: to know them again by, as long as the files are reviewed. */
   readonly contacts?: ReadonlyMap<string, Contacts>;
   /** What files call kinds and relations, and which these are taken for; each can be answered otherwise. */
-  readonly words: readonly Word[];
+  readonly words: ReturnType<Legend['words']>;
   /** What lists that came together are called as editions, where no year tells and they are an edition each. */
   readonly lists: ReturnType<typeof tellEditions>['lists'];
   readonly issues: readonly Issue[];

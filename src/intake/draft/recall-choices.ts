@@ -1,5 +1,4 @@
-import type { Report } from '../../dataset/report.ts';
-import type { Choices } from '../../dataset/report-choices.ts';
+import type { Choices, Report } from '../../dataset/report.ts';
 import { KIND_ROLES } from '../../dataset/vocabulary.ts';
 import type { TableSummary } from '../reading.ts';
 import type { Mapping, Meaning } from '../shape/mapping.ts';

@@ -1,6 +1,5 @@
 import { shorten } from '../../base/shorten.ts';
-import { addReport } from '../../dataset/report.ts';
-import type { Choices } from '../../dataset/report-choices.ts';
+import { addReport, type Choices } from '../../dataset/report.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { Draft } from '../../intake/draft/build.ts';

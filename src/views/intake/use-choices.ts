@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Report } from '../../dataset/report.ts';
-import type { Choices } from '../../dataset/report-choices.ts';
+import type { Choices, Report } from '../../dataset/report.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Fix } from '../../intake/draft/fix-cells.ts';
 import { recallAnswers } from '../../intake/draft/recall-answers.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { isNoEdit, toEdit } from '../../dataset/edit.ts';
-import type { Choices } from '../../dataset/report-choices.ts';
+import type { Choices } from '../../dataset/report.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
 import type { Issue } from '../../intake/reading.ts';

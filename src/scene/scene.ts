@@ -66,6 +66,12 @@ export function rescale(scene: Scene, positions: Float64Array, zoom: number): Sc
   return { ...scene, positions, zoom, labels };
 }
 
+const NAMES: readonly (keyof Scene)[] = ['labels', 'zoom'];
+
+/** Whether two drawings differ in nothing but where names stand. */
+export const isSameButForNames = (one: Scene, other: Scene): boolean =>
+  (Object.keys(one) as (keyof Scene)[]).every((key) => one[key] === other[key] || NAMES.includes(key));
+
 /** The smallest box in model units round the shown nodes and their labels; null when nothing is shown. */
 export function measureBounds(scene: Scene, withLabels = true): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -1,13 +1,14 @@
 import { finish } from '../../base/steps.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
 import { toLooks } from '../../scene/looks.ts';
-import { rescale, type Scene } from '../../scene/scene.ts';
+import { isSameButForNames, rescale, type Scene } from '../../scene/scene.ts';
 import { selectFigures, selectStructure } from '../../store/selectors.ts';
 import { drawnOf, MOST_AT_ONCE, NODE_COST } from '../drawn.ts';
 import { type CanvasStage, follow } from './canvas-stage.ts';
 import { findElement } from './find-node.ts';
 import { createHighlight } from './highlight.ts';
 import { paintScene, toHover } from './paint-scene.ts';
+import { paintStrips } from './paint-strips.ts';
 import { placeMovingLabels } from './place-moving-labels.ts';
 import { setHands } from './renderer.ts';
 import { createSheet, type Layers } from './sheet.ts';
@@ -61,6 +62,10 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   /** What the picture in the making is of, and whether it is out of date already. */
   let making: Painted | null = null;
   let isDue = false;
+  /** Whether it goes on with the one that is shown. */
+  let isGoingOn = false;
+  /** Where the camera was when it was painted or moved last. */
+  let lately = stage.camera;
   const slices = createSlices();
 
   const { nodes, edges } = scene.network;
@@ -107,6 +112,9 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     cy.emit('render');
   };
   const paintAtOnce = () => {
+    slices.stop();
+    making = null;
+    isGoingOn = false;
     const live = toLive();
     const next = toPainted();
     sheet.layOut(stage.camera, next.pane, isLarge && stage.positions === scene.positions);
@@ -116,6 +124,30 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   };
   /** Whether the camera or the nodes are under way: a picture that is out of date when it is done is better than none. */
   const isUnderWay = () => stage.isMoving || stage.isGliding || stage.positions !== scene.positions;
+  /** Goes on with the picture where a hand is about to come to its end, in slices; whether that is under way. */
+  const paintOn = (kept: Painted, from: Camera): boolean => {
+    if (making && isGoingOn) return true;
+    const ahead = sheet.lookAhead(from, stage.camera);
+    const begun = ahead && sheet.beginBeside(ahead);
+    if (!begun) return false;
+    const next = { ...kept, camera: begun.camera };
+    making = next;
+    isGoingOn = true;
+    isDue = false;
+    const live = rescale(kept.scene, kept.positions, begun.camera.zoom);
+    const strips = paintStrips(begun, (context, view) => paintScene(context, live, looks, view, false));
+    slices.run(strips, () => showMade(next));
+    return true;
+  };
+  /** Shows what was made behind. */
+  const showMade = (next: Painted) => {
+    making = null;
+    isGoingOn = false;
+    sheet.showBehind();
+    tellPainted(next);
+    if (next.camera !== stage.camera && !sheet.move(stage.camera, next.pane)) isDue = true;
+    if (isDue) stage.repaint();
+  };
   const paintInSlices = () => {
     if (making && (isUnderWay() || isSame(making, toPainted()))) {
       isDue ||= !isSame(making, toPainted());
@@ -129,25 +161,30 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     // What stands out need not wait where the picture under it stays where it is.
     if (painted?.positions === next.positions && painted.camera === next.camera) paintOver();
     making = next;
+    isGoingOn = false;
     isDue = false;
-    slices.run(paintScene(begun.context, live, looks, begun.view, isMoved), () => {
-      making = null;
-      sheet.showBehind();
-      tellPainted(next);
-      if (next.camera !== stage.camera) sheet.move(stage.camera, next.pane);
-      if (isDue) stage.repaint();
-    });
+    slices.run(paintScene(begun.context, live, looks, begun.view, isMoved), () => showMade(next));
   };
+  /** Whether the picture is of what is shown now, wherever names are to stand when the camera rests. */
+  const isStill = () =>
+    painted !== null &&
+    painted.positions === stage.positions &&
+    stage.positions === scene.positions &&
+    isSameButForNames(painted.scene, scene);
   const paintAll = () => {
     cancelAnimationFrame(frame);
     frame = 0;
     const { pane } = store.getState().moment;
     const isOnTheWay = isLarge && (stage.isMoving || stage.isGliding);
-    const isFilled = isOnTheWay && sheet.move(stage.camera, pane);
+    const isMoved = isOnTheWay && sheet.move(stage.camera, pane);
+    const kept = isOnTheWay && isStill() ? painted : null;
+    const isOn = kept !== null && paintOn(kept, lately);
+    lately = stage.camera;
     const isThere = painted !== null && making === null && isSame(painted, toPainted());
     // Cytoscape asks for another painting whenever it measures its container.
     if (isThere) sheet.rest();
-    if (isThere || (isFilled && painted?.scene === scene && painted.positions === stage.positions)) cy.emit('render');
+    if (isThere || (isMoved && kept !== null)) cy.emit('render');
+    else if (isOn) isDue = true;
     else if (cost > MOST_AT_ONCE) paintInSlices();
     else paintAtOnce();
   };

@@ -16,6 +16,9 @@ export interface Layers {
 
 /** The picture goes this part of the pane over its edges where it may be moved before it is painted again. */
 const MARGIN = 0.2;
+/** With less than this part of the margin ahead of a hand the picture is continued, this part of it further than the hand. */
+const LEAST_AHEAD = 0.75;
+const LEAD = 0.6;
 /** A picture that is larger or smaller than painted by more than this is painted again. */
 const MOST_ZOOM = 1.8;
 
@@ -25,6 +28,16 @@ interface Painted {
   readonly pane: PaneSize;
   readonly margin: number;
   readonly ratio: number;
+}
+
+/** A picture in the making, and what of it is to be painted, in device px. */
+interface Begun {
+  readonly context: CanvasRenderingContext2D;
+  readonly camera: Camera;
+  readonly ratio: number;
+  /** What part of the zoomed model the whole of it shows, css px. */
+  readonly view: Box;
+  readonly strips: readonly Box[];
 }
 
 /** The sheet with the picture of the map, painted for one camera and moved for others near it. */
@@ -42,6 +55,12 @@ export function createSheet({ sheet, map, veil, highlight }: Layers) {
     rest();
     for (const canvas of [map, veil, highlight]) resize(canvas, painted);
   };
+  /** The canvas behind, blank, and without what a picture that was left has set. */
+  const clearBehind = (next: Painted): CanvasRenderingContext2D | null => {
+    behind ??= document.createElement('canvas');
+    [behind.width, behind.height] = toDeviceSize(next);
+    return toSlicedContext(behind);
+  };
   return {
     rest,
     /** Lays the sheet out for a painting. */
@@ -49,12 +68,46 @@ export function createSheet({ sheet, map, veil, highlight }: Layers) {
     /** Begins a picture that is shown when it is done; gives where it is painted, and what part of the model it shows. */
     beginBehind(camera: Camera, pane: PaneSize, isMovable: boolean) {
       making = toPainted(camera, pane, isMovable);
-      behind ??= document.createElement('canvas');
-      const [width, height] = toDeviceSize(making);
-      if (behind.width !== width) behind.width = width;
-      if (behind.height !== height) behind.height = height;
-      const context = toSlicedContext(behind);
+      const context = clearBehind(making);
       return context && { context, view: begin(context, making) };
+    },
+    /**
+     * Begins a picture of the same that looks a little to one side, for a camera near the one that is asked for: what
+     * both show is taken over. Null where they show nothing in common.
+     */
+    beginBeside(asked: Camera): Begun | null {
+      if (!painted || painted.ratio !== window.devicePixelRatio || painted.camera.zoom !== asked.zoom) return null;
+      const { camera: before, pane, margin, ratio } = painted;
+      // By whole device px, so that nothing is blurred.
+      const toShift = (from: number, to: number) => Math.round((from - to) * asked.zoom * ratio);
+      const [dx, dy] = [toShift(before.x, asked.x), toShift(before.y, asked.y)];
+      const [width, height] = toDeviceSize(painted);
+      if (Math.abs(dx) >= width || Math.abs(dy) >= height) return null;
+      const step = 1 / (asked.zoom * ratio);
+      const camera = { x: before.x - dx * step, y: before.y - dy * step, zoom: asked.zoom };
+      making = { camera, pane, margin, ratio };
+      const context = clearBehind(making);
+      if (!context) return null;
+      context.drawImage(map, dx, dy);
+      ignoreTextSpacing(context);
+      const strips = [
+        { x: dx > 0 ? 0 : width + dx, y: 0, width: Math.abs(dx), height },
+        { x: Math.max(0, dx), y: dy > 0 ? 0 : height + dy, width: width - Math.abs(dx), height: Math.abs(dy) },
+      ].filter((strip) => strip.width > 0 && strip.height > 0);
+      return { context, camera, ratio, view: toView(camera, pane, margin), strips };
+    },
+    /** Where to look for a picture that goes on, of a hand that has moved the camera from one place to another; null: this one goes far enough. */
+    lookAhead(from: Camera, to: Camera): Camera | null {
+      if (!painted) return null;
+      const { camera, margin } = painted;
+      const seek = (before: number, now: number, shown: number): number => {
+        const off = (now - shown) * to.zoom;
+        const way = Math.sign(now - before);
+        const isEnough = way === 0 ? Math.abs(off) <= margin : margin - way * off >= LEAST_AHEAD * margin;
+        return isEnough ? shown : now + (way * LEAD * margin) / to.zoom;
+      };
+      const [x, y] = [seek(from.x, to.x, camera.x), seek(from.y, to.y, camera.y)];
+      return x === camera.x && y === camera.y ? null : { x, y, zoom: to.zoom };
     },
     /** Shows the picture that was made behind. */
     showBehind(): void {

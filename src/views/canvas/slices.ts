@@ -40,6 +40,8 @@ export function createSlices() {
       };
       next();
     },
+    /** Leaves what is in hand. */
+    stop,
     close(): void {
       stop();
       ring.close();

@@ -2,6 +2,7 @@ import type { IssueList } from './issues.ts';
 import { LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import type { Row, Table } from './reading.ts';
 import { NotLetIn } from './refuse.ts';
+import { nameColumn } from './sheet/name-column.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 /** Records that are looked at to find what separates. */
@@ -14,10 +15,16 @@ interface Scan {
   readonly rows: Row[];
   /** How many cells each row is cut into, blank ones at its end too. */
   readonly widths: readonly number[];
-  /** Lines where a quote begins that never ends. */
-  readonly unclosed: readonly number[];
-  /** Lines with a cell that is longer than what is kept. */
-  readonly long: readonly number[];
+  /** Cells where a quote begins that never ends. */
+  readonly unclosed: readonly Spot[];
+  /** Cells that are longer than what is kept. */
+  readonly long: readonly Spot[];
+}
+
+/** A cell by its line and the place of its column. */
+interface Spot {
+  readonly line: number;
+  readonly at: number;
 }
 
 /**
@@ -32,8 +39,10 @@ export function readDelimited(text: string, file: string, issues: IssueList): Ta
     from,
     line: declared ? 2 : 1,
   });
-  for (const line of unclosed) issues.note({ code: 'unclosed-quote', severity: 'asks', file, line, about: `${line}` });
-  for (const line of long) issues.note({ code: 'long-text', severity: 'asks', file, line });
+  for (const { line, at } of unclosed)
+    issues.note({ code: 'unclosed-quote', severity: 'asks', file, line, column: nameColumn(at), about: `${line}` });
+  for (const { line, at } of long)
+    issues.note({ code: 'long-text', severity: 'asks', file, line, column: nameColumn(at) });
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return { file, sheet: '', rows, columns: [...Array(width).keys()], merged: [] };
 }
@@ -60,8 +69,8 @@ const RETURN = 0x0d;
 function scan(text: string, separator: string, start: { from: number; line: number; most?: number }): Scan {
   const rows: Row[] = [];
   const widths: number[] = [];
-  const unclosed: number[] = [];
-  const long: number[] = [];
+  const unclosed: Spot[] = [];
+  const long: Spot[] = [];
   const cut = separator.charCodeAt(0);
   const most = start.most ?? Number.POSITIVE_INFINITY;
   let [at, line, kept] = [start.from, start.line, 0];
@@ -75,13 +84,13 @@ function scan(text: string, separator: string, start: { from: number; line: numb
       let quoted =
         text.charCodeAt(at) === QUOTE ? readQuoted(text, at, cut, unclosed.length > MOST_UNCLOSED) : undefined;
       if (quoted === null) {
-        unclosed.push(line);
+        unclosed.push({ line, at: cells.length + blanks });
         quoted = undefined;
       }
       const end = quoted ? quoted.end : findEnd(text, at, cut);
       if (quoted) line += quoted.breaks;
       const cell = quoted ? quoted.text : text.slice(at, end);
-      if (cell.length > LONGEST_CELL) long.push(line);
+      if (cell.length > LONGEST_CELL) long.push({ line, at: cells.length + blanks });
       const words = (cell.length > LONGEST_CELL ? cell.slice(0, LONGEST_CELL) : cell).trim();
       if (words === '') blanks++;
       else {

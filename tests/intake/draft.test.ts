@@ -952,3 +952,11 @@ test('what a row says is said of whom it is about, however the name is written t
     'Ana Lima – is interested in – seeds',
   ]);
 });
+
+test('what is asked of a cell names its column, also of one without a heading', () => {
+  const file = 'Name,Organisation\nAna,Azul\nAna,Azul\nBudi,"Azul\nCem,Azul,,extra';
+  const reading = readFile(file);
+  const issues = [...(reading.kind === 'tables' ? reading.issues : []), ...draftOf(file).issues];
+  const columnOf = (code: string) => issues.find((issue) => issue.code === code)?.column;
+  expect(['same-name', 'unclosed-quote', 'extra-cell'].map(columnOf)).toEqual(['Name', 'Column B', 'Column D']);
+});

@@ -126,6 +126,19 @@ test('of very many words of a file the first are listed, and more when they are 
   expect(countRows()).toBe(23);
 });
 
+test('each step folds to one line, the last one too', async () => {
+  const { user } = await review();
+  await waitFor(() => expect(outcome()).toContain('come in'));
+  for (const { textContent } of screen.getAllByRole('heading', { level: 3 })) {
+    const summary = stepOf(textContent ?? '') as HTMLElement;
+    const step = summary.closest('details') as HTMLDetailsElement;
+    if (!step.open) await user.click(summary);
+    await user.click(summary);
+    expect([textContent, step.open]).toEqual([textContent, false]);
+  }
+  expect(stepOf('Bring in')?.textContent).toContain('Growing Together 2030');
+});
+
 test('closing brings nothing in', async () => {
   const { store, user, onClose } = await review();
   const before = store.getState();

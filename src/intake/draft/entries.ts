@@ -134,12 +134,12 @@ export class DraftEntries {
     const same = namesakes.length === 0 ? undefined : this.#findOne(entry, namesakes);
     if (same) {
       const code = this.#cameAgain(same.id, fields.editions) ? 'came-again' : 'same-name';
-      return { id: same.id, areTwo: !areToldOne(code, name, place, this.#answers) };
+      return { id: same.id, areTwo: !areToldOne(code, name, entry, this.#answers) };
     }
     // Of one name, and with something else beside it: whether they are one is asked when all have come in.
     if (namesakes.length > 0) return null;
     const other = ref === '' ? others.find((one) => one.kind !== kind && !one.hasRef) : undefined;
-    return other && areToldOne('two-kinds', name, place, this.#answers) ? { id: other.id, areTwo: false } : null;
+    return other && areToldOne('two-kinds', name, entry, this.#answers) ? { id: other.id, areTwo: false } : null;
   }
 
   /** The one of a name of whom nothing beside it says that it is another; undefined where there is none. */

@@ -9,7 +9,7 @@ import { joinContacts, listContacts, NO_CONTACTS } from '../../matching/contacts
 import { listTelling } from '../../matching/entry.ts';
 import type { IssueList } from '../issues.ts';
 import type { Answers } from './answers.ts';
-import type { EntryStatement, Place, Statements, TieStatement } from './statement.ts';
+import type { EntryStatement, Statements, TieStatement } from './statement.ts';
 
 /** Where a row is, as a statement or a record has it. */
 interface Said {
@@ -108,7 +108,12 @@ const QUESTIONS = {
 const CHOICES = ['join', 'apart'];
 
 /** Whether two rows of one name are told to be one entry; asks that. */
-export function areToldOne(code: keyof typeof QUESTIONS, name: string, place: Place, answers: Answers): boolean {
+export function areToldOne(
+  code: keyof typeof QUESTIONS,
+  name: string,
+  { place, column = '' }: Pick<EntryStatement, 'place' | 'column'>,
+  answers: Answers,
+): boolean {
   const [severity, usual] = QUESTIONS[code];
-  return answers.ask({ code, severity, column: '', seen: name, choices: CHOICES, ...place }, usual) === 'join';
+  return answers.ask({ code, severity, column, seen: name, choices: CHOICES, ...place }, usual) === 'join';
 }

@@ -2,6 +2,7 @@ import type { IssueList } from '../issues.ts';
 import type { Table } from '../reading.ts';
 import { toColumnValues } from '../shape/columns.ts';
 import type { Mapping } from '../shape/mapping.ts';
+import { nameColumn } from '../sheet/name-column.ts';
 import type { Answers } from './answers.ts';
 import type { Aside } from './asides.ts';
 import { askAboutAnswers, askAboutCommas, askAboutMerged } from './ask-about-table.ts';
@@ -80,9 +81,10 @@ export function readRows(
     const entry = said.entries.length > place ? place : null;
     aside(toLoneText(row), entry);
     if (row.cells.length <= columns.length) continue;
-    for (const cell of row.cells.slice(columns.length)) {
+    for (const [beyond, cell] of row.cells.slice(columns.length).entries()) {
       if (cell === '') continue;
-      issues.note({ code: 'extra-cell', severity: 'asks', ...about, line: row.line, seen: String(cell) });
+      const column = nameColumn(table.columns[columns.length + beyond] ?? columns.length + beyond);
+      issues.note({ code: 'extra-cell', severity: 'asks', ...about, line: row.line, column, seen: String(cell) });
       if (typeof cell === 'string') aside(cell, entry, entry !== null);
     }
   }

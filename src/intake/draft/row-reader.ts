@@ -164,6 +164,7 @@ export class RowReader {
       kind,
       fields: { ...fields, ...sorted, ...this.#consent(name, kind.role === 'person') },
       place: this.#place,
+      column: this.#label('name', 'first-name', 'id'),
       // Tables with places are Gephi's, where y grows upwards.
       ...(Number.isFinite(x) && Number.isFinite(y) && { position: [x ?? 0, -(y ?? 0) || 0] as const }),
       ...(/^#[\da-f]{6}$/i.test(colour) && { colour }),

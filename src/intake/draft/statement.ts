@@ -50,6 +50,8 @@ export interface EntryStatement {
   readonly kind: KindHint;
   readonly fields: NodeFields;
   readonly place: Place;
+  /** The heading below which its name stands, where there is one. */
+  readonly column?: string;
   readonly position?: readonly [x: number, y: number];
   readonly colour?: string;
   /** What stands in columns that stay out, to know somebody again by. */

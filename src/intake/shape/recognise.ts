@@ -2,6 +2,7 @@ import { speaksOfTowns } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
 import { toLetters } from '../../base/to-letters.ts';
 import type { Cell, Row, Table } from '../reading.ts';
+import { nameColumn } from '../sheet/name-column.ts';
 import {
   areCounting,
   areDates,
@@ -143,8 +144,7 @@ function toColumns(heads: readonly string[], rows: readonly Row[], table: Table,
     const count = (labels.get(foldHeading(head)) ?? 0) + 1;
     labels.set(foldHeading(head), count);
     const plain = head.replace(/:(string|int|float|double|boolean|long|date)(\[\])?$/i, '');
-    const label =
-      head === '' ? `Column ${toLetters(table.columns[at] ?? at)}` : count > 1 ? `${plain} (${count})` : plain;
+    const label = head === '' ? nameColumn(table.columns[at] ?? at) : count > 1 ? `${plain} (${count})` : plain;
     let meaning = toMeaning(words[at] ?? null, words, isTie);
     const isEnd = meaning === 'from' || meaning === 'to';
     if (isEnd && !isTie) meaning = 'attribute';

@@ -1,5 +1,3 @@
-import { useId } from 'react';
-import { LONGEST_NAME } from '../../dataset/limits.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
 import { toTitle } from '../../intake/draft/own-dataset.ts';
@@ -8,9 +6,10 @@ import { mergeMessages } from '../../language/merge.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { CalledField } from './CalledField.tsx';
 import { Destination } from './Destination.tsx';
 import { EditionFields } from './EditionFields.tsx';
-import styles from './Review.module.css';
+import { Step } from './Step.tsx';
 import type { useReview } from './use-review.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
@@ -27,29 +26,15 @@ export function BringInStep({ review, draft, onShowOut }: BringInStepProps) {
   const language = useLanguage();
   const { title } = useSelector(selectDataset).meta;
   const { base, here, merging, issues } = review;
-  const name = useId();
   const usual = review.proposed ?? (base.nodes.length > 0 ? title[language] : toTitle(draft, review.file));
   const out = issues.filter(({ severity }) => severity === 'left-out').length;
   const sizeOf = ({ nodes, edges }: Dataset) => say.size(nodes.length, edges.length);
   return (
-    <section className={styles.last} aria-label={say.bringIn}>
-      <h3>{say.bringIn}</h3>
+    <Step title={say.bringIn} note={review.title ?? usual} isDue>
       {here !== null && (
         <Destination name={title[language]} isHere={here} canOpen={review.single !== null} onChoose={review.setHere} />
       )}
-      {!review.isAlone && (
-        <p className={styles.field}>
-          <label htmlFor={name}>{say.called}</label>{' '}
-          <input
-            id={name}
-            value={review.title ?? usual}
-            maxLength={LONGEST_NAME}
-            dir="auto"
-            autoComplete="off"
-            onChange={({ currentTarget }) => review.setTitle(currentTarget.value)}
-          />
-        </p>
-      )}
+      {!review.isAlone && <CalledField value={review.title ?? usual} onChange={review.setTitle} />}
       {merging && <WhoIsHere merging={merging} areListsNamed={draft.lists.length > 0} />}
       {draft.lists.length > 0 && (
         <EditionFields
@@ -66,6 +51,6 @@ export function BringInStep({ review, draft, onShowOut }: BringInStepProps) {
           </Button>
         </p>
       )}
-    </section>
+    </Step>
   );
 }

@@ -51,12 +51,9 @@ function listShipped(): readonly string[] {
   return [meta.title.en, meta.id, ...own.map(({ id }) => labelOf(id))];
 }
 
-// What is published lies on a server of its own.
-test.use({ expectedFault: /^request to another origin: GET http:\/\/127\.0\.0\.1:\d+\/maps\/ours\// });
-
 test('a network of one’s own becomes a site in a folder of any server, with nothing in it that was held back', async ({
   page,
-  context,
+  browser,
 }) => {
   await openApp(page, '?lang=en');
   const buffer = Buffer.from(JSON.stringify(OURS));
@@ -86,8 +83,12 @@ test('a network of one’s own becomes a site in a folder of any server, with no
   const server = await serveFolder(folder);
   try {
     const site = `${server.address}maps/ours/`;
-    const visit = await context.newPage();
+    // Somebody who has never been here.
+    const stranger = await browser.newContext();
+    const visit = await stranger.newPage();
     const strange: string[] = [];
+    visit.on('console', (message) => message.type() === 'error' && strange.push(message.text()));
+    visit.on('pageerror', (fault) => strange.push(fault.message));
     visit.on('request', (request) => request.url().startsWith(site) || strange.push(request.url()));
     visit.on('response', (response) => response.ok() || strange.push(`${response.status()} ${response.url()}`));
     const release = await holdBack(visit, APP);
@@ -98,7 +99,9 @@ test('a network of one’s own becomes a site in a folder of any server, with no
     await expect(visit).toHaveTitle('Village meeting · Jejaring');
     await expect(visit.getByRole('heading', { level: 1, name: 'Village meeting' })).toBeVisible();
     await expect(visit.getByText('Published by the village')).toBeVisible();
+    expect(await findViolations(visit)).toEqual([]);
     expect(strange).toEqual([]);
+    await stranger.close();
   } finally {
     server.close();
   }

@@ -76,7 +76,7 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
     edges: edgesOf(at),
   }));
   const coming = { kinds, relations, stages: records, ...beside };
-  const dataset = finishDraft(base, coming, { refs, contacts, answers });
+  const dataset = finishDraft(base, coming, { refs, contacts, entries: said.entries, answers });
   return {
     dataset,
     edit: toEdit(base, dataset),

@@ -4,7 +4,9 @@ import type { Dataset, EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
 import { NotLetIn } from '../refuse.ts';
 import { joinLists } from './join-lists.ts';
 import type { Given } from './near-names.ts';
+import { toColumnOf } from './pair-question.ts';
 import { settleEditions } from './settle-editions.ts';
+import type { EntryStatement } from './statement.ts';
 
 /** What a draft adds to a dataset: the legend as a whole, and what comes behind the records that are there. */
 interface Coming extends Pick<Dataset, 'kinds' | 'relations' | 'corrections'> {
@@ -20,7 +22,7 @@ interface Coming extends Pick<Dataset, 'kinds' | 'relations' | 'corrections'> {
 export function finishDraft(
   base: Dataset,
   { kinds, relations, corrections, sources, stages }: Coming,
-  given: Given,
+  { entries, ...given }: Omit<Given, 'columnOf'> & { readonly entries: readonly EntryStatement[] },
 ): Dataset {
   const { refs } = given;
   const settled = settleEditions(
@@ -36,7 +38,7 @@ export function finishDraft(
   const meta = sources === base.meta.sources ? settled.meta : { ...settled.meta, sources };
   const whole = { ...base, meta, kinds, relations, nodes, edges, corrections };
   const counts = stages.map((stage) => ({ nodes: stage.nodes.length, edges: stage.edges.length }));
-  return joinLists(base, whole, counts, given);
+  return joinLists(base, whole, counts, { ...given, columnOf: toColumnOf(entries) });
 }
 
 /** Nodes of a network of ours name others as these are called there. */

@@ -51,7 +51,7 @@ export function joinLists(
  * Who of the lists of one event has been in those before: as of a list that comes into a network, each asked about, and
  * of several of one name about each of them until one is found.
  */
-function joinComing(base: Dataset, ground: Dataset, whole: Dataset, { refs, contacts, answers }: Given) {
+function joinComing(base: Dataset, ground: Dataset, whole: Dataset, { refs, contacts, columnOf, answers }: Given) {
   const byId = new Map(whole.nodes.map((node) => [node.id, node]));
   const areToldApart = toToldApart(base, whole);
   const same = new Map<string, string>();
@@ -68,7 +68,7 @@ function joinComing(base: Dataset, ground: Dataset, whole: Dataset, { refs, cont
   return { dataset: merge(ground, whole, { same, apart, open, refs }).dataset, same };
 
   function ask(one: NodeRecord, other: NodeRecord, candidate: Candidate, rank: number) {
-    const { isOneName, later, question } = toPairQuestion(one, other, candidate);
+    const { isOneName, later, question } = toPairQuestion(one, other, candidate, columnOf);
     if (rank > 0 && !isOneName) return later;
     const isSure = candidate.verdict === 'certain';
     return answers.ask(

@@ -8,15 +8,16 @@ import { findDuplicates } from '../../matching/match.ts';
 import { merge } from '../../matching/merge.ts';
 import type { Answers } from './answers.ts';
 import { MOST_ASKED_ABOUT } from './entry-notes.ts';
-import { toPairQuestion } from './pair-question.ts';
+import { type ColumnOf, toPairQuestion } from './pair-question.ts';
 import { toKnownAsTwo, toToldApart } from './told-apart.ts';
 
 const MOST_ASKED = 200;
 
-/** What entries and ties are called in their file, what was read of people beside, and what was answered. */
+/** What entries and ties are called in their file, what was read of people beside, where names stand, and what was answered. */
 export interface Given {
   readonly refs: ReadonlyMap<string, string>;
   readonly contacts: ReadonlyMap<string, Contacts>;
+  readonly columnOf: ColumnOf;
   readonly answers: Answers;
 }
 
@@ -29,7 +30,7 @@ export interface Given {
 export function joinNearNames(
   base: Dataset,
   whole: Dataset,
-  { refs, contacts, answers }: Given,
+  { refs, contacts, columnOf, answers }: Given,
 ): { readonly dataset: Dataset; readonly same: ReadonlyMap<string, string> } {
   const fresh = whole.nodes.slice(base.nodes.length);
   if (fresh.length > MOST_ASKED_ABOUT) return { dataset: whole, same: new Map() };
@@ -52,7 +53,7 @@ export function joinNearNames(
     const [one, other] = [id, candidate.id].map((each) => fresh[places.get(each) ?? -1]);
     if (!one || !other || candidate.verdict === 'weak') continue;
     if (areToldApart(one, other) || areKnownAsTwo(one, other)) continue;
-    const { isOneName, later, question } = toPairQuestion(one, other, candidate);
+    const { isOneName, later, question } = toPairQuestion(one, other, candidate, columnOf);
     // Two of one name with an id each are two.
     const haveIds = refs.has(one.id) && refs.has(other.id);
     if (isOneName ? haveIds : rank > 0) continue;

@@ -2,9 +2,24 @@ import { foldText } from '../../base/fold.ts';
 import { toHeldBack } from '../../dataset/consent.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import type { Candidate } from '../../matching/weigh.ts';
+import type { EntryStatement, Place } from './statement.ts';
+
+/** The heading below which names stand in a list; '' where there is none. */
+export type ColumnOf = (place: Pick<Place, 'file' | 'sheet'>) => string;
+
+/** Where the names of lists stand. O(entries). */
+export function toColumnOf(entries: readonly EntryStatement[]): ColumnOf {
+  const columns = new Map(entries.map(({ place, column = '' }) => [`${place.file}\u0000${place.sheet}`, column]));
+  return ({ file, sheet }) => columns.get(`${file}\u0000${sheet}`) ?? '';
+}
 
 /** What is asked about two entries that may be one, but for what they are to each other. */
-export function toPairQuestion(one: NodeRecord, other: NodeRecord, { reasons }: Pick<Candidate, 'reasons'>) {
+export function toPairQuestion(
+  one: NodeRecord,
+  other: NodeRecord,
+  { reasons }: Pick<Candidate, 'reasons'>,
+  columnOf: ColumnOf,
+) {
   const [{ file = '', sheet = '', line = 0 } = {}] = one.origin ?? [];
   // Where one is held back, both are until somebody has said.
   const later = (toHeldBack(one.consent) ?? toHeldBack(other.consent)) === null ? 'later' : 'open';
@@ -12,7 +27,7 @@ export function toPairQuestion(one: NodeRecord, other: NodeRecord, { reasons }: 
     isOneName: foldText(one.label.en) === foldText(other.label.en),
     later,
     question: {
-      ...{ file, sheet, line, column: '' },
+      ...{ file, sheet, line, column: columnOf({ file, sheet }) },
       seen: one.label.en,
       proposal: other.label.en,
       choices: [later, 'join', 'apart'],

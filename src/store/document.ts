@@ -19,6 +19,9 @@ export type Origin = 'published' | 'file' | 'own';
 /** The id of the network that the page itself brings along; no network that a browser keeps can have it. */
 export const PAGE_ID = 'the-page';
 
+/** What somebody has begun to type and not added yet, by the place where it is typed; the latest last. */
+export type Unfinished = ReadonlyMap<string, string>;
+
 /** One network that is open, with all that belongs to it and not to how it is looked at. */
 export interface DocumentState extends Recorded {
   /** What it is known by: PAGE_ID, what this browser keeps it under, or a name of a file's until the page is left. */
@@ -36,6 +39,8 @@ export interface DocumentState extends Recorded {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   readonly reports: readonly Report[];
+  /** What is half typed and not in it yet; it never goes into a file. */
+  readonly unfinished: Unfinished;
 }
 
 /** A network as its files hold it: nobody has moved or edited anything. */
@@ -50,4 +55,5 @@ export const toDocument = (recorded: Recorded, origin: Origin = 'published', id 
   past: [],
   future: [],
   reports: [],
+  unfinished: new Map(),
 });

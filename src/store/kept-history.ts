@@ -5,8 +5,10 @@ import { type Report, readReports } from '../dataset/report.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { toWritten } from '../dataset/text.ts';
 import { type EditKey, editMessages } from '../language/edits.ts';
+import type { Unfinished } from './document.ts';
 import type { Step } from './history.ts';
 import { listUndone } from './reports.ts';
+import { readUnfinished } from './unfinished.ts';
 
 /** Older steps end with the page, and so does what would be longer, characters. */
 const MOST_KEPT = 50;
@@ -18,17 +20,18 @@ const written = new WeakMap<Step, string>();
 
 /**
  * What was done to a network, and what was taken back and can be done again, each with the nearest step last; and the
- * reports of what was taken back.
+ * reports of what was taken back; and what was half typed.
  */
 export interface History {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   readonly reports: readonly Report[];
+  readonly unfinished: Unfinished;
 }
 
 /**
- * The steps nearest to a network as it is, as a text to be kept beside it; '' where there are none. Both ways share
- * the bounds. Each step is written but once.
+ * The steps nearest to a network as it is, with what is half typed, as a text to be kept beside it; '' where there is
+ * neither. Both ways share the bounds. Each step is written but once.
  */
 export function writeHistory(history: History): string {
   const texts = { past: [] as string[], future: [] as string[] };
@@ -43,8 +46,11 @@ export function writeHistory(history: History): string {
     texts[way].unshift(text);
   }
   const { past, future } = texts;
-  if (past.length + future.length === 0) return '';
-  return `{"past":[${past.join(',')}],"future":[${future.join(',')}],"reports":${future.length > 0 ? reports : '[]'}}`;
+  const { unfinished } = history;
+  if (past.length + future.length + unfinished.size === 0) return '';
+  const typed = JSON.stringify(Object.fromEntries(unfinished));
+  const undone = future.length > 0 ? reports : '[]';
+  return `{"past":[${past.join(',')}],"future":[${future.join(',')}],"reports":${undone},"unfinished":${typed}}`;
 }
 
 /** How many records a step has in it. */
@@ -72,12 +78,13 @@ function listNearest({
 /** A kept history of a dataset; of a way that has anything wrong in it, or is of another network, no step. */
 export function readHistory(text: string, dataset: Dataset): History {
   const parsed = text.length > 2 * LONGEST ? null : parseJson(text);
-  const { past, future, reports } = toRecord(parsed?.ok ? parsed.value : null);
+  const { past, future, reports, unfinished } = toRecord(parsed?.ok ? parsed.value : null);
   const ahead = readSteps(future, dataset, 'on');
   return {
     past: readSteps(past, dataset, 'back'),
     future: ahead,
     reports: listUndone({ future: ahead, reports: readReports(reports) }),
+    unfinished: readUnfinished(unfinished),
   };
 }
 

@@ -19,6 +19,7 @@ import { applyLed, applyMove, applyPane, applyZoom } from '../../src/store/stage
 import { buildStarter } from '../../src/store/starter.ts';
 import type { Keeping, State } from '../../src/store/state.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { applyUnfinished } from '../../src/store/unfinished.ts';
 import { applyEntry } from '../../src/store/visits.ts';
 import { isKeptWhole } from '../../src/store/whole.ts';
 import type { ReadFile } from '../../src/views/share/intake-port.ts';
@@ -71,6 +72,26 @@ test('a copy is kept at once and as it changes, the published network never; bac
   act(store, applyRedo);
   expect(titleOf(store)).toBe('Ours');
   expect(await desk.open('nobody')).toMatchObject({ key: 'netUnknown' });
+});
+
+test('half a name is kept with its network, which nobody has changed by that; another tab goes on with it', async () => {
+  const { shelf, openTab } = openBrowser();
+  const first = openTab();
+  act(first.store, applyKeepCopy, 'mine');
+  await until(first.store, 'kept');
+  const [before] = await first.desk.list();
+  act(first.store, applyUnfinished, 'entry', 'Mar');
+  await vi.waitFor(async () => expect((await shelf.read('mine'))?.history).toContain('Mar'), { timeout: 1500 });
+  expect(await first.desk.list()).toEqual([before]);
+  const second = openTab();
+  await second.desk.open('mine');
+  expect(second.store.getState().document.unfinished.get('entry')).toBe('Mar');
+  // A copy is another network, in which nobody has begun anything.
+  const copy = await second.desk.duplicate('mine', (name) => name);
+  expect(copy.ok && (await shelf.read(copy.value))?.history).toBeUndefined();
+  act(first.store, applyUnfinished, 'entry', '');
+  await first.desk.list();
+  expect((await shelf.read('mine'))?.history).toBeUndefined();
 });
 
 test('a large one is drawn piece by piece, which can be stopped: nothing has changed then', async () => {

@@ -127,6 +127,39 @@ test('killed in the middle of a word, a tab has lost what was typed in the last 
   await typing;
 });
 
+test('killed in the middle of a new name, a tab finds it again beside the map, and in the last row of the table', async ({
+  page,
+  context,
+}) => {
+  await openApp(page, '?lang=en');
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'New empty network' }).click();
+  const entry = (where: Page) => where.getByRole('textbox', { name: 'Name', exact: true });
+  const row = (where: Page) => where.getByRole('textbox', { name: 'New entry: name' });
+  await entry(page).fill('Ana Ruiz');
+  await entry(page).press('Enter');
+  await entry(page).fill('Marta Lind');
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await row(page).fill('Kofi Ab');
+  await page.waitForTimeout(1000);
+  const session = await context.newCDPSession(page);
+  // It never answers.
+  session.send('Page.crash').catch(() => {});
+  const again = await context.newPage();
+  await again.goto(page.url());
+  await expect(again.getByRole('textbox', { name: 'Name: Ana Ruiz', exact: true })).toBeVisible();
+  await expect(row(again)).toHaveValue('Kofi Ab');
+  await expect(entry(again)).toHaveValue('Marta Lind');
+  await again.reload();
+  await expect(entry(again)).toHaveValue('Marta Lind');
+  await entry(again).press('Enter');
+  await expect(entry(again)).toHaveValue('');
+  await again.reload();
+  await expect(again.getByRole('textbox', { name: 'Name: Marta Lind', exact: true })).toBeVisible();
+  await expect(entry(again)).toHaveValue('');
+  await page.close();
+});
+
 test('where storage is blocked it works, says that nothing is kept, and the backup file opens the network again', async ({
   page,
 }) => {

@@ -7,6 +7,7 @@ import { applyFollowed } from '../../store/own.ts';
 import { parseSnapshot } from '../../store/reopen.ts';
 import type { Keeping, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
+import { isSameNetwork } from '../../store/unfinished.ts';
 import { toDraftInSteps } from '../../views/share/to-draft.ts';
 import { createSlices } from './in-slices.ts';
 import { withHistory } from './with-history.ts';
@@ -46,7 +47,7 @@ export interface Holding {
   readonly hear: (kind: Message['kind']) => Promise<void>;
 }
 
-/** How it is looked at is written along, and never the reason to write: the address has most of it. */
+/** What is half typed is written, too. How it is looked at is written along, and never the reason to write: the address has most of it. */
 const isOther = (now: State, before: State): boolean => now.document !== before.document;
 const isSeenOther = (now: State, before: State): boolean =>
   now.session !== before.session || now.moment.stage !== before.moment.stage;
@@ -95,7 +96,8 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
     const state = latest;
     if (!pen || (written && !isOther(state, written) && !isSeenOther(state, written))) return;
     const before = known.get(id) ?? { revision: 0, changed: Date.now() };
-    const changed = isDirty() ? Date.now() : before.changed;
+    const isEdited = written === null || !isSameNetwork(state.document, written.document);
+    const changed = isEdited ? Date.now() : before.changed;
     const draft = await slices.run(toDraftInSteps(state, id, changed));
     // Another tab may have taken it meanwhile.
     if (!pen) return;

@@ -5,6 +5,7 @@ import { applyInView, applyWhole } from '../../store/in-view.ts';
 import { selectCamera, selectNetwork, selectPositions, selectStructure } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { act } from '../../store/store.ts';
+import { isSameNetwork } from '../../store/unfinished.ts';
 import { isKeptWhole } from '../../store/whole.ts';
 import { applyQuiet, isQuietDue, toQuietRun, withoutDue } from '../../store/young.ts';
 import { FOLLOWING } from '../kept-switch.ts';
@@ -93,8 +94,8 @@ export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout
     if (arrived) act(store, applyQuiet, toFound(arrived));
   };
   const stop = store.subscribe((state, before) => {
-    const isOther = state.document !== before.document || state.moment.settling !== before.moment.settling;
-    if (!isOther) return;
+    const isSame = isSameNetwork(state.document, before.document) && state.moment.settling === before.moment.settling;
+    if (isSame) return;
     if (run && isDue(state) && selectPositions(state) === selectPositions(before)) return;
     schedule();
   });

@@ -6,31 +6,41 @@ import { Button } from '../../ui/Button.tsx';
 import { useMessages } from '../use-app.ts';
 import { AttributeRow } from './AttributeRow.tsx';
 import styles from './Edit.module.css';
+import { NOTHING, useHalfFact } from './use-half-fact.ts';
 
 interface AttributeFieldsProps {
+  /** Whose they are: one that is half typed is kept under it. */
+  readonly of: string;
   readonly attributes: readonly Attribute[];
   /** Undefined: none is left. `field` names the row that is being typed in. */
   readonly onChange: (attributes: Attribute[] | undefined, field?: string) => void;
 }
 
 /** What else is recorded, each fact under a name of its own. */
-export function AttributeFields({ attributes, onChange }: AttributeFieldsProps) {
+export function AttributeFields({ of, attributes, onChange }: AttributeFieldsProps) {
   const say = useMessages(editorMessages);
   const head = useId();
   const add = useRef<HTMLButtonElement>(null);
-  const [isAdding, setAdding] = useState(false);
+  const half = useHalfFact(of);
+  const [isAdding, setAdding] = useState(half.label !== undefined || half.value !== undefined);
+  const isAsked = useRef(false);
   const rows = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    if (isAdding) rows.current?.querySelector<HTMLElement>(':scope > fieldset:last-of-type input')?.focus();
+    if (isAdding && isAsked.current)
+      rows.current?.querySelector<HTMLElement>(':scope > fieldset:last-of-type input')?.focus();
   }, [isAdding]);
   const count = attributes.length + (isAdding ? 1 : 0);
+  const end = () => {
+    setAdding(false);
+    half.put(NOTHING);
+  };
   const put = (place: number, attribute: Attribute) => {
-    if (place === attributes.length) setAdding(false);
+    if (place === attributes.length) end();
     onChange([...attributes.slice(0, place), attribute, ...attributes.slice(place + 1)], `attribute ${place}`);
   };
   const remove = (place: number) => {
     add.current?.focus();
-    if (place === attributes.length) return setAdding(false);
+    if (place === attributes.length) return end();
     const left = attributes.filter((_, index) => index !== place);
     onChange(left.length > 0 ? left : undefined);
   };
@@ -41,6 +51,7 @@ export function AttributeFields({ attributes, onChange }: AttributeFieldsProps) 
         <AttributeRow
           // biome-ignore lint/suspicious/noArrayIndexKey: a row that gets its second word is still the same row
           key={place}
+          half={half}
           place={place + 1}
           attribute={attributes[place]}
           onChange={(attribute) => put(place, attribute)}
@@ -48,7 +59,14 @@ export function AttributeFields({ attributes, onChange }: AttributeFieldsProps) 
         />
       ))}
       <div className={styles.ways}>
-        <Button ref={add} icon="plus" onClick={() => setAdding(count < MOST_OF_ONE)}>
+        <Button
+          ref={add}
+          icon="plus"
+          onClick={() => {
+            isAsked.current = true;
+            setAdding(count < MOST_OF_ONE);
+          }}
+        >
           {say.addAttribute}
         </Button>
       </div>

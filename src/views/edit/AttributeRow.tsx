@@ -10,6 +10,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { TextField } from './TextField.tsx';
 import { findWrong, toAttribute, toValue } from './to-attribute.ts';
+import type { HalfFact, Written } from './use-half-fact.ts';
 import { WordsField } from './WordsField.tsx';
 
 interface AttributeRowProps {
@@ -17,33 +18,29 @@ interface AttributeRowProps {
   readonly place: number;
   /** Undefined: one that is being typed for the first time. */
   readonly attribute: Attribute | undefined;
+  /** What there is of that one. */
+  readonly half: HalfFact;
   readonly onChange: (attribute: Attribute) => void;
   readonly onRemove: () => void;
 }
 
-/** What there is of an attribute so far. */
-interface Written {
-  readonly label: Attribute['label'] | undefined;
-  readonly value: Attribute['value'] | undefined;
-}
-
 /** One further fact: what it is, and its value. It is kept once it has both. */
-export function AttributeRow({ place, attribute, onChange, onRemove }: AttributeRowProps) {
+export function AttributeRow({ place, attribute, half, onChange, onRemove }: AttributeRowProps) {
   const say = useMessages(editorMessages);
   const sayMore = useMessages(moreEditorMessages);
   const language = useLanguage();
-  const [draft, setDraft] = useState<Written>({ label: undefined, value: undefined });
   const [wanted, setWanted] = useState<Attribute['type']>();
-  const now: Written = attribute ?? draft;
+  const now: Written = attribute ?? half;
   const { value } = now;
   // A number without a type stays one.
   const own = attribute?.type ?? (typeof value === 'number' ? 'number' : undefined);
   const sort = wanted ?? own;
   const words = typeof value === 'object' ? value[language] : String(value ?? '');
   const put = (next: Written, chosen = wanted) => {
-    setDraft(next);
-    if (next.label === undefined || next.value === undefined) return;
-    onChange(toAttribute(attribute, next.label, next.value, chosen));
+    if (next.label === undefined || next.value === undefined) return attribute ? undefined : half.put(next);
+    const isNumber = chosen === 'number' && typeof next.value === 'object';
+    const meant = isNumber ? toValue(chosen, next.value[language]) : next.value;
+    onChange(toAttribute(attribute, next.label, meant, chosen));
     setWanted(undefined);
   };
   const faultOf = (text: string, type: Attribute['type']) => {

@@ -67,6 +67,7 @@ export function EditionsFields() {
       })}
       {editions.length < MOST_EDITIONS && (
         <AddByName
+          what="edition"
           label={say.newEdition}
           button={say.add}
           onAdd={(name) => change(addEdition(dataset, name).dataset, 'editionAdded', name)}

@@ -32,7 +32,7 @@ export function KindsFields() {
         <KindFields key={kind.id} kind={kind} dataset={dataset} />
       ))}
       <ShowMore count={kinds.length} shown={shown} step={LISTED} onShow={setShown} />
-      {kinds.length < MOST_KINDS && <AddByName label={say.newKind} button={say.addKind} onAdd={add} />}
+      {kinds.length < MOST_KINDS && <AddByName what="kind" label={say.newKind} button={say.addKind} onAdd={add} />}
     </details>
   );
 }

@@ -42,6 +42,7 @@ export function MetaNotes() {
       })}
       {notes.length < MOST_OF_ONE && (
         <AddByName
+          what="note"
           label={say.newNote}
           button={say.addNote}
           onAdd={(words) => change({ notes: [...notes, toText(words)] })}

@@ -62,7 +62,9 @@ export function MetaSources() {
           </fieldset>
         );
       })}
-      {sources.length < MOST_OF_ONE && <AddByName label={say.newSource} button={say.addSource} onAdd={add} />}
+      {sources.length < MOST_OF_ONE && (
+        <AddByName what="source" label={say.newSource} button={say.addSource} onAdd={add} />
+      )}
     </>
   );
 }

@@ -1,14 +1,16 @@
-import { useState } from 'react';
 import { toTyped } from '../../base/sound-text.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { NameOptions } from '../NameOptions.tsx';
 import { useNameBox } from '../use-name-box.ts';
 import type { NameOption, NameOptionsProps } from '../use-name-options.ts';
+import { useUnfinished } from '../use-unfinished.ts';
 import styles from './Edit.module.css';
 import { Field } from './Field.tsx';
 
 interface NameChooserProps extends Omit<NameOptionsProps, 'query'> {
+  /** What is chosen, and of whom: a name half typed is kept under it. */
+  readonly what: string;
   readonly label: string;
   /** The id of the field, where something else must find it. */
   readonly id?: string | undefined;
@@ -18,8 +20,8 @@ interface NameChooserProps extends Omit<NameOptionsProps, 'query'> {
 }
 
 /** Takes a node by its name, or a new one: a combobox by the ARIA pattern. Once one is taken the next can be typed. */
-export function NameChooser({ label, id, placeholder, hint, onChoose, ...who }: NameChooserProps) {
-  const [typed, setTyped] = useState('');
+export function NameChooser({ what, label, id, placeholder, hint, onChoose, ...who }: NameChooserProps) {
+  const [typed, setTyped] = useUnfinished(what);
   const query = toTyped(typed);
   const box = useNameBox({
     query,

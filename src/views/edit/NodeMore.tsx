@@ -37,7 +37,11 @@ export function NodeMore({ id }: { readonly id: string }) {
           hint={say.onePerLine}
           onWords={(words) => change({ aliases: toAliases(aliases, words) }, 'aliases')}
         />
-        <AttributeFields attributes={attributes} onChange={(next, field) => change({ attributes: next }, field)} />
+        <AttributeFields
+          of={id}
+          attributes={attributes}
+          onChange={(next, field) => change({ attributes: next }, field)}
+        />
         <ParagraphsField evidence={evidence} onChange={(next) => change({ evidence: next }, 'paragraphs')} />
         <SourcesField evidence={evidence} onChange={(next) => change({ evidence: next }, 'sources')} />
         <TextField

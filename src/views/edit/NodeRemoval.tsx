@@ -27,6 +27,7 @@ export function NodeRemoval({ id }: { readonly id: string }) {
       <h3 id={head}>{say.ending}</h3>
       {nodes.length > 1 && (
         <NameChooser
+          what={`same as ${id}`}
           label={say.sameAs}
           id={FOCUS_TARGETS.joining}
           placeholder={say.sameAsHint}

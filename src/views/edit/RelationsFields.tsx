@@ -33,7 +33,7 @@ export function RelationsFields() {
       ))}
       <ShowMore count={dataset.relations.length} shown={shown} step={LISTED} onShow={setShown} />
       {dataset.relations.length < MOST_KINDS && (
-        <AddByName label={say.newRelation} button={say.addRelation} onAdd={add} />
+        <AddByName what="relation" label={say.newRelation} button={say.addRelation} onAdd={add} />
       )}
     </details>
   );

@@ -63,6 +63,7 @@ export function TieForm({ id }: { readonly id: string }) {
             }}
           />
           <NameChooser
+            what={`tied to ${id}`}
             label={say.otherEnd}
             placeholder={say.otherEndHint}
             hint={isThere ? say.tieThere : undefined}

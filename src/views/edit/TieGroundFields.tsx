@@ -27,7 +27,11 @@ export function TieGroundFields({ id }: { readonly id: string }) {
       <ParagraphsField evidence={evidence} onChange={(next) => change({ evidence: next }, 'paragraphs')} />
       <SourcesField evidence={evidence} onChange={(next) => change({ evidence: next }, 'sources')} />
       <EditionsField editions={tie.editions} onChange={(editions) => change({ editions })} />
-      <AttributeFields attributes={attributes} onChange={(next, field) => change({ attributes: next }, field)} />
+      <AttributeFields
+        of={id}
+        attributes={attributes}
+        onChange={(next, field) => change({ attributes: next }, field)}
+      />
       <OriginList origin={origin} />
     </>
   );

@@ -9,6 +9,7 @@ import { applyDatasetChange, hasNamed } from '../../store/edits.ts';
 import { selectComparison } from '../../store/selectors.ts';
 import { SameAs } from '../SameAs.tsx';
 import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
+import { useUnfinished } from '../use-unfinished.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { TextCell } from './TextCell.tsx';
@@ -20,8 +21,6 @@ interface DraftNodeProps {
   readonly onTell: (words: string) => void;
 }
 
-const EMPTY = { name: '', description: '', short: '' };
-
 /** The last row: Enter, or leaving it, adds what was typed; the kind stays for the next one. */
 export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
   const say = useMessages(tableMessages);
@@ -30,11 +29,17 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
   const store = useAppStore();
   const act = useAct();
   const isCompared = useSelector(selectComparison) !== null;
-  const [draft, setDraft] = useState(EMPTY);
+  const [name, setName] = useUnfinished('row name');
+  const [description, setDescription] = useUnfinished('row description');
+  const [short, setShort] = useUnfinished('row short');
   const [chosen, setChosen] = useState<string | null>(null);
   const kind = kinds.find(([id]) => id === chosen)?.[0] ?? kinds[0]?.[0] ?? '';
+  const clear = () => {
+    setName('');
+    setDescription('');
+    setShort('');
+  };
   const add = () => {
-    const { name, description, short } = draft;
     if (name === '') return;
     const { document, session } = store.getState();
     const { dataset } = document;
@@ -45,27 +50,27 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
       short: short === '' ? undefined : toText(short),
     });
     act(applyDatasetChange, whole, 'nodeAdded', name, Date.now());
-    setDraft(EMPTY);
+    clear();
     onTell(hasNamed(dataset, name, session.language) ? sayEdit.isTwice(name) : '');
     onAdd(added.id);
   };
-  const text = (column: number, field: keyof typeof EMPTY, label: string) => ({
+  const text = (column: number, label: string, [value, onWords]: ReturnType<typeof useUnfinished>) => ({
     column,
     label,
     isActive: active === column,
-    value: draft[field],
+    value,
     mayBeEmpty: true,
-    onWords: (words: string) => setDraft((before) => ({ ...before, [field]: words })),
+    onWords,
   });
   return (
-    <DraftRow onDone={add} onClear={() => setDraft(EMPTY)}>
+    <DraftRow onDone={add} onClear={clear}>
       <th scope="row">
-        <TextCell {...text(0, 'name', saySheet.newName)} most={LONGEST_NAME} placeholder={saySheet.newHint} />
+        <TextCell {...text(0, saySheet.newName, [name, setName])} most={LONGEST_NAME} placeholder={saySheet.newHint} />
         <SameAs
-          name={draft.name}
+          name={name}
           kind={kind}
           onTake={(id) => {
-            setDraft(EMPTY);
+            clear();
             onAdd(id);
           }}
         />
@@ -82,10 +87,10 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
         />
       </td>
       <td>
-        <TextCell {...text(2, 'description', saySheet.newCell(say.description))} most={LONGEST_TEXT} />
+        <TextCell {...text(2, saySheet.newCell(say.description), [description, setDescription])} most={LONGEST_TEXT} />
       </td>
       <td>
-        <TextCell {...text(3, 'short', saySheet.newCell(saySheet.short))} most={LONGEST_NAME} />
+        <TextCell {...text(3, saySheet.newCell(saySheet.short), [short, setShort])} most={LONGEST_NAME} />
       </td>
       <td />
       <td />

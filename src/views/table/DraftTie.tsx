@@ -10,6 +10,7 @@ import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { EndCell } from './EndCell.tsx';
+import { useDraftEnd } from './use-draft-end.ts';
 import type { DraftEnd } from './use-tie-cells.ts';
 
 interface DraftTieProps {
@@ -19,9 +20,6 @@ interface DraftTieProps {
   readonly onAdd: (ends: readonly [DraftEnd, DraftEnd], tie: NewTie) => string | null;
 }
 
-const NOBODY: DraftEnd = { words: '', end: null };
-const NO_ENDS = [NOBODY, NOBODY] as const;
-
 /** The last row: ends by their names, from a list; the second end, Enter, or leaving the row adds the tie. */
 export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
   const say = useMessages(tableMessages);
@@ -29,16 +27,21 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
   const dataset = useSelector(selectDataset);
   const isCompared = useSelector(selectComparison) !== null;
   const certainties = useCertaintyChoices();
-  const [ends, setEnds] = useState<readonly [DraftEnd, DraftEnd]>(NO_ENDS);
+  const [from, setFrom] = useDraftEnd('row from');
+  const [to, setTo] = useDraftEnd('row to');
+  const clear = () => {
+    setFrom({ words: '', end: null });
+    setTo({ words: '', end: null });
+  };
   const first = useRef<HTMLInputElement>(null);
   const [relation, setRelation] = useState<string | null>(null);
   const [certainty, setCertainty] = useState('');
   const chosen = relations.find(([id]) => id === relation)?.[0] ?? relations[0]?.[0] ?? '';
-  const add = (now = ends) => {
+  const add = (now: readonly [DraftEnd, DraftEnd] = [from, to]) => {
     if (chosen === '' || now.some(({ words }) => words.trim() === '')) return;
     const sure = CERTAINTIES.find((one) => one === certainty);
     if (onAdd(now, { relation: chosen, ...(sure && { certainty: sure }) }) === null) return;
-    setEnds(NO_ENDS);
+    clear();
     // Whoever is still in the row goes on with the next one.
     if (first.current?.closest('tr')?.contains(document.activeElement)) first.current.focus();
   };
@@ -49,19 +52,19 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
       isActive={active === column}
       label={saySheet.newTie(label)}
       placeholder={saySheet.endHint}
-      value={ends[place]}
+      value={place === 0 ? from : to}
       kinds={rankKinds(dataset, chosen, place === 0)}
       onChange={(value, isChosen) => {
-        const next = place === 0 ? ([value, ends[1]] as const) : ([ends[0], value] as const);
-        setEnds(next);
+        if (place === 0) setFrom(value);
+        else setTo(value);
         // Where both are there is nothing more to wait for.
-        if (isChosen) add(next);
+        if (isChosen) add(place === 0 ? [value, to] : [from, value]);
       }}
       onEnter={() => add()}
     />
   );
   return (
-    <DraftRow onDone={() => add()} onClear={() => setEnds(NO_ENDS)}>
+    <DraftRow onDone={() => add()} onClear={clear}>
       <th scope="row">{end(0, 0, say.from)}</th>
       <td>
         <ChoiceCell

@@ -10,7 +10,7 @@ import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import { CursorWords } from './CursorWords.tsx';
 import styles from './GraphPane.module.css';
 import { applyKey, findCursor, findTieAtCursor, NO_WALK } from './graph-keys.ts';
-import { holdCursor, toPlace } from './hold-cursor.ts';
+import { holdCursor, toPlace, toRing } from './hold-cursor.ts';
 
 /**
  * The graph's one stop for the keyboard: a real button that lies over the node in focus, so that a
@@ -26,10 +26,9 @@ export function GraphCursor() {
   const node = useSelector(findCursor);
   const network = useSelector(selectNetwork);
   const figures = useSelector(selectFigures);
-  const [x, y, zoom] = useSelector(useShallow((state) => toPlace(state, node)));
+  const place = useSelector(useShallow((state) => toPlace(state, node)));
   if (node < 0) return null;
   const record = at(network.nodes, node);
-  const { width, height } = at(figures.nodes, node);
 
   const show = (state: State, isLit = true) => act(() => holdCursor(state, isLit));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -67,11 +66,8 @@ export function GraphCursor() {
         type="button"
         id={FOCUS_TARGETS.graph}
         className={styles.cursor}
-        style={{
-          width: width * zoom + 8,
-          height: height * zoom + 8,
-          transform: `translate(${x - (width * zoom) / 2 - 4}px, ${y - (height * zoom) / 2 - 4}px)`,
-        }}
+        // While they are under way `bindRing` has it.
+        style={toRing(at(figures.nodes, node), place)}
         aria-describedby="graph-how-to-move"
         onKeyDown={onKeyDown}
         onFocus={() => show(store.getState(), !isFocusGiven())}

@@ -8,6 +8,7 @@ import { bindFollowing } from './bind-following.ts';
 import { bindLiveLayout } from './bind-live-layout.ts';
 import { bindPainting } from './bind-painting.ts';
 import { bindPointer } from './bind-pointer.ts';
+import { bindRing } from './bind-ring.ts';
 import { bindSelection } from './bind-selection.ts';
 import { bindWhole } from './bind-whole.ts';
 import { buildCanvasStage } from './canvas-stage.ts';
@@ -31,6 +32,7 @@ export function bindCanvas(
     bindPointer(stage, container),
     bindSelection(stage, container),
     bindFollowing(stage, container),
+    bindRing(stage),
     bindWhole(stage, container),
     bindEdits(stage, container, liveLayout),
   ];

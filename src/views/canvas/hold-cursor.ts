@@ -7,6 +7,9 @@ import type { State } from '../../store/state.ts';
 import { isOpeningView } from '../../store/whole.ts';
 import { findCursor, findTieAtCursor } from './graph-keys.ts';
 
+/** How far the ring stands off its node, css px. */
+const RING = 4;
+
 /** Where the node is in the pane, css px, and the zoom. */
 export function toPlace(state: State, node: number): readonly [number, number, number] {
   if (node < 0) return [0, 0, 1];
@@ -19,6 +22,19 @@ export function toPlace(state: State, node: number): readonly [number, number, n
     numberAt(positions, node * 2 + 1),
   );
   return [x, y, camera.zoom];
+}
+
+/** How the ring round a node lies in the pane, css px; `figure` is what is drawn of it at zoom 1. */
+export function toRing(
+  figure: { readonly width: number; readonly height: number },
+  [x, y, zoom]: readonly [number, number, number],
+) {
+  const [width, height] = [figure.width * zoom, figure.height * zoom];
+  return {
+    width: width + 2 * RING,
+    height: height + 2 * RING,
+    transform: `translate(${x - width / 2 - RING}px, ${y - height / 2 - RING}px)`,
+  };
 }
 
 /** The camera moved just so far that the node is seen; null when it already is. */

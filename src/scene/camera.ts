@@ -92,6 +92,13 @@ export const panCamera = (camera: Camera, dx: number, dy: number): Camera => ({
   y: camera.y + dy / camera.zoom,
 });
 
+/** The camera that shows all that another one does in what `top` css px leave of the pane below them. */
+export function toLower({ x, y, zoom }: Camera, { height }: PaneSize, top: number): Camera {
+  const next = clampZoom((zoom * Math.max(40, height - top)) / height);
+  // The lower edge stays where it is.
+  return { x, y: y + height / 2 / zoom - height / 2 / next, zoom: next };
+}
+
 /** Where model point (x, y) is in the pane, css px. */
 export const toPanePoint = (camera: Camera, pane: PaneSize, x: number, y: number): readonly [number, number] => [
   (x - camera.x) * camera.zoom + pane.width / 2,

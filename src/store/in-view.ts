@@ -1,10 +1,19 @@
 import { numberAt } from '../base/assert.ts';
 import { type Box, growBox } from '../scene/box.ts';
-import { type Camera, fitCamera, fitNodes, type Inset, isMiddleIn, NO_INSET, toViewBox } from '../scene/camera.ts';
+import {
+  type Camera,
+  fitCamera,
+  fitNodes,
+  type Inset,
+  isMiddleIn,
+  NO_INSET,
+  toLower,
+  toViewBox,
+} from '../scene/camera.ts';
 import type { Emphasis } from '../scene/emphasis.ts';
 import { isSeenNamed } from './fit-visible.ts';
-import { canKeepWhole, selectCamera, selectCounted, selectNetwork, selectPositions } from './selectors.ts';
-import { applyFit, applyNear, applyNext } from './stage.ts';
+import { canKeepWhole, selectCamera, selectCounted, selectNetwork, selectPositions, selectShown } from './selectors.ts';
+import { applyFit, applyLed, applyNear, applyNext } from './stage.ts';
 import type { State } from './state.ts';
 import { isKeptWhole } from './whole.ts';
 
@@ -98,6 +107,18 @@ export function applyWhole(state: State, inset: Inset): State {
 const isSameView = (one: Camera, other: Camera): boolean =>
   one.zoom === other.zoom && one.x === other.x && one.y === other.y;
 
+/** Where a node stands under what covers the map from above, all that is seen goes below that. */
+export function applyBelow(state: State, inset: Inset): State {
+  const camera = selectCamera(state);
+  const { pane } = state.moment;
+  const { x, y, width, height } = toViewBox(camera, pane);
+  const covered = { x, y, width, height: Math.min(height, (inset.top + NAME) / camera.zoom) };
+  const positions = selectPositions(state);
+  const { nodes } = selectShown(state);
+  const isCovered = inset.top > 0 && nodes.some((mark, node) => mark === 1 && isMiddleIn(positions, node, covered));
+  return isCovered ? applyLed(state, toLower(camera, pane, inset.top)) : state;
+}
+
 /** The map comes from so much farther away, and no more, to show all of it with what was added. */
 const FARTHER = 0.6;
 
@@ -126,6 +147,14 @@ export function applyAddedInView(state: State, added: readonly string[], inset: 
     y: numberAt(positions, last * 2 + 1) + (free.bottom - free.top) / 2 / zoom,
     zoom,
   });
+}
+
+/** Where not all of so many that were added at once are seen, shows everything, as the Fit command does. */
+export function applyManyInView(state: State, added: readonly string[], inset: Inset): State {
+  const { nodeIndex } = selectNetwork(state);
+  const nodes = added.flatMap((id) => nodeIndex.get(id) ?? []);
+  const isSeen = isKeptWhole(state) ? isSeenNamed(state, inset) : areInView(state, nodes, inset);
+  return isSeen ? state : applyFit(state, inset);
 }
 
 /** Whether the pane holds all that is shown, but something lies over a part of it. */

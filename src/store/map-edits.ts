@@ -57,11 +57,11 @@ function findNearest(state: State, gone: readonly string[]): string | null {
   return itemAt(nodes, nearest).id;
 }
 
-/** Begins to draw a tie from a node, or ends it with null; the map is free to choose the other end. */
-export function applyTying(state: State, from: string | null): State {
+/** Begins a tie from a node, or ends it with null; the map is free to choose the other end. `isDrawn`: by a hand. */
+export function applyTying(state: State, from: string | null, isDrawn = false): State {
   if (from === null) return withMoment(state, { tying: null });
   if (!canEdit(state) || !canTie(state) || !selectNetwork(state).nodeIndex.has(from)) return state;
-  return withMoment(state, { tying: from, sheet: null });
+  return withMoment(state, { tying: from, isDrawn, sheet: null });
 }
 
 /**

@@ -20,14 +20,17 @@ import {
 import { NO_LOOSE, type State, withDocument, withMoment, withSession } from './state.ts';
 import { isKeptWhole } from './whole.ts';
 
+/** Networks of more nodes and ties take long enough to draw that it is said before, and done piece by piece. */
+export const LONG_TO_DRAW = 3000;
+
 /** The notice that the live layout did not come to an end. */
 const FAILED = 'layoutFailed';
 
 /**
  * The pane has a new size. While the visitor has moved nothing the opening map stretches with it; afterwards, and
  * while the live layout is at work or has found it, the map keeps its shape and only the camera follows. A pane that
- * was wide and is now tall, or the other way, gets the arrangement made for it as long as no node was moved. A small
- * network of one's own that is seen whole stays so.
+ * was wide and is now tall, or the other way, gets the arrangement made for it as long as no node was moved. What is
+ * seen whole, since it is small or was fitted, stays so.
  */
 export function applyPane(state: State, pane: PaneSize): State {
   const { moment, session } = state;
@@ -37,9 +40,17 @@ export function applyPane(state: State, pane: PaneSize): State {
   const isStretching = isAsPrepared(state) && !moment.settling;
   if (!isStretching || (session.camera !== null && !isTurned)) {
     const resized = withMoment(state, { pane });
-    return isKeptWhole(state) ? applyFit(resized) : resized;
+    return isStillFitted(state) ? applyFit(resized) : resized;
   }
   return withMoment(withSession(state, { camera: null }), { pane, stage: pane });
+}
+
+/** Whether all is seen as it was fitted; what takes long to draw is fitted when somebody asks. */
+function isStillFitted(state: State): boolean {
+  const { document, moment, session } = state;
+  const { nodes, edges } = document.dataset;
+  const isFitted = session.camera !== null && session.camera === moment.fitted;
+  return isKeptWhole(state) || (isFitted && nodes.length + edges.length <= LONG_TO_DRAW);
 }
 
 /** Where the visitor looks, no farther than any map reaches; null: the whole map. */

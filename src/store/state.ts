@@ -126,8 +126,9 @@ export interface MomentState {
   readonly isPhone: boolean;
   /** The node that the keyboard stands on inside the graph. */
   readonly cursor: string | null;
-  /** The node from which a tie is being drawn: what is selected next is its other end. */
+  /** The node from which a tie is being drawn: what is selected next is its other end; and whether a hand draws it. */
   readonly tying: string | null;
+  readonly isDrawn: boolean;
   /** The kind that is set where entries are added, while that is in sight. */
   readonly nextKind: string | null;
   /** What the live layout is at; null: it does not run. */
@@ -218,6 +219,7 @@ export const INITIAL_MOMENT: MomentState = {
   isPhone: false,
   cursor: null,
   tying: null,
+  isDrawn: false,
   nextKind: null,
   settling: null,
   isHalfway: false,

@@ -18,9 +18,6 @@ import type { State } from './state.ts';
 
 type Piece = (state: State) => Steps<void>;
 
-/** Networks of more nodes and ties take long enough to draw that it is said before, and done piece by piece. */
-export const LONG_TO_DRAW = 3000;
-
 /** How long one task may take, ms. */
 const SLICE_MS = 16;
 

@@ -1,6 +1,4 @@
-import { NO_INSET } from '../scene/camera.ts';
 import type { Point } from '../scene/places.ts';
-import { applyWhole } from '../store/in-view.ts';
 import { applyNewEntry, applyRemoveSelected, applyTying } from '../store/map-edits.ts';
 import { type AppStore, act } from '../store/store.ts';
 import { moveFocus } from './focus-targets.ts';
@@ -15,18 +13,12 @@ export function addEntry(store: AppStore, place?: Point): void {
 export const TYING_BAR = 'tying-bar';
 
 /**
- * Begins to draw a tie from what is selected, and leads the keyboard to the map, where the other end is. A small
- * network stands below what says so: whatever it covered could not be chosen. Nothing moves under a
- * hand that draws it (`isDrawn`).
+ * Begins a tie from what is selected, and leads the keyboard to the map, where the other end is. `isDrawn`: a hand
+ * draws it, which needs nobody to say what is next.
  */
 export function beginTie(store: AppStore, isDrawn = false): void {
-  act(store, applyTying, store.getState().session.selection.at(-1) ?? null);
+  act(store, applyTying, store.getState().session.selection.at(-1) ?? null, isDrawn);
   moveFocus('graph');
-  if (isDrawn) return;
-  requestAnimationFrame(() => {
-    const bar = document.getElementById(TYING_BAR);
-    if (bar) act(store, applyWhole, { ...NO_INSET, top: bar.offsetTop + bar.offsetHeight });
-  });
 }
 
 export const removeSelected = (store: AppStore): void => act(store, applyRemoveSelected, Date.now());

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { NO_INSET } from '../../src/scene/camera.ts';
 import { applyAddEntry } from '../../src/store/edits.ts';
 import { applyFacet, applyLeftOut, applyReset } from '../../src/store/filtering.ts';
-import { applyAddedInView, applyInView, areInView } from '../../src/store/in-view.ts';
+import { applyAddedInView, applyBelow, applyInView, applyManyInView, areInView } from '../../src/store/in-view.ts';
+import { applyPasteNodes } from '../../src/store/paste.ts';
 import { selectCamera, selectCounted, selectNetwork } from '../../src/store/selectors.ts';
 import { applyCamera } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
@@ -80,8 +81,44 @@ describe('what was added is brought into view', () => {
     expect([state, seen].map((one) => areInView(one, all, low))).toEqual([false, true]);
   });
 
+  test.each([
+    ['a pane', NO_INSET],
+    ['what a sheet leaves', SHEET],
+  ])('three hundred pasted beside one, in %s: all of them', (_where, inset) => {
+    const one = add(own({ ...tinySeminar(), nodes: [], edges: [], corrections: [] })).more;
+    const cells = Array.from({ length: 300 }, (_, at) => [`Person ${at}`]);
+    const pasted = applyPasteNodes(one, { rows: [], columns: ['name'], cells, kind: 'person', language: 'en' }, 1);
+    const { nodes } = pasted.document.dataset;
+    expect(nodes).toHaveLength(301);
+    const added = nodes.slice(1).map(({ id }) => id);
+    const all = [...nodes.keys()];
+    expect(areInView(pasted, all, NO_INSET)).toBe(false);
+    const seen = applyManyInView(pasted, added, inset);
+    expect(areInView(seen, all, NO_INSET)).toBe(true);
+    expect(applyManyInView(seen, added, NO_INSET)).toBe(seen);
+  });
+
   test('where it is seen nothing moves', () => {
     const { more, id } = add(own());
     expect(applyAddedInView(more, [id], NO_INSET)).toBe(more);
+  });
+});
+
+describe('under what lies over the map from above', () => {
+  const BAR = { ...NO_INSET, top: 56 };
+  test.each([
+    ['the whole map', start],
+    ['a part of it', applyCamera(start, { ...selectCamera(start), zoom: 1.6 })],
+  ])('of %s no entry stays, and all that was seen is', (_what, state) => {
+    const seen = listLeft(state).filter((node) => areInView(state, [node], NO_INSET, 0));
+    const next = applyBelow(state, BAR);
+    expect(areInView(next, seen, BAR, 0)).toBe(true);
+    expect(next.moment.led.from).toBe(state.session.camera);
+  });
+
+  test('nothing moves where nothing stands there', () => {
+    const low = applyCamera(start, { ...selectCamera(start), y: -40 });
+    expect(applyBelow(low, BAR)).toBe(low);
+    expect(applyBelow(start, NO_INSET)).toBe(start);
   });
 });

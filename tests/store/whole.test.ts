@@ -165,3 +165,12 @@ describe('a small network of one’s own that is seen whole', () => {
     expect(applyWhole(large, SHEET)).toBe(large);
   });
 });
+
+test('what the Fit command has brought into a pane is fitted into another one, until somebody looks elsewhere', () => {
+  const small = { width: 864, height: 640 };
+  const opened = stateOf({ ...seminar(), layout: null, origin: 'own', id: 'mine' });
+  const fitted = applyFit(opened);
+  expect(applyPane(fitted, small).session.camera).toEqual(applyFit(applyPane(opened, small)).session.camera);
+  const near = applyZoom(fitted, 2);
+  expect(applyPane(near, small).session.camera).toBe(near.session.camera);
+});

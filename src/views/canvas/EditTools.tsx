@@ -1,8 +1,5 @@
-import { useEffect } from 'react';
 import { mapEditMessages } from '../../language/map-edits.ts';
-import { NO_INSET } from '../../scene/camera.ts';
 import { canTie } from '../../store/can-edit.ts';
-import { applyWhole } from '../../store/in-view.ts';
 import { applyTying } from '../../store/map-edits.ts';
 import { nameId } from '../../store/name-selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -41,12 +38,9 @@ function TyingBar() {
   const act = useAct();
   const say = useMessages(mapEditMessages);
   const name = useSelector((state) => {
-    const { tying } = state.moment;
-    return tying !== null && selectNetwork(state).nodeIndex.has(tying) ? nameId(state, tying) : undefined;
+    const { tying, isDrawn } = state.moment;
+    return tying !== null && !isDrawn && selectNetwork(state).nodeIndex.has(tying) ? nameId(state, tying) : undefined;
   });
-  const isShown = name !== undefined;
-  // The map goes back to where it was before it made room for it.
-  useEffect(() => (isShown ? () => act(applyWhole, NO_INSET) : undefined), [isShown, act]);
   if (name === undefined) return null;
   return (
     <div id={TYING_BAR} className={styles.tying}>

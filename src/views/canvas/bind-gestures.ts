@@ -3,6 +3,7 @@ import type { LiveLayout } from '../../scene/live-layout.ts';
 import { addEntry } from '../map-edits.ts';
 import { bindAdded } from './bind-added.ts';
 import { bindTieHandle } from './bind-tie-handle.ts';
+import { bindTying } from './bind-tying.ts';
 import { bindYoung } from './bind-young.ts';
 import type { CanvasStage } from './canvas-stage.ts';
 import { findNode, findTie, REACH_MOUSE } from './find-node.ts';
@@ -18,7 +19,12 @@ export function bindGestures(stage: CanvasStage, container: HTMLElement, liveLay
     addEntry(store, [position.x, position.y]);
   };
   cy.on('dbltap', onDoubleTap);
-  const stops = [bindTieHandle(stage, container), bindAdded(stage, container), bindYoung(stage, container, liveLayout)];
+  const stops = [
+    bindTieHandle(stage, container),
+    bindTying(stage, container),
+    bindAdded(stage, container),
+    bindYoung(stage, container, liveLayout),
+  ];
   return () => {
     cy.off('dbltap', onDoubleTap);
     for (const stop of stops) stop();

@@ -2,8 +2,8 @@ import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'r
 import { networksMessages } from '../../language/networks.ts';
 import { selectOwnId } from '../../store/keeping.ts';
 import { applyDialog, applyNotice } from '../../store/preferences.ts';
+import { LONG_TO_DRAW } from '../../store/stage.ts';
 import type { DialogName } from '../../store/state.ts';
-import { LONG_TO_DRAW } from '../../store/warm-scene.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { Desk } from './desk.ts';

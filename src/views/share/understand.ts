@@ -6,8 +6,8 @@ import type { Intake } from '../../snapshot/carrier/read-view.ts';
 import { canEdit } from '../../store/can-edit.ts';
 import { toOddNotices, toRefusal } from '../../store/refusal.ts';
 import { buildFirstView, buildReopening, type Reopening } from '../../store/reopen.ts';
+import { LONG_TO_DRAW } from '../../store/stage.ts';
 import type { Notice, State } from '../../store/state.ts';
-import { LONG_TO_DRAW } from '../../store/warm-scene.ts';
 
 addNotices(fileNotices);
 addNotices(refusalNotices);

@@ -24,7 +24,7 @@ interface Reader {
 export const READERS = {
   csv: { ends: /\.(csv|tsv|txt)$/, make: anyDelimited },
   xlsx: { ends: /\.xlsx$/, make: anyXlsx },
-  ods: { ends: /\.ods$/, make: anyOds },
+  ods: { ends: /\.f?ods$/, make: anyOds },
   gexf: { ends: /\.gexf$/, make: anyGexf },
   graphml: { ends: /\.graphml$/, make: anyGraphml },
   json: { ends: /\.(json|cx2?|canvas)$/, make: anyJsonGraph },

@@ -7,6 +7,7 @@ import type { Origin } from '../../src/store/document.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyAddNode, applyNodeChange } from '../../src/store/edits.ts';
 import { buildFirstView } from '../../src/store/reopen.ts';
+import { applyHover } from '../../src/store/selection.ts';
 import { selectCamera, selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { applyReopening } from '../../src/store/show-reopening.ts';
 import { applyNudge, applyPane, applyRestore, applySettle, hasMoved } from '../../src/store/stage.ts';
@@ -100,6 +101,33 @@ test('pressed while it runs, settling ends where it is; what was found is what c
   await flush(async () => act(store, applyRestore, 0));
   expect(selectPositions(store.getState())).toBe(found);
   expect(hasMoved(store.getState())).toBe(false);
+});
+
+test('what names look for at the end is made in slices, and what somebody does meanwhile stays', async () => {
+  const { store, run, moment } = await mount();
+  let now = Date.now();
+  // A processor that is so slow that each step takes a slice.
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+    now += 100;
+    return now;
+  });
+  try {
+    run().report(Float32Array.of(900, 0, 0, 700, 900, 700, 0, 0), true);
+    expect(moment().settling).toBe('open');
+    await flush(async () => act(store, applyHover, 'ben'));
+    await waitFor(() => expect(moment().settling).toBe(null));
+    expect([...selectPositions(store.getState())]).toEqual([900, 0, 0, 700, 900, 700, 0, 0]);
+    expect(moment().hover).toBe('ben');
+    // Whoever will not wait ends it at once.
+    await flush(async () => act(store, applySettle));
+    run().report(Float32Array.of(0, 0, 900, 700, 0, 700, 900, 0), true);
+    expect(moment().settling).toBe('settle');
+    await flush(async () => act(store, applySettle));
+    expect(moment().settling).toBe(null);
+    expect([...selectPositions(store.getState())]).toEqual([0, 0, 900, 700, 0, 700, 900, 0]);
+  } finally {
+    clock.mockRestore();
+  }
 });
 
 test('a run that fails says so until the next one begins, which looks for an opening as the first did', async () => {

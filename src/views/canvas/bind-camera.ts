@@ -36,7 +36,8 @@ export function bindCamera(stage: CanvasStage): () => void {
     stage.isGliding = true;
     const since = performance.now();
     const step = (now: number) => {
-      const part = Math.min(1, (now - since) / MOVE_MS);
+      // A frame may have begun before the move did.
+      const part = Math.min(1, Math.max(0, (now - since) / MOVE_MS));
       const eased = 1 - (1 - part) ** 3;
       const zoom = start.zoom * (goal.zoom / start.zoom) ** eased;
       const between = (a: number, b: number) => a + (b - a) * eased;

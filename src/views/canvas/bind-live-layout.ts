@@ -20,6 +20,7 @@ import { toRun } from '../../store/to-run.ts';
 import { applySettledSoFar } from '../../store/young.ts';
 import { setRetry } from '../retries.ts';
 import { actOn, type CanvasStage, follow, prefersCalm } from './canvas-stage.ts';
+import { createRest } from './rest-in-slices.ts';
 
 /** After a frame longer than this, ms, nothing is shown for this many times as long. */
 const LONG_FRAME = 50;
@@ -66,19 +67,22 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
   };
   let mode: LiveRunRequest['mode'] = 'drag';
   let begun = stage.positions;
+  const rest = createRest(store);
   /** Ends the run; what it has found and nobody has taken goes. */
   const drop = () => {
+    rest.stop();
     cancelAnimationFrame(frame);
     frame = 0;
     arrived = null;
     run?.stop();
     run = null;
   };
+  const settle = (state: State) => applySettled(state, mode, stage.positions, Date.now());
   /** Ends the run where it is. */
-  const finish = () => {
+  const finish = (rested: State | null = null) => {
     takeArrived();
     drop();
-    const settle = (state: State) => applySettled(state, mode, stage.positions, Date.now());
+    if (rested) return actOn(stage, () => rested);
     // What is under a hand stays under it.
     actOn(stage, (state) => (grabbed < 0 ? settle(state) : applyCamera(settle(state), state.session.camera)));
   };
@@ -91,7 +95,10 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
     const onPositions = (positions: Float32Array, done: boolean) => {
       // Only the latest counts: a slow frame must not queue up old ones.
       arrived = positions;
-      if (done) finish();
+      if (done && grabbed < 0 && mode !== 'drag') {
+        takeArrived();
+        rest.run(settle, finish);
+      } else if (done) finish();
       // Who wants nothing to move sees the end of it; the pane says meanwhile that it is being worked on.
       else if (!isCalm && frame === 0) frame = requestAnimationFrame(showArrived);
     };
@@ -181,6 +188,7 @@ export function bindLiveLayout(stage: CanvasStage, liveLayout: LiveLayout): () =
   return () => {
     for (const stop of stops) stop();
     removeEventListener('pagehide', onLeave, true);
+    rest.close();
     cy.off('drag', 'node', onDrag);
     cy.off('free', 'node', onFree);
     if (!run) return;

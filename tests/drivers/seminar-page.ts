@@ -1,10 +1,26 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { openSeminar } from './seminar.ts';
 
 const { layout } = openSeminar();
 
 /** The pane of the map. */
 export const mapOf = (page: Page): Locator => page.locator('#view-map');
+
+/** Where the keyboard stands on the map, in px of the pane: it says where the camera is, to the last digit. */
+export const placeOfCursor = (page: Page): Promise<string | null> =>
+  page.locator('#graph-cursor').getAttribute('style');
+
+/** The same when the camera has come to rest. */
+export async function restOfCursor(page: Page): Promise<string | null> {
+  let place = await placeOfCursor(page);
+  const isStill = async () => {
+    const before = place;
+    place = await placeOfCursor(page);
+    return place === before;
+  };
+  await expect.poll(isStill, { intervals: [400] }).toBe(true);
+  return place;
+}
 
 /** Where a node stands on the page at the opening view, css px: its stored place, stretched to the pane. */
 export async function openingPlaceOf(page: Page, id: string): Promise<{ x: number; y: number }> {

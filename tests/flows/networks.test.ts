@@ -4,6 +4,7 @@ import { reopenMessages } from '../../src/language/reopen.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { labelOf } from '../drivers/seminar.ts';
+import { placeOfCursor, restOfCursor } from '../drivers/seminar-page.ts';
 import { watchPublished } from '../drivers/watch-published.ts';
 
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -30,8 +31,7 @@ test('a copy of one’s own is there after a reload, as it was; the published ma
   await keepCopy(page, 'My village');
   await page.keyboard.press('p');
   await page.keyboard.press('+');
-  const cursor = page.locator('#graph-cursor');
-  const before = (await cursor.getAttribute('style')) ?? '';
+  const before = await restOfCursor(page);
   const listSeen = await watchPublished(page, 'Sowing the Seeds');
   await page.reload();
   await page.locator('html[data-live]').waitFor({ state: 'attached' });
@@ -39,7 +39,7 @@ test('a copy of one’s own is there after a reload, as it was; the published ma
   await expect(page.getByRole('heading', { level: 2, name: labelOf('tat-lam') })).toBeVisible();
   await expect(pinOf(page)).toBeVisible();
   // A note that this tab may not write yet takes some of the pane, and gives it back.
-  await expect(cursor).toHaveAttribute('style', before);
+  await expect.poll(() => placeOfCursor(page)).toBe(before);
   expect(await listSeen()).toEqual([]);
   await expect(page.getByRole('list', { name: 'Notices' })).toHaveCount(0);
 

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { expectSamePicture, photograph } from '../drivers/picture.ts';
 import { labelOf } from '../drivers/seminar.ts';
-import { mapOf, openingPlaceOf } from '../drivers/seminar-page.ts';
+import { mapOf, openingPlaceOf, placeOfCursor } from '../drivers/seminar-page.ts';
 
 const QUERY = '?lang=id&theme=dark&place=hong-kong,china&others=fade&select=tat-lam';
 
@@ -50,8 +50,6 @@ async function drop(page: Page, { name, buffer }: { name: string; buffer: Buffer
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
-const placeOfCursor = (page: Page) => page.locator('#graph-cursor').getAttribute('style');
-
 /** A page that has never seen the view. */
 async function openFresh(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
@@ -82,7 +80,6 @@ test.describe('with calm motion', () => {
       await expect(other.getByRole('heading', { level: 2, name: labelOf('tat-lam', 'id') })).toBeVisible();
       await other.mouse.move(5, 5);
       await expect.poll(() => new URL(other.url()).search, { message: file.name }).toBe(search);
-      // Where the keyboard's stop lies says where the camera is, to the last digit.
       await expect.poll(() => placeOfCursor(other), { message: file.name }).toBe(place);
       await expect
         .poll(async () => largestStep(before, await photograph(mapOf(other))), { message: file.name })

@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, openApp, test } from '../drivers/open-app.ts';
-import { mapOf } from '../drivers/seminar-page.ts';
+import { mapOf, placeOfCursor, restOfCursor } from '../drivers/seminar-page.ts';
 import { tinyNetwork } from '../drivers/tiny-network.ts';
 
 /** A network of 202 nodes that no file has placed: a tree with a few ties across, and two that stand alone. */
@@ -29,9 +28,6 @@ function noteArmed(): void {
   };
 }
 
-/** Where the keyboard stands on the map, in px of the pane. */
-const placeOfCursor = (page: Page) => page.locator('#graph-cursor').getAttribute('style');
-
 test('a network without places opens shown whole, though the window changes, and looks right on another display', async ({
   page,
 }) => {
@@ -51,13 +47,7 @@ test('a network without places opens shown whole, though the window changes, and
   await expect(settle).toBeVisible();
   await expect(page.getByRole('button', { name: 'Opening positions' })).toHaveCount(0);
   // The window has been another for a moment only: the map must have heard of it.
-  let place = await placeOfCursor(page);
-  const isStill = async () => {
-    const before = place;
-    place = await placeOfCursor(page);
-    return place === before;
-  };
-  await expect.poll(isStill, { intervals: [400] }).toBe(true);
+  const place = await restOfCursor(page);
   await page.getByRole('button', { name: 'Fit' }).click();
   expect(await placeOfCursor(page)).toBe(place);
 

@@ -18,6 +18,10 @@ export const HIGHEST_NUMBER = 100_000;
 /** Amounts, weights and lines of files are measured; below this a number is held to the last digit. */
 export const LARGEST_AMOUNT = 1e15;
 
+/** Bytes of a file that is read, and rows of a table: what is larger is not opened, and what writes a larger one says so. */
+export const LARGEST_READ = 64 * 2 ** 20;
+export const MOST_READ_ROWS = 100_000;
+
 /** What a network has too many of. */
 export interface Excess {
   readonly what: 'nodes' | 'ties';

@@ -1,7 +1,9 @@
+import { LARGEST_READ, MOST_READ_ROWS } from '../dataset/limits.ts';
+
 // What is let in, checked before work is done on it: a file may lie about what is in it.
 
 /** Bytes of a file. */
-export const LARGEST_FILE = 64 * 2 ** 20;
+export const LARGEST_FILE = LARGEST_READ;
 /** Bytes of one entry of a ZIP, and of all of them, once inflated; counted while inflating. */
 export const LARGEST_ENTRY = 64 * 2 ** 20;
 export const LARGEST_ARCHIVE = 128 * 2 ** 20;
@@ -18,7 +20,7 @@ export const MOST_PLACES = 4_000_000;
 /** Characters of all cells together: many may share one text. */
 export const MOST_CHARACTERS = 64 * 2 ** 20;
 /** Rows of a sheet: what two seconds read. A list of more ties comes as a graph file, or as two sheets. */
-export const MOST_ROWS = 100_000;
+export const MOST_ROWS = MOST_READ_ROWS;
 /** Columns of a sheet that have something in them: a table of names by names that is kept has a thousand. */
 export const MOST_COLUMNS = 2000;
 /** Sheets of a workbook, and tables of one sheet, of which each is a card that somebody looks at. */

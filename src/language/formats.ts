@@ -1,5 +1,5 @@
 import type { Language } from '../dataset/language.ts';
-import { catalogue } from './catalogue.ts';
+import { and, catalogue } from './catalogue.ts';
 
 /** The formats in which data leave for other programs. */
 export type DataFormatId = 'csv' | 'gexf' | 'graphml' | 'kumu' | 'kumu-sheet' | 'cytoscape' | 'networkx' | 'json-graph';
@@ -153,6 +153,9 @@ export const formatMessages = catalogue(
       `A spreadsheet would take some ids for numbers or dates. They get an apostrophe: ${listIds(ids, more, 'en')}.`,
     idsTaken: (ids: readonly string[], more: number) =>
       `A spreadsheet that opens this file changes some ids, so that ties lose their ends: ${listIds(ids, more, 'en')}. For a spreadsheet, choose a form for Excel.`,
+    /** `most` in MB. */
+    beyond: (names: readonly string[], most: number, rows: number) =>
+      `This map does not open ${and.en.format(names)} again: no file of more than ${most} MB, and no table of more than ${rows.toLocaleString('en')} rows. Save JSON as well, which comes back.`,
     /** In the name of a file that holds everything while something is filtered out. */
     all: 'all',
     empty: 'This network has nothing in it yet, so there is nothing to write.',
@@ -182,6 +185,8 @@ export const formatMessages = catalogue(
       `Spreadsheet akan menganggap beberapa id sebagai angka atau tanggal. Id itu diberi apostrof: ${listIds(ids, more, 'id')}.`,
     idsTaken: (ids, more) =>
       `Spreadsheet yang membuka berkas ini mengubah beberapa id, sehingga hubungan kehilangan ujungnya: ${listIds(ids, more, 'id')}. Untuk spreadsheet, gunakan pilihan untuk Excel.`,
+    beyond: (names, most, rows) =>
+      `Peta ini tidak membuka kembali ${and.id.format(names)}: tidak ada berkas di atas ${most} MB dan tidak ada tabel di atas ${rows.toLocaleString('id')} baris. Simpan juga JSON, yang bisa dibuka kembali.`,
     all: 'semua',
     empty: 'Jaringan ini masih kosong, jadi belum ada yang bisa ditulis.',
     notFetched: 'Bagian yang menulis berkas ini tidak dapat diambil.',

@@ -226,7 +226,15 @@ test('ids that a spreadsheet would change are named, and what becomes of them', 
   expect(idsIn('csv', 'excel')).toEqual({ taken: ['007', '1e5'], areGuarded: true });
   expect(idsIn('kumu-sheet', 'plain')).toEqual({ taken: ['007', '1e5'], areGuarded: false });
   expect(idsIn('gexf', 'plain').taken).toEqual([]);
-  const content = { files: [], losses: [], ids: idsIn('kumu-sheet', 'plain'), isEmpty: false };
+  const content = { files: [], losses: [], ids: idsIn('kumu-sheet', 'plain'), beyond: [], isEmpty: false };
   renderView(<DataPreview content={content} trouble={null} tryAgain={() => {}} />, 'tiny');
   expect(screen.getByText(/changes some ids, so that ties lose their ends: 007, 1e5\. For a spreadsheet/)).toBeTruthy();
+});
+
+test('of a file that is too large to be opened again it is said', () => {
+  const content = { files: [], losses: [], ids: { taken: [], areGuarded: false }, beyond: ['a.gexf'], isEmpty: false };
+  renderView(<DataPreview content={content} trouble={null} tryAgain={() => {}} />, 'tiny');
+  expect(
+    screen.getByText(/does not open a\.gexf again: no file of more than 64 MB, and no table of more than 100,000 rows/),
+  ).toBeTruthy();
 });

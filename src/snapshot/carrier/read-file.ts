@@ -1,6 +1,7 @@
 import { findWide } from '../../base/find-wide.ts';
 import { parseJson } from '../../base/json.ts';
 import { startsWith } from '../../base/starts-with.ts';
+import { LARGEST_READ } from '../../dataset/limits.ts';
 import { saysOwn } from '../../dataset/own-format.ts';
 import { readHtmlText, readSvgText } from './markup-text.ts';
 import { readPdfPayload } from './pdf-payload.ts';
@@ -8,7 +9,7 @@ import { isPng, readPngText } from './png-text.ts';
 import { findSiteNetwork } from './site-zip.ts';
 
 /** Files beyond this many bytes are not read, and nothing in them is opened beyond it: no view is as large. */
-export const LARGEST_FILE = 64 * 2 ** 20;
+export const LARGEST_FILE = LARGEST_READ;
 
 /** What reading needs from the platform. */
 export interface Decoders {

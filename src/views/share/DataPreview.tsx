@@ -1,4 +1,5 @@
 import { shorten } from '../../base/shorten.ts';
+import { LARGEST_READ, MOST_READ_ROWS } from '../../dataset/limits.ts';
 import { appMessages } from '../../language/app.ts';
 import { formatMessages, isLimited } from '../../language/formats.ts';
 import { partMessages } from '../../language/part.ts';
@@ -42,6 +43,9 @@ export function DataPreview({ content, trouble, tryAgain }: DataState) {
           {content.files.map((file) => (
             <Sample key={file.name} file={file} lines={Math.floor(LINES / content.files.length)} />
           ))}
+          {content.beyond.length > 0 && (
+            <p className={styles.note}>{formats.beyond(content.beyond, LARGEST_READ / 2 ** 20, MOST_READ_ROWS)}</p>
+          )}
           <Ids ids={content.ids} />
           <Losses losses={content.losses} />
         </>

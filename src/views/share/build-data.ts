@@ -1,4 +1,5 @@
 import { isTakenOtherwise } from '../../base/csv.ts';
+import { LARGEST_READ, MOST_READ_ROWS } from '../../dataset/limits.ts';
 import type { DataFormatId, Loss } from '../../language/formats.ts';
 import { formatMessages } from '../../language/formats.ts';
 import { PALETTES } from '../../scene/palette.ts';
@@ -23,6 +24,8 @@ export interface DataExport {
   readonly losses: readonly Loss[];
   /** For tables: ids that a spreadsheet would take for numbers or dates, and whether they are guarded against it. */
   readonly ids: { readonly taken: readonly string[]; readonly areGuarded: boolean };
+  /** The files that this map does not open again, since they are too large. */
+  readonly beyond: readonly string[];
   /** Whether the network itself has nothing in it, so that no filter is to blame. */
   readonly isEmpty: boolean;
 }
@@ -37,7 +40,8 @@ export function buildData(view: View, id: DataFormatId, choice: Choice): DataExp
   const scene = toRecoloured(view.scene, PALETTES.light);
   const source = buildExportSource(scene, language, extent);
   const isEmpty = view.scene.network.nodes.length === 0;
-  if (source.nodes.length === 0) return { files: [], losses, ids: { taken: [], areGuarded: false }, isEmpty };
+  if (source.nodes.length === 0)
+    return { files: [], losses, ids: { taken: [], areGuarded: false }, beyond: [], isEmpty };
   const parts = extent === 'visible' ? toFileParts(view, false) : toWholeParts(view);
   const files = format.write(source, { csv: toCells(choice, language) }).map(({ suffix, text }): TextFile => {
     // Several formats end in `json`, the view's own among them.
@@ -47,5 +51,17 @@ export function buildData(view: View, id: DataFormatId, choice: Choice): DataExp
   const cells = toCells(choice, language);
   const isTable = extension === 'csv';
   const taken = [...source.nodes, ...source.edges].map(({ record }) => record.id).filter(isTakenOtherwise);
-  return { files, losses, ids: { taken: isTable ? taken : [], areGuarded: cells !== 'plain' }, isEmpty };
+  // A table of entries and one of ties, each with its heading.
+  const isLong = (at: number) => isTable && (at === 0 ? source.nodes : source.edges).length >= MOST_READ_ROWS;
+  const beyond = files.filter((file, at) => isLarge(file) || isLong(at));
+  return {
+    files,
+    losses,
+    ids: { taken: isTable ? taken : [], areGuarded: cells !== 'plain' },
+    beyond: beyond.map(({ name }) => name),
+    isEmpty,
+  };
 }
+
+/** No letter takes more than three bytes: most texts need not be counted. */
+const isLarge = ({ text }: TextFile): boolean => text.length * 3 > LARGEST_READ && new Blob([text]).size > LARGEST_READ;

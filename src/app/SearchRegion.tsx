@@ -24,7 +24,10 @@ export function SearchRegion() {
       store.subscribe(({ moment }, before) => {
         if (moment.sheet !== 'search' || before.moment.sheet === 'search') return;
         opener.current = document.activeElement;
-        ref.current?.querySelector<HTMLElement>('input')?.focus();
+        const input = ref.current?.querySelector<HTMLElement>('input');
+        input?.focus();
+        // In front of a room it is not there before it is asked for.
+        requestAnimationFrame(() => input?.focus());
       }),
     [store],
   );

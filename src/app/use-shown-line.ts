@@ -21,7 +21,8 @@ export function useShownLine(): string | null {
   const session = useSelector((state) => state.session);
   const asked = useMemo(() => {
     const facets = new Map<string, string[]>();
-    for (const { facet, name } of toChips(session, network, language, sayFilter)) {
+    // What stands in the search box restricts lists, never the map.
+    for (const { facet, name } of toChips({ ...session, query: '' }, network, language, sayFilter)) {
       facets.set(facet, [...(facets.get(facet) ?? []), name]);
     }
     return [...facets].map(([facet, names]) => {

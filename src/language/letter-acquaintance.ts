@@ -1,6 +1,6 @@
 import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
-import { selfOf, type Writer } from './letter-reasons.ts';
+import { selfOf, tellTie, type Writer } from './letter-reasons.ts';
 
 /** How whoever a letter goes to, or the body for which it is written to, is acquainted with one side. */
 export interface LetterLink {
@@ -9,8 +9,10 @@ export interface LetterLink {
   readonly side: 'own' | 'other';
   /** Who of that side; nobody: whoever writes. */
   readonly whom: readonly string[];
-  /** Where both were or what both have; of a tie the map’s own sentence. */
+  /** Where both were or what both have; of a tie the map’s own words. */
   readonly words: string;
+  /** Whether these are of whoever reads: what stands behind their name. */
+  readonly isOfReader?: boolean;
 }
 
 /** What the map says of somebody in the middle of a chain, as what stands behind “the map says”. */
@@ -84,7 +86,7 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
   const them = whomEnglish(link, writer);
   switch (how) {
     case 'tie':
-      return `“${words}”`;
+      return tellTie({ words, isOfReader: link.isOfReader === true }, 'en');
     case 'session':
       return `that ${wereOf(body)} in “${words}” with ${them}`;
     case 'event':
@@ -112,7 +114,7 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
   const them = whomIndonesian(link, writer);
   switch (how) {
     case 'tie':
-      return `“${words}”`;
+      return tellTie({ words, isOfReader: link.isOfReader === true }, 'id');
     case 'session':
     case 'event':
       return `bahwa ${who} ikut dalam “${words}” bersama ${them}`;

@@ -12,6 +12,19 @@ export interface Together {
   readonly who: readonly string[];
 }
 
+/**
+ * What the map says by a tie: its own sentence, or of whoever reads the letter what stands behind their name. Nobody is
+ * told of themselves as of somebody else.
+ */
+export interface TieTold {
+  readonly words: string;
+  readonly isOfReader: boolean;
+}
+
+/** A tie as what stands behind “the map says”. */
+export const tellTie = ({ words, isOfReader }: TieTold, language: Language): string =>
+  isOfReader ? `${language === 'en' ? 'of you' : 'bahwa Anda'} ${quote(words)}` : quote(words);
+
 /** What the map says of whom one wants to meet, in names. Nothing else is claimed of them. */
 export interface LetterFact {
   readonly code:
@@ -34,7 +47,7 @@ export interface LetterFact {
   readonly via: string | null;
   readonly ownVia: string | null;
   /** The ties by which both know somebody, or that say how somebody deals with a theme, as the map has them. */
-  readonly ties: readonly string[];
+  readonly ties: readonly TieTold[];
 }
 
 /** Who writes, whether whom it is about is who is written to, and whether they are a person. */
@@ -109,7 +122,11 @@ function joinThemes(facts: readonly LetterFact[], language: Language): readonly 
   );
 }
 
-const keyOf = ({ isWork, via, ownVia, ties }: LetterFact): string => `${isWork} ${via} ${ownVia} ${ties.join()}`;
+const keyOf = ({ isWork, via, ownVia, ties }: LetterFact): string =>
+  `${isWork} ${via} ${ownVia} ${ties.map(({ words }) => words).join()}`;
+
+const tellAll = (ties: readonly TieTold[], language: Language): string =>
+  and[language].format(ties.map((tie) => tellTie(tie, language)));
 
 function sayEnglish(
   { code, names, isWork, via, ownVia, ties }: LetterFact,
@@ -119,11 +136,11 @@ function sayEnglish(
   const verb = (plain: string, third: string) => (isYou ? plain : third);
   const were = verb('were', 'was');
   const deal = isWork ? `${verb('work', 'works')} on` : `${verb('deal', 'deals')} with`;
-  const said = ties.length > 0 ? ` (${and.en.format(ties.map(quote))})` : '';
+  const said = ties.length > 0 ? ` (${and.en.format(ties.map(({ words }) => quote(words)))})` : '';
   const have = (theme: string) => (via === null ? `${deal} ${theme}${said}` : `${were} in ${quote(via)} on ${theme}`);
   switch (code) {
     case 'between': {
-      const quoted = ties.length > 0 ? ` (the map says ${and.en.format(ties.map(quote))})` : '';
+      const quoted = ties.length > 0 ? ` (the map says ${tellAll(ties, 'en')})` : '';
       const like = names.length > 1 ? `as ${first} does on ${writer === 'I' ? 'my' : 'our'} side` : `as ${writer} do`;
       return `${verb('have', 'has')} a tie to ${last}, ${like}${quoted}`;
     }
@@ -158,14 +175,14 @@ function sayEnglish(
 function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, { writer, isPerson }: About): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const me = selfOf(writer);
-  const said = ties.length > 0 ? ` (${and.id.format(ties.map(quote))})` : '';
+  const said = ties.length > 0 ? ` (${and.id.format(ties.map(({ words }) => quote(words)))})` : '';
   const have = (theme: string) =>
     via === null
       ? `${isWork ? 'bergerak di bidang' : 'menggeluti tema'} ${theme}${said}`
       : `tampil di ${quote(via)} tentang ${theme}`;
   switch (code) {
     case 'between': {
-      const quoted = ties.length > 0 ? ` (di peta tertulis ${and.id.format(ties.map(quote))})` : '';
+      const quoted = ties.length > 0 ? ` (di peta tertulis ${tellAll(ties, 'id')})` : '';
       return `berhubungan dengan ${last} seperti ${names.length > 1 ? `${first} dari pihak ${me}` : me}${quoted}`;
     }
     case 'theme':

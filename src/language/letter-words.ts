@@ -35,7 +35,7 @@ export const letterWords = catalogue(
     throughYou: (writer: Writer, partner: string, tie: string | null) =>
       tie === null
         ? `The map names you beside ${partner}; if somebody else is the one to ask, would you pass this on?`
-        : `It says “${tie}”, so ${writer} turn to you.`,
+        : `It says ${tie}, so ${writer} turn to you.`,
     want: (writer: Writer, themes: string, topic: string, work: Work) => {
       if (topic) return `${capital(writer)} would like to talk with you about ${topic}.`;
       return themes
@@ -55,7 +55,7 @@ export const letterWords = catalogue(
       `${capital(writer)} turn to you since the map of “${map}” says ${acquaintance}.`,
     namedThere: (partner: string) => `You are named in what is noted there of ${partner}.`,
     writeTo: (writer: Writer, partner: string, name: string, tie: string | null) =>
-      `At ${partner} ${writer} would write to ${name}${tie === null ? '' : `, since the map says “${tie}”`}.`,
+      `At ${partner} ${writer} would write to ${name}${tie === null ? '' : `, since the map says ${tie}`}.`,
     talk: 'Would you have half an hour in the coming weeks?',
     introduce: (writer: Writer, name: string, isKnown: boolean) =>
       isKnown
@@ -91,7 +91,7 @@ export const letterWords = catalogue(
     throughYou: (writer, partner, tie) =>
       tie === null
         ? `Peta itu menyebut nama Anda bersama ${partner}; bila yang tepat orang lain, mohon surat ini diteruskan.`
-        : `Di situ tertulis “${tie}”, karena itu ${selfOf(writer)} menghubungi Anda.`,
+        : `Di situ tertulis ${tie}, karena itu ${selfOf(writer)} menghubungi Anda.`,
     want: (writer, themes, topic, work) => {
       if (topic) return `${capital(selfOf(writer))} ingin berbincang dengan Anda tentang ${topic}.`;
       return themes
@@ -110,7 +110,7 @@ export const letterWords = catalogue(
       `${capital(selfOf(writer))} menghubungi Anda karena di peta “${map}” tertulis ${acquaintance}.`,
     namedThere: (partner) => `Catatan tentang ${partner} di situ juga menyebut nama Anda.`,
     writeTo: (writer, partner, name, tie) =>
-      `Di ${partner}, ${selfOf(writer)} hendak menghubungi ${name}${tie === null ? '' : `, sebab di peta itu tertulis “${tie}”`}.`,
+      `Di ${partner}, ${selfOf(writer)} hendak menghubungi ${name}${tie === null ? '' : `, sebab di peta itu tertulis ${tie}`}.`,
     talk: 'Apakah Anda berkenan meluangkan waktu setengah jam dalam beberapa minggu ke depan?',
     introduce: (writer, name, isKnown) =>
       isKnown

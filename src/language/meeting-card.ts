@@ -7,6 +7,8 @@ export const cardMessages = catalogue(
     seeDetails: (name: string) => `Open the details of ${name}`,
     way: 'Way',
     seeWay: (name: string) => `Show the way to ${name} on the map`,
+    ask: (asked: string) => `Ask ${asked}`,
+    askTo: (asked: string, name: string) => `Ask ${asked} to introduce you to ${name}`,
     back: 'Back to whom to meet',
     // Somebody was named who is to be met.
     sayWho: (name: string) => `Say for whom, and see who could introduce you to ${name}.`,
@@ -19,6 +21,8 @@ export const cardMessages = catalogue(
     seeDetails: (name) => `Buka rincian ${name}`,
     way: 'Jalur',
     seeWay: (name) => `Tunjukkan jalur ke ${name} di peta`,
+    ask: (asked) => `Minta bantuan ${asked}`,
+    askTo: (asked, name) => `Minta bantuan ${asked} untuk memperkenalkan Anda kepada ${name}`,
     back: 'Kembali ke siapa yang perlu ditemui',
     sayWho: (name) => `Katakan untuk siapa, lalu lihat siapa yang bisa memperkenalkan Anda kepada ${name}.`,
     comesWith: (name) => `${name} ada dalam daftar ini bersama`,

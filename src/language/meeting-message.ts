@@ -1,7 +1,15 @@
 import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
 import { isHeld, type LetterLink, tellAcquaintance, tellOnward } from './letter-acquaintance.ts';
-import { type LetterFact, quote, type Together, tellFacts, tellTogether } from './letter-reasons.ts';
+import {
+  type LetterFact,
+  quote,
+  type TieTold,
+  type Together,
+  tellFacts,
+  tellTie,
+  tellTogether,
+} from './letter-reasons.ts';
 import { letterWords, type Work } from './letter-words.ts';
 
 /** A name as it is first told, and as it is told from then on. */
@@ -22,7 +30,7 @@ export interface SaidOfSelf {
 /** A person who is written to for a body, and what the map says of the two; null: nothing that is firm. */
 interface ContactTold {
   readonly name: string;
-  readonly tie: string | null;
+  readonly tie: TieTold | null;
 }
 
 /** What a message is made of, in the words of its language. Nothing else is claimed in it. */
@@ -54,7 +62,7 @@ export interface MessageParts {
   readonly introducer: {
     /** Who is written to, and the body for which, if it is one, with the tie that says so. */
     readonly name: string;
-    readonly body: { readonly name: string; readonly tie: string } | null;
+    readonly body: { readonly name: string; readonly tie: TieTold } | null;
     readonly isOwn: boolean;
     /** Whether what is written of the partner names them. */
     readonly isNamedThere: boolean;
@@ -82,6 +90,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const { map, seeker, standsFor, partner, contact, introducer, second, together, facts, topic, person } = parts;
   const isToPerson = parts.isToPerson || person !== '';
   const say = letterWords[language];
+  const told = (tie: TieTold | null) => tie && tellTie(tie, language);
   const sender = seeker?.isPerson ? seeker.full : parts.name || say.self;
   const body = seeker && !seeker.isPerson ? seeker : null;
   const writer = body ? 'we' : 'I';
@@ -112,7 +121,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
     const found = isYou
       ? say.foundYou(writer, source, deeds)
       : say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds));
-    const through = contact ? [say.throughYou(writer, partner.short, contact.tie)] : [];
+    const through = contact ? [say.throughYou(writer, partner.short, told(contact.tie))] : [];
     return [
       say.hello(contact?.name ?? (person || partner.full), isToPerson),
       [opening, ...both, ...(isSaid ? [] : [found]), ...through].join(' '),
@@ -134,10 +143,10 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
         ...(aims.length > 0 && !introducer?.isOwn ? aims : [say.about(writer, sought, topic, partner.short)]),
       ].join(' '),
       [
-        say.turnTo(writer, map, asked ? say.both(`“${asked.tie}”`, acquaintance) : acquaintance),
+        say.turnTo(writer, map, asked ? say.both(tellTie(asked.tie, language), acquaintance) : acquaintance),
         ...(isNamedThere && !person ? [say.namedThere(partner.short)] : []),
         ...(second ? [say.onward(second.name, tellOnward(second.link, second.name, language))] : []),
-        ...(contact && !second ? [say.writeTo(writer, partner.short, contact.name, contact.tie)] : []),
+        ...(contact && !second ? [say.writeTo(writer, partner.short, contact.name, told(contact.tie))] : []),
       ].join(' '),
       say.introduce(writer, second?.name ?? contact?.name ?? partner.short, links.some(isHeld) || isNamedThere),
     ];

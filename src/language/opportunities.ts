@@ -84,6 +84,8 @@ export const opportunityMessages = catalogue(
       `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
     through: 'through',
     namedInWords: 'Nobody to write to has an entry, but the record may name somebody in words',
+    noEntry: 'Nobody to write to has an entry',
+    inItsWords: 'The record says:',
     remark: (found: 'corrected' | 'unconfirmed' | 'notFound' | 'refined', name: string) =>
       ({
         corrected: `The record of ${name} was corrected`,
@@ -191,6 +193,8 @@ export const opportunityMessages = catalogue(
       `Untuk ${count} dari ${all} ini, dari luar ${name}-lah yang bisa memperkenalkan: peta menghubungkan sedikit pihak lain dengan keduanya. Surat Anda sendiri sering lebih dekat.`,
     through: 'lewat',
     namedInWords: 'Belum ada entri orang yang dapat dihubungi, tetapi catatannya mungkin menyebut nama seseorang',
+    noEntry: 'Belum ada entri orang yang dapat dihubungi',
+    inItsWords: 'Menurut catatannya:',
     remark: (found, name) =>
       ({
         corrected: `Catatan tentang ${name} dikoreksi`,

@@ -8,7 +8,7 @@ export const presentingMessages = catalogue(
     next: 'Next',
     previous: 'Previous',
     leave: 'Leave the presentation',
-    keys: 'Arrow keys, or PageUp and PageDown of a remote, go on and back. Esc leaves.',
+    keys: 'Arrow keys, or PageUp and PageDown of a remote, go on and back. / finds an entry, Esc leaves.',
   },
   {
     title: 'Presentasi',
@@ -16,6 +16,6 @@ export const presentingMessages = catalogue(
     next: 'Berikutnya',
     previous: 'Sebelumnya',
     leave: 'Akhiri presentasi',
-    keys: 'Tombol panah, atau PageUp dan PageDown pada remote, untuk maju dan mundur. Esc mengakhiri.',
+    keys: 'Tombol panah, atau PageUp dan PageDown pada remote, untuk maju dan mundur. / mencari entri, Esc mengakhiri.',
   },
 );

@@ -96,7 +96,7 @@ const CLUSTER_TEXT = 15;
 const USUAL: PaneSize = { width: 870, height: 700 };
 /** So much larger they are for each css px of width beyond: 12 px of type are 15 in a pane of 1,400. */
 const GROWTH = 0.25 / 530;
-/** The smallest pane in which every name of a map of a hundred stands: presented, it fills any other. */
+/** The smallest pane in which every name of a map of a hundred stands. */
 const SMALLEST: PaneSize = { width: 732, height: 620 };
 const LARGEST = 3;
 const hold = (scale: number): number => Math.min(LARGEST, Math.max(1, scale));
@@ -105,9 +105,12 @@ const hold = (scale: number): number => Math.min(LARGEST, Math.max(1, scale));
 export const toRoomScale = ({ width, height }: PaneSize): number =>
   hold(Math.min(1 + (width - USUAL.width) * GROWTH, height / USUAL.height));
 
-/** The same on a wall: as large as names have room. */
+/** On a wall the lesser names give way: from the back of a room type counts for more than the last of them. */
+const FOR_ROOM = 1.3;
+
+/** The same on a wall: larger than where every name has room. */
 export const toWallScale = ({ width, height }: PaneSize): number =>
-  hold(Math.min(width / SMALLEST.width, height / SMALLEST.height));
+  hold(FOR_ROOM * Math.min(width / SMALLEST.width, height / SMALLEST.height));
 
 /** Area grows linearly with degree: 11 px across at degree 1, 26 px at 22 or at the largest degree beyond. */
 function sizeByDegree({ degree }: Structure): (node: number) => number {

@@ -6,23 +6,31 @@ import {
   type Partner,
   type ProofCode,
 } from '../analysis/meeting/meeting.ts';
+import { at } from '../base/assert.ts';
 import { areFirm } from '../network/doubt.ts';
 import type { Structure } from '../network/structure.ts';
 import { listWay } from '../network/way.ts';
 import type { Trail } from '../scene/emphasis.ts';
 import type { Shown } from '../scene/scene.ts';
 import { chain } from './chain.ts';
+import { selectMeetingList, toAskedKey } from './meeting-list.ts';
 import { selectCounted, selectStructure } from './selectors.ts';
 import type { State } from './state.ts';
 
 /** The way to whom one could meet, while that is what is asked about and they are selected. */
 export const selectMeetingTrail: (state: State) => Trail | null = chain(
-  [selectStructure, selectCounted, ({ moment }: State) => moment.answers.opportunities.answer, selectMet],
-  (network, shown, answer, met) => {
+  [selectStructure, selectCounted, ({ moment }: State) => moment.answers.opportunities.answer, selectMet, selectAsked],
+  (network, shown, answer, met, asked) => {
     const partner = answer && met !== null && findPartner(answer, network.nodeIndex.get(met) ?? -1);
-    return partner ? toWay(network, shown, partner) : null;
+    return partner ? toWay(network, shown, partner, asked) : null;
   },
 );
+
+/** To whom the letter about them goes, where that was chosen. */
+function selectAsked(state: State): string | null {
+  const met = selectMet(state);
+  return met === null ? null : (selectMeetingList(state).letters.get(met)?.to ?? null);
+}
 
 function selectMet({ session: { panel, selection, questions } }: State): string | null {
   const { met } = questions.opportunities;
@@ -37,33 +45,41 @@ const findPartner = ({ groups }: Meeting, node: number): Partner | undefined =>
 const LEADING: readonly ProofCode[] = ['between', 'session', 'host', 'event', 'theme', 'place', 'event-theme'];
 
 /**
- * Through whoever would be asked first, else over the chain of such, else by what speaks for it most, of that by firm
- * ties first, else through the seeker's own who were there, through whoever could be asked or over the chain, else from
- * the theme that is looked for. With its steps from the seeker on and no tie twice: where who introduces was in the same
- * session as both, the way goes in and out by one tie. Null where not all of it is visible.
+ * Through whoever the letter asks, else who would be asked first: who is acquainted with both, else the chain of such,
+ * else the seeker's own who were there, whoever else could be asked, or the chain. Where nobody can be, by what speaks for
+ * it most, of that by firm ties first, and at last from the theme that is looked for. With its steps from the seeker on
+ * and no tie twice: where who introduces was in the same session as both, the way goes in and out by one tie. Null where
+ * none is visible as a whole.
  */
-function toWay(network: Structure, shown: Shown, partner: Partner): Trail | null {
+function toWay(network: Structure, shown: Shown, partner: Partner, asked: string | null): Trail | null {
   const { node, contact, introducers, chain, present } = partner;
-  const first = introducers.find(leads);
-  const isLed = chain !== null && leads(chain.first) && isAcquaintance(chain.onward);
   const byChain = chain && wayOver(network, chain.first, chain.onward.edges);
-  const other = present[0] ?? introducers[0];
-  const way =
-    (first && wayOver(network, first)) ??
-    (isLed ? byChain : null) ??
-    wayOfProof(network, partner, LEADING) ??
-    (other && wayOver(network, other)) ??
-    byChain ??
-    wayOfProof(network, partner, ['looked-for']);
-  if (!way) return null;
-  const last = way.nodes.at(-1);
-  // Whoever is written to leads on to the body.
-  const home = contact && last === contact.node && last !== node ? contact.edges : [];
-  const nodes = [...new Set([...way.nodes, node])];
-  const edges = [...new Set([...way.edges, ...home])];
-  const isWhole = nodes.every((one) => shown.nodes[one]) && edges.every((edge) => shown.edges[edge]);
-  return isWhole && edges.length > 0 ? { nodes, edges } : null;
+  const isLed = chain !== null && leads(chain.first) && isAcquaintance(chain.onward);
+  const chosen = [...introducers, ...present].filter((one) => toAskedKey(idOf(network, one.node)) === asked);
+  const all = [
+    ...chosen.map((one) => wayOver(network, one)),
+    ...(chain && toAskedKey(idOf(network, chain.first.node), true) === asked ? [byChain] : []),
+    ...introducers.filter(leads).map((one) => wayOver(network, one)),
+    ...(isLed ? [byChain] : []),
+    ...[...present, ...introducers].map((one) => wayOver(network, one)),
+    byChain,
+    wayOfProof(network, partner, LEADING),
+    wayOfProof(network, partner, ['looked-for']),
+  ];
+  for (const way of all) {
+    if (!way) continue;
+    const last = way.nodes.at(-1);
+    // Whoever is written to leads on to the body.
+    const home = contact && last === contact.node && last !== node ? contact.edges : [];
+    const nodes = [...new Set([...way.nodes, node])];
+    const edges = [...new Set([...way.edges, ...home])];
+    const isWhole = nodes.every((one) => shown.nodes[one]) && edges.every((edge) => shown.edges[edge]);
+    if (isWhole && edges.length > 0) return { nodes, edges };
+  }
+  return null;
 }
+
+const idOf = ({ nodes }: Structure, node: number): string => at(nodes, node).id;
 
 /** From the seeker over who introduces, and by further ties onward, to the partner. */
 function wayOver(network: Structure, { node, toSeeker, toPartner }: Introducer, onward: readonly number[] = []): Trail {

@@ -19,8 +19,10 @@ import { isKeptWhole } from './whole.ts';
 
 /** How close to an edge the middle of a node still counts as seen, css px; some of the opening view are this close. */
 const EDGE = 6;
-/** The map comes nearer by itself only where that makes this much of a difference. */
+/** The map comes nearer by itself only where that makes this much of a difference, or what is left stands aside. */
 const WORTH = 1.35;
+/** So far from the middle of the pane that is, of its width or height. */
+const ASIDE = 1 / 6;
 
 /** Whether all of these nodes are in the part of the pane that nothing covers, `edge` css px from its edges. */
 export function areInView(
@@ -45,7 +47,7 @@ export function areInView(
 
 /**
  * Brings what the filters leave into the part of the pane that nothing covers; leaves the camera where it is as long
- * as all of that is seen, and not from much farther away than needed.
+ * as all of that is seen, not from much farther away than needed and not in a corner.
  */
 export function applyInView(state: State, inset: Inset): State {
   const { nodes } = selectCounted(state);
@@ -55,7 +57,14 @@ export function applyInView(state: State, inset: Inset): State {
   const near = isAll ? applyFit(state, inset) : applyNear(state, inset);
   if (isAll && canKeepWhole(state)) return near;
   const isNear = selectCamera(near).zoom < WORTH * selectCamera(state).zoom;
-  return isNear && areInView(state, left, inset) ? state : near;
+  return isNear && !isAside(state, selectCamera(near)) && areInView(state, left, inset) ? state : near;
+}
+
+/** Whether the middle of another view is far from that of the present one. */
+function isAside(state: State, { x, y }: Camera): boolean {
+  const now = selectCamera(state);
+  const { width, height } = state.moment.pane;
+  return Math.abs(x - now.x) * now.zoom > width * ASIDE || Math.abs(y - now.y) * now.zoom > height * ASIDE;
 }
 
 /** What a name takes below its node, css px. */
@@ -78,7 +87,7 @@ export function findLitView(state: State, lit: Emphasis, inset: Inset, isFollowi
   // Beside a sheet there is little room; without one the map's tools need theirs.
   if (inset.bottom > 0) {
     const free = { ...inset, bottom: inset.bottom + NAME };
-    return fitCamera(measureBox(positions, lit.nodes), pane, free, 16, 1.6);
+    return fitCamera(measureBox(positions, lit.trail?.nodes ?? lit.nodes), pane, free, 16, 1.6);
   }
   const marks = new Uint8Array(positions.length / 2);
   for (const node of lit.nodes) marks[node] = 1;

@@ -1,26 +1,14 @@
-import { applyQuestion, selectParameters, toAsked } from './questions.ts';
+import { selectMeetingList, toListKey, UNTOUCHED } from './meeting-list.ts';
+import { applyQuestion } from './questions.ts';
 import { applySelect } from './selection.ts';
 import type { LetterWriter, MeetingLetter, MeetingList } from './state.ts';
 import { type State, withMoment } from './state.ts';
 
-const UNTOUCHED: MeetingList = {
-  opened: [],
-  scroll: 0,
-  letters: new Map(),
-  writer: { name: '', topic: '', people: new Map() },
-  visited: null,
-};
-
 /** So many lists are remembered, the last ones. */
 const MOST_LISTS = 20;
 
-const toKey = (state: State): string => toAsked('opportunities', selectParameters(state, 'opportunities'));
-
-/** The list of what is asked now. */
-export const selectMeetingList = (state: State): MeetingList => state.moment.meetings.get(toKey(state)) ?? UNTOUCHED;
-
 function withList(state: State, change: Partial<MeetingList>): State {
-  const key = toKey(state);
+  const key = toListKey(state);
   const others = [...state.moment.meetings].filter(([other]) => other !== key).slice(1 - MOST_LISTS);
   return withMoment(state, {
     meetings: new Map([...others, [key, { ...selectMeetingList(state), writer: selectWriter(state), ...change }]]),
@@ -40,6 +28,17 @@ export const applyListScroll = (state: State, scroll: number): State =>
 /** Remembers a message as it stands. */
 export const applyLetter = (state: State, about: string, letter: MeetingLetter): State =>
   withList(state, { letters: new Map(selectMeetingList(state).letters).set(about, letter) });
+
+/** A letter that nobody has touched. */
+const NO_LETTER: MeetingLetter = { to: null, language: null, drafts: new Map() };
+
+/** Chooses to whom the letter about somebody goes. */
+export const applyLetterTo = (state: State, about: string, to: string): State =>
+  applyLetter(state, about, { ...selectLetter(state, about), to });
+
+/** The letter about somebody, as it stands. */
+export const selectLetter = (state: State, about: string): MeetingLetter =>
+  selectMeetingList(state).letters.get(about) ?? NO_LETTER;
 
 /** What whoever writes has said, whatever was asked when they did. */
 export const selectWriter = ({ moment }: State): LetterWriter =>

@@ -70,6 +70,10 @@ function toDescribed<Change extends Pick<OpportunitiesParameters, 'looksFor'>>(
 export const applyMeet = (state: State, id: string): State =>
   applyMark(applyQuestion(state, 'opportunities', { met: id }), id);
 
+/** Takes the way off the map again; whom one wants to meet stays marked in the list. */
+export const applyUnmet = (state: State, id: string): State =>
+  state.session.selection.includes(id) ? applyMark(state, null) : state;
+
 /** What a partner of whoever asks now is kept or dismissed under: `seeker~partner`, without a seeker that is not on the map. */
 export const toPairKey = ({ actor }: Pick<OpportunitiesParameters, 'actor'>, id: string): string =>
   `${actor ?? ''}~${id}`;

@@ -1,5 +1,6 @@
 import { at, numberAt } from '../base/assert.ts';
 import type { LocalText } from '../dataset/text.ts';
+import { parseAddress } from './address.ts';
 import { chain } from './chain.ts';
 import { applyFramed } from './framed.ts';
 import { applyMark } from './selection.ts';
@@ -43,6 +44,23 @@ export const findStop = (state: State): number => {
   const id = state.session.tour ?? state.session.selection.at(-1);
   return listStops(state).findIndex((stop) => stop.id === id);
 };
+
+/** What somebody has looked for while the map is shown, and is no stop: it stands in the caption too. */
+export const findFound: (state: State) => Stop | null = chain(
+  [
+    selectNetwork,
+    listStops,
+    ({ session }: State) => session.selection.at(-1) ?? '',
+    ({ session, document }: State) => document.tour?.steps.find((step) => step.id === session.tour) ?? null,
+  ],
+  (network, stops, id, step) => {
+    const record = network.nodes[network.nodeIndex.get(id) ?? -1];
+    const isStop = step
+      ? parseAddress(step.view, network).session.selection?.includes(id)
+      : stops.some((stop) => stop.id === id);
+    return record && !isStop ? { id: record.id, title: record.label, text: record.description ?? null } : null;
+  },
+);
 
 /** The map alone, for a room, as near to what the filters leave as it goes; `applyLeave` brings back what was before. */
 export function applyPresent(state: State): State {

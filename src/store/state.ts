@@ -58,7 +58,8 @@ export type SheetName = 'filters' | 'details' | 'search';
 
 /** A message that is being written: its recipient by place, its language if one was chosen, and what was changed. */
 export interface MeetingLetter {
-  readonly place: number;
+  /** To whom, by `toRecipientKey`; null: whom the message is about, or who is asked first. */
+  readonly to: string | null;
   readonly language: Language | null;
   /** What was changed, by recipient and language. */
   readonly drafts: ReadonlyMap<string, { readonly subject: string; readonly body: string }>;

@@ -11,6 +11,7 @@ import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
 import { buildVisibility } from '../../src/network/visibility.ts';
 import { cliqueOf, networkOf } from '../drivers/edge-list.ts';
+import { federation } from '../drivers/federation.ts';
 import { dataset } from '../drivers/seminar.ts';
 
 interface Reference {
@@ -168,6 +169,18 @@ test('the group of the Indonesian delegation is known by its key and called by w
   expect(group?.name.about.map((node) => idOf(node))).toEqual(['indonesia']);
   const roles = groups.flatMap(({ name }) => name.telling.map((node) => at(seminar.nodes, node).kind));
   for (const role of ['event', 'theme', 'place']) expect(roles).not.toContain(role);
+});
+
+test('a group is called by its own members alone, whatever the size of groups', () => {
+  const many = federation(4, 3, 20);
+  for (const network of [seminar, many]) {
+    const extent = network === seminar ? opening : toWholeExtent(network);
+    for (const resolution of [0.5, 1, 1.5, 3]) {
+      for (const { members, name } of findGroups(network, extent, { ...asked, resolution }).groups) {
+        expect(members).toEqual(expect.arrayContaining([...name.about, ...name.telling]));
+      }
+    }
+  }
 });
 
 test('without the seminar itself the network falls apart as its cut node says', () => {

@@ -10,6 +10,7 @@ import { fitNodes, NO_INSET } from '../../src/scene/camera.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
 import { applyInView } from '../../src/store/in-view.ts';
 import { applyStop, findStop, listStops } from '../../src/store/presenting.ts';
+import { applyReveal } from '../../src/store/reveal.ts';
 import { applySelect } from '../../src/store/selection.ts';
 import { selectCamera, selectCounted, selectPositions, selectScale } from '../../src/store/selectors.ts';
 import { applyPane, applyZoom } from '../../src/store/stage.ts';
@@ -133,4 +134,21 @@ test('a view that a hand has chosen comes back over the same nodes, however larg
   runCommand(store, 'present');
   act(store, applyPane, { width: 1000, height: 700 });
   expect(selectPositions(store.getState())).toEqual(before);
+});
+
+test('the search works in front of a room: its field has its own keys, and what is found stands in the caption', async () => {
+  const { store } = present(true);
+  const typed = userEvent.setup();
+  await typed.keyboard('{ArrowRight}{ArrowRight}');
+  const stop = findStop(store.getState());
+  await typed.keyboard('/');
+  const field = document.body.appendChild(document.createElement('input'));
+  field.focus();
+  await typed.keyboard('{ArrowDown}{Escape}');
+  expect(findStop(store.getState())).toBe(stop);
+  expect(store.getState().moment.presenting).not.toBeNull();
+  field.remove();
+  flush(() => act(store, applyReveal, 'fairmondo'));
+  expect(screen.getByRole('heading').textContent).toBe('Fairmondo');
+  expect(screen.queryByText(/ of 9$/)).toBeNull();
 });

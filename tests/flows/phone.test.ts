@@ -300,6 +300,49 @@ test.describe('between a phone and a desk', () => {
   });
 });
 
+for (const [lang, name] of [
+  ['en', 'Smangus Aboriginal Labor Cooperative'],
+  ['id', 'Koperasi Adat Smangus'],
+] as const) {
+  test(`what takes a path off the map is in reach beside the count, however long its names are, in ${lang}`, async ({
+    page,
+  }) => {
+    const ends = 'from=smangus-aboriginal-labor-cooperative&to=alliance-of-taiwan-foodbanks';
+    await openApp(page, `?lang=${lang}&panel=paths&${ends}`);
+    const chip = page.getByRole('main').getByRole('button', { name });
+    const cross = (await chip.locator('svg').last().boundingBox())!;
+    expect(cross.width).toBeGreaterThan(8);
+    expect(cross.x + cross.width).toBeLessThan(360);
+    await page.touchscreen.tap(cross.x + cross.width / 2, cross.y + cross.height / 2);
+    await expect(page).not.toHaveURL(/from=/);
+    await expectNoSideways(page);
+  });
+}
+
+test('the way to somebody leaves a map on a phone, and the list comes back; both letters are a press away', async ({
+  page,
+}) => {
+  await openApp(page, '?lang=en&panel=opportunities&for=icci');
+  const row = page.getByRole('listitem', { name: 'Nashin Mahtani' });
+  await row.getByRole('button', { name: 'All about meeting Nashin Mahtani' }).tap();
+  const way = row.getByRole('button', { name: 'Show the way to Nashin Mahtani on the map' });
+  const sheet = page.getByRole('complementary', { name: 'Details' });
+  const before = (await sheet.boundingBox())!.y;
+  await way.tap();
+  await expect(page).toHaveURL(/meet=nashin-mahtani/);
+  const map = (await mapOf(page).boundingBox())!;
+  await expect.poll(async () => (await sheet.boundingBox())!.y - map.y).toBeGreaterThan(350);
+  await expect(way).toBeInViewport();
+  await way.tap();
+  await expect.poll(async () => (await sheet.boundingBox())!.y).toBe(before);
+  await row.getByRole('button', { name: 'Ask Novita Puspasari to introduce you to Nashin Mahtani' }).tap();
+  const text = row.getByRole('textbox', { name: 'Text' });
+  await expect(text).toHaveValue(/^Hello Novita Puspasari,/);
+  await row.getByRole('button', { name: 'Nashin Mahtani, directly' }).tap();
+  await expect(text).toHaveValue(/^Hello Nashin Mahtani,/);
+  await expectNoSideways(page);
+});
+
 test('in Indonesian, by touch: ICCI finds whom to meet, who introduces and a letter', async ({ page }) => {
   await openApp(page, '?lang=id&select=icci');
   await page.getByRole('tabpanel', { name: 'Rincian' }).getByRole('button', { name: 'Siapa ditemui' }).tap();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applySaid, applySeeker, applyWhomToMeet } from '../../src/store/meeting.ts';
-import { applyListScroll, selectMeetingList } from '../../src/store/meeting-lists.ts';
+import { selectMeetingList } from '../../src/store/meeting-list.ts';
+import { applyListScroll } from '../../src/store/meeting-lists.ts';
 import type { State } from '../../src/store/state.ts';
 import { seminar, stateOf } from '../drivers/scenes.ts';
 

@@ -151,8 +151,8 @@ test.each([
     { actor: 'icci' },
     'eum-hyungsik',
     null,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are with ICA and deal with “Platform cooperativism” (“Eum Hyungsik comments on Platform cooperativism”), the theme of “Sowing the Seeds”.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda bagian dari ICA serta menggeluti tema “Platform cooperativism” (“Eum Hyung-sik berkomentar tentang Platform cooperativism”), yang juga tema “Sowing the Seeds”.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are with ICA and deal with “Platform cooperativism” (“comments on Platform cooperativism”), the theme of “Sowing the Seeds”.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda bagian dari ICA serta menggeluti tema “Platform cooperativism” (“berkomentar tentang Platform cooperativism”), yang juga tema “Sowing the Seeds”.',
   ],
   [
     'a person to a person who is named beside something',
@@ -167,8 +167,8 @@ test.each([
     { actor: 'peter-harris' },
     'datavest',
     null,
-    'My name is Peter Harris, of Resonate. On the map of “Sowing the Seeds” I came across Datavest, which works on “Blockchain”, as I do. It says “Rob Stone founded Datavest”, so I turn to you.',
-    'Nama saya Peter Harris dari Resonate. Di peta “Sowing the Seeds”, saya menemukan Datavest, yang bergerak di bidang “Blockchain” seperti saya. Di situ tertulis “Rob Stone mendirikan Datavest”, karena itu saya menghubungi Anda.',
+    'My name is Peter Harris, of Resonate. On the map of “Sowing the Seeds” I came across Datavest, which works on “Blockchain”, as I do. It says of you “founded Datavest”, so I turn to you.',
+    'Nama saya Peter Harris dari Resonate. Di peta “Sowing the Seeds”, saya menemukan Datavest, yang bergerak di bidang “Blockchain” seperti saya. Di situ tertulis bahwa Anda “mendirikan Datavest”, karena itu saya menghubungi Anda.',
   ],
   [
     'a body to whoever held the event, of whom nobody is known',
@@ -183,8 +183,8 @@ test.each([
     { described, looksFor: ['blockchain'] },
     'matters-news',
     null,
-    'My name is [your name]. I work on food security, in Indonesia, at [name of your co-op, platform or project]. On the map of “Sowing the Seeds” I came across Matters, which works on “Blockchain”. It says “Zhang Jieping founded Matters”, so I turn to you.',
-    'Nama saya [nama Anda]. Saya bergerak di bidang ketahanan pangan di Indonesia, di [nama koperasi, platform, atau proyek Anda]. Di peta “Sowing the Seeds”, saya menemukan Matters, yang bergerak di bidang “Blockchain”. Di situ tertulis “Zhang Jieping mendirikan Matters”, karena itu saya menghubungi Anda.',
+    'My name is [your name]. I work on food security, in Indonesia, at [name of your co-op, platform or project]. On the map of “Sowing the Seeds” I came across Matters, which works on “Blockchain”. It says of you “founded Matters”, so I turn to you.',
+    'Nama saya [nama Anda]. Saya bergerak di bidang ketahanan pangan di Indonesia, di [nama koperasi, platform, atau proyek Anda]. Di peta “Sowing the Seeds”, saya menemukan Matters, yang bergerak di bidang “Blockchain”. Di situ tertulis bahwa Anda “mendirikan Matters”, karena itu saya menghubungi Anda.',
   ],
 ])('%s writes in sentences that can be read aloud', (_, asked, id, through, english, indonesian) => {
   expect(read(dataset, asked, id, through)).toEqual([english, indonesian]);

@@ -8,7 +8,7 @@ import { degreeOf, neighboursOf } from './rows.ts';
 export interface GroupName {
   /** Up to three members: actors and sessions, the most telling first. */
   readonly telling: readonly number[];
-  /** Up to three themes and places that the group has more to do with than others have, the nearest first. */
+  /** Up to three of its members that are themes or places and that many of them are tied to, the nearest first. */
   readonly about: readonly number[];
 }
 
@@ -18,14 +18,14 @@ export interface GroupDescription {
   readonly name: GroupName;
 }
 
-/** So many members at least, and this share of them, must be tied to a theme or place before it can name the group. */
+/** So many members at least, and this share of them, must be tied to a theme or place of its own before that can name the group. */
 const LEAST_TIED = 2;
 const LEAST_SHARE = 1 / 4;
 
 /**
  * Ranks the members of a group, given as nodes of the graph, by their ties inside it times the share of
  * their ties that stay inside: a hub that is tied to everyone tells little of any one group. Themes and
- * places are ranked likewise, members of the group or not. O(the ties of the members).
+ * places among them are ranked likewise. It is called by nobody who is not in it. O(the ties of the members).
  */
 export function describeGroup(network: Structure, graph: SimpleGraph, group: readonly number[]): GroupDescription {
   const tied = new Map<number, number>();
@@ -41,7 +41,7 @@ export function describeGroup(network: Structure, graph: SimpleGraph, group: rea
 
   const ranked = rank(group);
   const enough = Math.max(LEAST_TIED, group.length * LEAST_SHARE);
-  const about = rank([...tied.keys()].filter((node) => (tied.get(node) ?? 0) >= enough));
+  const about = ranked.filter((node) => (tied.get(node) ?? 0) >= enough);
   const named = ranked.filter((node) => !['theme', 'place', 'event'].includes(roleOf(node)));
   // A group of themes and places alone is called by them.
   const telling = named.length > 0 ? named : ranked;

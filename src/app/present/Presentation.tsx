@@ -1,8 +1,8 @@
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { presentingMessages } from '../../language/presenting.ts';
 import { applyFramed } from '../../store/framed.ts';
-import { applyLeave, findStop, listStops } from '../../store/presenting.ts';
-import { selectDataset, selectPane, selectScale } from '../../store/selectors.ts';
+import { applyLeave, findFound, findStop, listStops } from '../../store/presenting.ts';
+import { selectDataset, selectPane } from '../../store/selectors.ts';
 import { act as actOn, watch } from '../../store/store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAct, useAppStore, useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
@@ -20,7 +20,7 @@ export function Presentation() {
   const { title, subtitle } = useSelector(selectDataset).meta;
   const stops = useSelector(listStops);
   const index = useSelector(findStop);
-  const scale = useSelector(selectScale);
+  const found = useSelector(findFound);
   const facts = useShownLine();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -37,16 +37,10 @@ export function Presentation() {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, [store]);
-  const shown = stops[index];
+  const shown = found ?? stops[index];
   const text = shown ? shown.text : subtitle;
   return (
-    <section
-      className={styles.caption}
-      style={{ '--wall': scale } as CSSProperties}
-      aria-label={say.title}
-      tabIndex={-1}
-      ref={frame}
-    >
+    <section className={styles.caption} aria-label={say.title} tabIndex={-1} ref={frame}>
       <div role="status" className={styles.words} lang={language}>
         <h2>
           <Words text={shown?.title ?? title} />
@@ -63,7 +57,7 @@ export function Presentation() {
         {stops.length > 0 && (
           <>
             <IconButton icon="previous" label={say.previous} onClick={() => goBy(store, -1)} />
-            <span className={styles.count}>{shown && say.stop(index + 1, stops.length)}</span>
+            <span className={styles.count}>{index >= 0 && !found && say.stop(index + 1, stops.length)}</span>
             <IconButton icon="next" label={say.next} onClick={() => goBy(store, 1)} />
           </>
         )}

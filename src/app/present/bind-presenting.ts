@@ -1,8 +1,9 @@
 import { applyLeave, applyStop, findStop, listStops } from '../../store/presenting.ts';
 import { type AppStore, act } from '../../store/store.ts';
+import { isMeantForControl } from '../key-owner.ts';
 
 /** Keys of the page that also make sense while the map is shown to a room. */
-const ALLOWED = ['f', '0', '+', '=', '-', 'l', 't', 'w'];
+const ALLOWED = ['f', '0', '+', '=', '-', 'l', 't', 'w', '/'];
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -28,6 +29,8 @@ export function goBy(store: AppStore, by: number): void {
 export function bindPresenting(store: AppStore): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // What is typed into the search, and its list, have keys of their own.
+    if (isMeantForControl(event.target, event.key)) return;
     const by = STEPS[event.key];
     const isLeaving = event.key === 'Escape';
     if (by === undefined && !isLeaving && (event.key.length > 1 || event.key === ' ' || ALLOWED.includes(event.key)))

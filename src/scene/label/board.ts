@@ -22,7 +22,6 @@ export interface Obstacle {
 export const isKeptClear = ({ node, label }: Obstacle, kept: ReadonlySet<number>): boolean =>
   label >= 0 || node < 0 || kept.has(node);
 
-/** A place as a label keeps it. */
 export type Place = Pick<PlacedLabel, 'side' | 'shift' | 'text' | 'isLed' | 'isPlate'>;
 
 export interface Found {
@@ -33,9 +32,8 @@ export interface Found {
 
 const CELL = 64;
 /**
- * How much a label on a side chosen beforehand may lie on another, css px: less than is clear over and under letters.
- * Sides are chosen for one pane and one table of text widths. A label that another pane makes lie on its neighbour by no
- * more than this keeps its side: it would jump where the live map takes the place of the opening one.
+ * How much a label on a side chosen beforehand, for one pane and one table of text widths, may lie on another, css px:
+ * less than is clear over and under letters. It would jump where the live map takes the place of the opening one.
  */
 const TOLERANCE = 0.5;
 /** How far from its node a label with more places than the sides may stand, css px; the event's is like no other. */
@@ -43,7 +41,7 @@ const REACH = { event: 36, others: 12 };
 
 /** As many faded nodes had better be covered as one that is lit. */
 const LIT_COVERED = 20;
-/** How much farther a label that is slid along stays from another node of its kind than from its own, css px. */
+/** How much farther a label that is slid along stays from another of its kind than from its own, css px. */
 const CLEAR_OF_RIVAL = 8;
 
 /** The map with the labels that stand on it so far: what is free, and what is in the way. */
@@ -74,9 +72,11 @@ export class LabelBoard {
     }
   }
 
-  /** Lets no label lie here; `node` is the one that is here, if one is. */
-  block(box: Box, node = -1): void {
-    this.#obstacles.add(box, () => ({ box, node, label: -1, isGone: false }));
+  /** Lets no label lie here; `node` is what is here. */
+  block(box: Box, node = -1): Obstacle {
+    const obstacle = { box, node, label: -1, isGone: false };
+    this.#obstacles.add(box, () => obstacle);
+    return obstacle;
   }
 
   /** The middle of a node and half its size, css px. */

@@ -12,8 +12,10 @@ const FEW = 40;
 export function toLitFirst(
   emphasis: Emphasis | null,
   { nodes }: Shown,
-): Pick<LabelPlacement, 'first' | 'ringed' | 'isLit'> {
-  if (emphasis) return { first: emphasis.nodes, ringed: emphasis.centres, isLit: true };
+): Pick<LabelPlacement, 'first' | 'ringed' | 'isLit' | 'trail'> {
+  if (emphasis) {
+    return { first: emphasis.nodes, ringed: emphasis.centres, isLit: true, trail: emphasis.trail?.edges ?? [] };
+  }
   const left: number[] = [];
   for (let node = 0; node < nodes.length && left.length <= FEW; node++) if (nodes[node] === 1) left.push(node);
   return left.length <= FEW && left.length < nodes.length ? { first: left, isLit: true } : {};

@@ -7,6 +7,7 @@ import { findPlate, listLandmarks } from './landmarks.ts';
 import { findLed, putInPlace } from './led.ts';
 import { type LabelPlacement, listPlaced, type PlacedLabel } from './placement.ts';
 import { labelRank } from './rank.ts';
+import { listTrailBeads } from './trail.ts';
 
 /** Up to this many labels those that have their place move over for one that has none. */
 const MOST_MOVING = 600;
@@ -29,7 +30,8 @@ const MOST_ROUNDS = 8;
  * move to another side; the foremost also slide along their node or are set in other lines, and of what is lit, up to
  * 40 stand at the end of a line or over nodes that are not lit. None is refused a side on which lesser labels alone
  * stand: those go. A plate stands in any case, where it covers the fewest nodes, and no name under it; it makes room
- * for the name of a neighbour where it then covers nothing that is lit. In a crowd landmarks alone are named from afar,
+ * for the name of a neighbour where it then covers nothing that is lit. Under a path and its numbers no name lies but of
+ * what is lit and has no other side. What the map itself is called has a name in any case. In a crowd landmarks alone are named from afar,
  * on plates that lie on lesser nodes. In a small network of one's own every name counts: the longest choose first, and
  * stand at the end of a line or over nodes where no side is free. Null: no room at this zoom.
  * About O(nodes) with a grid of 64 px; deterministic.
@@ -66,19 +68,34 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
   const canMove = !request.isMoving && !isCrowd && order.length <= MOST_MOVING;
   const left: number[] = [];
   let placedLit = 0;
+  const trail = listTrailBeads(request).map((box) => board.block(box));
+  /** Lets names lie under the path, or none. */
+  const openTrail = (isOpen: boolean) => {
+    for (const bead of trail) bead.isGone = isOpen;
+  };
+  const isEvent = (node: number) => network.kinds.get(at(network.nodes, node).kind)?.role === 'event';
   yield;
   for (const [place, node] of order.entries()) {
     if (place % AT_ONCE.placed === AT_ONCE.placed - 1) yield;
     const wish = preferred?.get(node);
     const plate = plated.has(node) && !ringed.has(node) ? findPlate(board, node, kept) : null;
-    if (wish === null && !first.has(node) && !plate) continue;
-    const found = plate ?? board.findSide(node, wish) ?? (ringed.has(node) ? board.findLeastCovering(node) : null);
+    if (wish === null && !first.has(node) && !plate && !isEvent(node)) continue;
+    openTrail(false);
+    let found = plate ?? board.findSide(node, wish);
+    if (!found && ringed.has(node)) found = board.findLeastCovering(node);
+    if (!found && trail.length > 0 && first.has(node)) {
+      if (placeLit(node)) continue;
+      openTrail(true);
+      found = board.findSide(node, wish);
+    }
     if (found) board.put(node, found);
     else if (first.has(node) && canMove && makeRoom(node)) continue;
     else if (first.has(node) && placeLit(node)) continue;
     else if (board.isForemost(node) && placeForemost(node)) continue;
+    else if (isEvent(node) && placeEvent(node)) continue;
     else if (!request.isSmall || !placeAnyhow(node)) left.push(node);
   }
+  openTrail(false);
   if (canMove) {
     for (const node of left) makeRoom(node);
     takeFromLesser();
@@ -98,6 +115,12 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     if (!canMove) return false;
     const found = findLed(board, request, node) ?? findLed(board, request, node, board.isKept) ?? board.findOver(node);
     return putInPlace(board, node, found);
+  }
+
+  /** Where no place is free: over as few nodes as can be, of lit ones over none. */
+  function placeEvent(node: number): boolean {
+    if (!canMove || !board.isForemost(node)) return false;
+    return putInPlace(board, node, first.size > 0 ? board.findOver(node) : board.findLeastCovering(node));
   }
 
   function placeForemost(node: number): boolean {

@@ -38,6 +38,8 @@ export interface LabelPlacement {
   readonly ringed?: readonly number[] | undefined;
   /** Whether the first are lit: where no side is free their names stand at the end of a line, or over what is not. */
   readonly isLit?: boolean | undefined;
+  /** The ties of a path that is drawn, by index: no name lies under it or its numbers but of what is lit. */
+  readonly trail?: readonly number[] | undefined;
   /** Whether every name counts, as in a small network of one's own: whatever finds no side is set in other lines. */
   readonly isSmall?: boolean | undefined;
   /** Labels outside this box (css px of the zoomed model) are not placed; null: all are tried. */

@@ -4,10 +4,10 @@ import { LANGUAGES } from '../../dataset/language.ts';
 import { LONGEST_TEXT } from '../../dataset/limits.ts';
 import { letterFormMessages } from '../../language/letter-form.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
-import { Select } from '../../ui/Select.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { useMessages, useNames } from '../use-app.ts';
 import { LetterPersonField } from './LetterPersonField.tsx';
+import { LetterRecipientField } from './LetterRecipientField.tsx';
 import { LetterWriterFields } from './LetterWriterFields.tsx';
 import styles from './PartnerMessage.module.css';
 import { useLetter } from './use-letter.ts';
@@ -40,18 +40,7 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
   const isOwn = recipients[letter.place]?.introducer?.isOwn === true;
   return (
     <fieldset aria-label={say.letter(nameOf(partner.node))} className={styles.letter} tabIndex={-1}>
-      <label htmlFor={`${id}to`}>{say.recipient}</label>
-      <Select id={`${id}to`} value={letter.place} onChange={({ target }) => letter.setPlace(Number(target.value))}>
-        {recipients.map(({ node, introducer, chain }, index) => (
-          <option key={`${node} ${introducer === null} ${chain === null}`} value={index}>
-            {chain
-              ? say.asFirst(nameOf(node), nameOf(chain.second))
-              : introducer
-                ? (introducer.isOwn ? say.asOwn : say.asIntroducer)(nameOf(node))
-                : say.directly(nameOf(node))}
-          </option>
-        ))}
-      </Select>
+      <LetterRecipientField id={id} letter={letter} />
       <LetterPersonField id={id} letter={letter} />
       <fieldset
         aria-label={say.language}

@@ -2,7 +2,7 @@ import type { Partner, Proof } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { NOBODY } from '../../dataset/for-others.ts';
 import type { Language } from '../../dataset/language.ts';
-import type { LetterFact, Together } from '../../language/letter-reasons.ts';
+import type { LetterFact, TieTold, Together } from '../../language/letter-reasons.ts';
 import type { Work } from '../../language/letter-words.ts';
 import { areFirm, findDoubt } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
@@ -17,7 +17,7 @@ export const isTold = (network: Network, node: number): boolean => at(network.no
 
 interface Words {
   readonly nameOf: (node: number) => string;
-  readonly tellTie: (edge: number) => string;
+  readonly tellTie: (edge: number, reader: number) => TieTold;
 }
 
 /** What a letter says of a partner: where both were, and what the map knows of it besides. */
@@ -72,7 +72,8 @@ export function chooseProofs(
     for (const node of [last, ...ways]) if (node !== null) named.add(node);
     const [via, ownVia] = ways.map((way) => (way === null ? null : nameOf(way)));
     const isBare = isDirect && !isWork(last, edges) && via === null && THEMES.has(code);
-    const ties = code === 'between' ? edges.slice(-2).map(tellTie) : isBare ? toOwnTie(last, edges).map(tellTie) : [];
+    const quoted = code === 'between' ? edges.slice(-2) : isBare ? toOwnTie(last, edges) : [];
+    const ties = quoted.map((edge) => tellTie(edge, recipient));
     told.push({
       code,
       names: nodes.map(nameOf),

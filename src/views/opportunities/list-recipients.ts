@@ -9,6 +9,7 @@ import {
 } from '../../analysis/meeting/meeting.ts';
 import { areFirm } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
+import { DIRECT, toAskedKey } from '../../store/meeting-list.ts';
 import { isTold } from './letter-proofs.ts';
 
 /** Who is written to: the partner or its contact, or somebody who can introduce. */
@@ -48,6 +49,16 @@ export function listRecipients(
     ...(isLedNear ? [] : led),
   ];
 }
+
+/** Of all recipients the two of whom one thinks first, in their order: whom it is about, and who is asked first. */
+export function listLetters(recipients: readonly Recipient[]): readonly Recipient[] {
+  const asked = recipients.find(({ introducer }) => introducer !== null);
+  return recipients.filter((one) => one === asked || one.introducer === null);
+}
+
+/** By what a recipient is remembered. */
+export const toRecipientKey = ({ nodes }: Pick<Network, 'nodes'>, { introducer, chain }: Recipient): string =>
+  introducer ? toAskedKey(nodes[introducer.node]?.id ?? '', chain !== null) : DIRECT;
 
 /** Who could introduce, as a message can go to them, in its order; and the chain, if one can be told. */
 export function listHelpers(network: Network, partner: Partner): Pick<Partner, 'introducers' | 'chain'> {

@@ -1,4 +1,6 @@
 import { foldText } from '../../base/fold.ts';
+import { toSeenText } from '../../base/seen-text.ts';
+import { shorten } from '../../base/shorten.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
@@ -8,13 +10,31 @@ const NAME = /\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)+/gu;
 
 const known = new WeakMap<Network, string>();
 
-/** Whether the record of a node, or a check of it, names somebody in words who has no entry. */
-export function hasNamesInWords(network: Network, node: number, language: Language): boolean {
+/** What somebody who stands for a body is called where a record says it under a heading of its own. */
+const SPEAKS =
+  /\b(?:contact person|contact|representative|spokesperson|chair|chairperson|chairman|chairwoman|president|director|manager|coordinator|secretary|head|narahubung|kontak|perwakilan|wakil|ketua|direktur|manajer|koordinator|sekretaris|pengurus|pimpinan|penanggung jawab)\b/;
+/** So much of what a record says is quoted. */
+const LONGEST_QUOTE = 160;
+
+/**
+ * What the record of a node, or a check of it, says of somebody who has no entry: under a heading for who stands for a
+ * body, else the sentence that names them; null: it names nobody.
+ */
+export function findNamesInWords(network: Network, node: number, language: Language): string | null {
   const record = network.nodes[node];
-  if (!record) return false;
-  const names = listTexts(network, record).flatMap((text) => text[language].match(NAME) ?? []);
-  return names.some((name) => !listNames(network).includes(foldText(name)));
+  if (!record) return null;
+  const isNew = (text: string) => (text.match(NAME) ?? []).some((name) => !listNames(network).includes(foldText(name)));
+  for (const { label, value } of record.attributes ?? []) {
+    if (typeof value === 'object' && SPEAKS.test(foldText(label[language])) && isNew(value[language]))
+      return shorten(toSeenText(`${label[language]}: ${value[language]}`), LONGEST_QUOTE);
+  }
+  const sentences = listTexts(network, record).flatMap((text) => text[language].split(/(?<=[.;!?])\s+/u));
+  const found = sentences.find(isNew);
+  return found === undefined ? null : shorten(toSeenText(found.replace(/[;.]$/u, '')), LONGEST_QUOTE);
 }
+
+export const hasNamesInWords = (network: Network, node: number, language: Language): boolean =>
+  findNamesInWords(network, node, language) !== null;
 
 /** Whether the record of a node, or a check of it, names another one, by a name of two words at least. */
 export function isNamedBeside(network: Network, other: number, node: number, language: Language): boolean {

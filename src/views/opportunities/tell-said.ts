@@ -1,10 +1,13 @@
 import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../../analysis/parameters.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import { shorten } from '../../base/shorten.ts';
 import type { Language } from '../../dataset/language.ts';
+import type { TieTold } from '../../language/letter-reasons.ts';
 import type { Called, SaidOfSelf } from '../../language/meeting-message.ts';
 import { kindNoun } from '../../language/nouns.ts';
+import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
@@ -63,6 +66,19 @@ export function toMailWords(network: Network, language: Language) {
     short: shortOf(node),
     isPerson: isPerson(network, node),
   });
-  const tellTie = (edge: number) => toSeenText(buildSentence(network, edge, language));
+  /** A tie in the map's own words, to a reader at one of its ends without their name. */
+  const tellTie = (edge: number, reader: number): TieTold => {
+    const [source, target] = [numberAt(network.source, edge), numberAt(network.target, edge)];
+    const relation = network.relations.get(at(network.edges, edge).relation);
+    const canTurn = relation?.inverse !== undefined || relation?.directed === false;
+    const isOfReader = source !== target && (source === reader || (target === reader && canTurn));
+    if (!relation || !isOfReader)
+      return { words: toSeenText(buildSentence(network, edge, language)), isOfReader: false };
+    const words = (source === reader ? relation.label : toInverse(relation))[language];
+    return {
+      words: toSeenText(`${words} ${tellName(network, source === reader ? target : source, language)}`),
+      isOfReader,
+    };
+  };
   return { nameOf, shortOf, call, tellTie };
 }

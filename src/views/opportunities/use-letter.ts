@@ -5,17 +5,16 @@ import { toMailLink } from '../../base/mail-link.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
-import { applyLetter, applyWriter, selectMeetingList, selectWriter } from '../../store/meeting-lists.ts';
+import { applyLetter, applyWriter, selectLetter, selectWriter } from '../../store/meeting-lists.ts';
 import { selectAnswer, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { LetterWriter, MeetingLetter } from '../../store/state.ts';
 import { useAct, useLanguage, useSelector } from '../use-app.ts';
 import { findAddress } from './find-address.ts';
-import { listRecipients, type Recipient } from './list-recipients.ts';
+import { listRecipients, type Recipient, toRecipientKey } from './list-recipients.ts';
 import { buildMessage } from './write-to.ts';
 
 const NO_BODIES: Meeting['bodies'] = [];
-const BLANK: MeetingLetter = { place: 0, language: null, drafts: new Map() };
 
 /** A message that is being written: to whom and in which language, as made and as changed; null: there can be none. */
 export function useLetter(seeker: number, partner: Partner) {
@@ -27,16 +26,16 @@ export function useLetter(seeker: number, partner: Partner) {
   const page = useLanguage();
   const about = at(own.nodes, partner.node).id;
   // What was changed stays while one looks at another language or recipient, and while one is elsewhere.
-  const written = useSelector((state) => selectMeetingList(state).letters.get(about)) ?? BLANK;
+  const written = useSelector((state) => selectLetter(state, about));
   const writer = useSelector(selectWriter);
-  const { place, drafts } = written;
+  const { to: chosen, drafts } = written;
   const language = written.language ?? page;
   const set = (part: Partial<MeetingLetter>) => act(applyLetter, about, { ...written, ...part });
   // Nobody asks themselves.
   const isWriter = ({ node, introducer }: Recipient) =>
     introducer?.isOwn === true && foldText(at(own.nodes, node).label[page]) === foldText(writer.name.trim());
   const recipients = listRecipients(network, partner).filter((recipient) => !isWriter(recipient));
-  const recipient = recipients[place] ?? recipients[0];
+  const recipient = recipients.find((one) => toRecipientKey(network, one) === chosen) ?? recipients[0];
   if (!recipient) return null;
   const key = `${recipients.indexOf(recipient)} ${language}`;
   const message =
@@ -47,7 +46,7 @@ export function useLetter(seeker: number, partner: Partner) {
     key,
     recipients,
     place: recipients.indexOf(recipient),
-    setPlace: (place: number) => set({ place }),
+    choose: (one: Recipient) => set({ to: toRecipientKey(network, one) }),
     language,
     setLanguage: (language: Language) => set({ language }),
     writer,

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { applyBackAtList, applyListScroll, selectMeetingList } from '../../store/meeting-lists.ts';
-import { selectParameters, toAsked } from '../../store/questions.ts';
+import { toAsked } from '../../store/asked.ts';
+import { selectMeetingList } from '../../store/meeting-list.ts';
+import { applyBackAtList, applyListScroll } from '../../store/meeting-lists.ts';
+import { selectParameters } from '../../store/questions.ts';
 import { act } from '../../store/store.ts';
 import { useAppStore, useSelector } from '../use-app.ts';
 

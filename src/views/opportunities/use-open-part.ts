@@ -1,4 +1,5 @@
-import { applyOpenPart, selectMeetingList } from '../../store/meeting-lists.ts';
+import { selectMeetingList } from '../../store/meeting-list.ts';
+import { applyOpenPart } from '../../store/meeting-lists.ts';
 import { useAct, useSelector } from '../use-app.ts';
 
 /** Whether a part of the list is open, which stays so while one is elsewhere, and the way to open or shut it. */

@@ -32,7 +32,7 @@ export function buildMessage(
   const { nameOf, shortOf, call, tellTie } = toMailWords(network, language);
   const tellContact = (node: number, contact: Contact | null) => {
     if (!contact || contact.node === node || !isTold(network, contact.node)) return null;
-    const tie = areFirm(network, contact.edges) ? tellTie(at(contact.edges, 0)) : null;
+    const tie = areFirm(network, contact.edges) ? tellTie(at(contact.edges, 0), recipient) : null;
     return { name: nameOf(contact.node), tie };
   };
   const { meta } = network.dataset;
@@ -42,8 +42,8 @@ export function buildMessage(
     const isThere = side === 'own' && how === 'event' && chosen.together?.where === shortOf(through);
     const present = isThere ? chosen.together.who : [];
     const named = whom < 0 || whom === seeker ? [] : [shortOf(whom)];
-    const words = how === 'tie' ? tellTie(at(edges, 0)) : shortOf(through);
-    return { how, side, whom: present.length > 0 ? present : named, words };
+    const told = how === 'tie' ? tellTie(at(edges, 0), recipient) : { words: shortOf(through), isOfReader: false };
+    return { how, side, whom: present.length > 0 ? present : named, ...told };
   };
   // Who is asked hears first how it knows the other; whose own people are asked need not be told that they are.
   const toLinks = ({ isOwn, toSeeker, toPartner }: Introducer) => [

@@ -56,9 +56,8 @@ export type Keeping = 'kept' | 'full' | 'blocked' | 'elsewhere' | 'free' | 'behi
 export type Home = 'site' | 'frame' | 'file';
 export type SheetName = 'filters' | 'details' | 'search';
 
-/** A message that is being written: its recipient by place, its language if one was chosen, and what was changed. */
+/** A message about somebody, as it stands. `to`: who it goes to, by `toRecipientKey`; null: who comes first. */
 export interface MeetingLetter {
-  /** To whom, by `toRecipientKey`; null: whom the message is about, or who is asked first. */
   readonly to: string | null;
   readonly language: Language | null;
   /** What was changed, by recipient and language. */

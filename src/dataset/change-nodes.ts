@@ -30,7 +30,7 @@ export const isTaken = ({ nodes, edges }: Dataset, id: string): boolean =>
 export function addNode(dataset: Dataset, kind: string, name: string): Added {
   const id = mintId(name, (word) => isTaken(dataset, word));
   const node: NodeRecord = { id, kind, label: toText(name), aliases: [] };
-  return { dataset: { ...dataset, nodes: [...dataset.nodes, node] }, id };
+  return { dataset: { ...dataset, nodes: dataset.nodes.concat(node) }, id };
 }
 
 /** A node with some of its fields replaced; a field that is set to `undefined` is gone. */

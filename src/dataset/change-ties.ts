@@ -8,7 +8,7 @@ import { HUES, SHAPES } from './vocabulary.ts';
 export function addTie(dataset: Dataset, source: string, relation: string, target: string): Added {
   const id = mintId(`${source}-${relation}-${target}`, (word) => isTaken(dataset, word));
   const edge: EdgeRecord = { id, source, target, relation, layer: 'stated' };
-  return { dataset: { ...dataset, edges: [...dataset.edges, edge] }, id };
+  return { dataset: { ...dataset, edges: dataset.edges.concat(edge) }, id };
 }
 
 /** A tie with some of its fields replaced; a field that is set to `undefined` is gone. */

@@ -27,18 +27,29 @@ const SORTS: readonly ((roles: Roles) => boolean)[] = [
   () => true,
 ];
 
-const known = new WeakMap<Network, Map<string, Apart>>();
+interface Known {
+  readonly all: Map<string, Apart>;
+  /** How often somebody has asked for a single name before they were all looked at. */
+  asked: number;
+}
+
+const known = new WeakMap<Network, Known>();
+
+/** An edit names so many nodes and is over: for these alone no list of all names is made. */
+const FEW = 4;
 
 /**
  * What tells a node from the others of its name: its kind, a place, a session, what it founded or who founded it,
  * another neighbour that they do not have, the editions it was in, or at last a number; empty where the name is its own. Wherever nodes are known by their names alone, it stands behind them.
  */
 export function tellApart(network: Network, node: number, language: Language, field: NameField = 'label'): string {
-  const all = known.get(network) ?? new Map<string, Apart>();
-  known.set(network, all);
+  const own = known.get(network) ?? { all: new Map<string, Apart>(), asked: 0 };
+  known.set(network, own);
   const key = `${language} ${field}`;
-  const apart = all.get(key) ?? findApart(network, language, field);
-  all.set(key, apart);
+  const made = own.all.get(key);
+  if (!made && own.asked++ < FEW && isAlone(network, node, language, field)) return '';
+  const apart = made ?? findApart(network, language, field);
+  own.all.set(key, apart);
   return apart.get(node) ?? '';
 }
 
@@ -64,16 +75,28 @@ function seenNames(key: string): WeakMap<NodeRecord, string> {
   return known;
 }
 
-/** O(nodes), and for nodes of one name O(their ties). */
-function findApart(network: Network, language: Language, field: NameField): Apart {
+/** Tells the name of a record as it is seen. */
+function toNameOf(language: Language, field: NameField): (record: NodeRecord) => string {
   const seen = seenNames(`${language} ${field}`);
-  const nameOf = (record: NodeRecord): string => {
+  return (record) => {
     const known = seen.get(record);
     if (known !== undefined) return known;
     const name = toSeenText(((field === 'short' && record.short) || record.label)[language]).normalize();
     seen.set(record, name);
     return name;
   };
+}
+
+/** Whether nobody else has a node's name. O(nodes) */
+function isAlone({ nodes }: Network, node: number, language: Language, field: NameField): boolean {
+  const nameOf = toNameOf(language, field);
+  const name = nameOf(at(nodes, node));
+  return nodes.every((other, place) => place === node || nameOf(other) !== name);
+}
+
+/** O(nodes), and for nodes of one name O(their ties). */
+function findApart(network: Network, language: Language, field: NameField): Apart {
+  const nameOf = toNameOf(language, field);
   const first = new Map<string, number>();
   const others = new Map<string, number[]>();
   network.nodes.forEach((record, node) => {

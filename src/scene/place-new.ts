@@ -1,3 +1,4 @@
+import { numberAt } from '../base/assert.ts';
 import type { Places, Point } from './places.ts';
 import { SpatialGrid } from './spatial-grid.ts';
 
@@ -19,8 +20,7 @@ const GOLDEN_ANGLE = 2.399963;
  */
 export function findFreePlace(taken: Places, neighbours: readonly Point[], middle: Point): Point {
   const start = neighbours.length > 0 ? toMean(neighbours) : taken.size > 0 ? toMean([...taken.values()]) : middle;
-  const { place } = findRoom(toGrid(taken, start), start);
-  return place;
+  return findRoom(toIsFree(taken, start), start).place;
 }
 
 /**
@@ -49,7 +49,7 @@ export function findPlacesBeside(
       }),
     );
     for (const [id, start] of near) {
-      const { place, isFree } = findRoom(grid, start);
+      const { place, isFree } = findRoom((point) => isFreeIn(grid, point), start);
       if (!isFree) crowded.push(id);
       else stand(id, place);
     }
@@ -66,25 +66,67 @@ export function findPlacesBeside(
   }
 }
 
-/** What stands where, or of it only what may be in the way of a place that is looked for from `start`. */
-function toGrid(taken: Places, start?: Point): SpatialGrid<Point> {
+/** What stands where. */
+function toGrid(taken: Places): SpatialGrid<Point> {
   const grid = new SpatialGrid<Point>(CELL);
   for (const point of taken.values()) {
     const [x, y] = point;
-    if (start && (Math.abs(x - start[0]) > REACH || Math.abs(y - start[1]) > REACH)) continue;
     grid.add({ x, y, width: 0, height: 0 }, () => point);
   }
   return grid;
 }
 
-/** The first free place along a spiral, or the last that was tried. */
-function findRoom(grid: SpatialGrid<Point>, start: Point): { readonly place: Point; readonly isFree: boolean } {
-  const isFree = ([x, y]: Point) => {
-    const isNear = ([a, b]: Point) => (a - x) ** 2 + (b - y) ** 2 < CLEAR ** 2;
-    // In a crowd somebody stands in the very cell.
-    if (grid.some({ x, y, width: 0, height: 0 }, isNear)) return false;
-    return !grid.some({ x: x - CLEAR, y: y - CLEAR, width: 2 * CLEAR, height: 2 * CLEAR }, isNear);
+function isFreeIn(grid: SpatialGrid<Point>, [x, y]: Point): boolean {
+  const isNear = ([a, b]: Point) => (a - x) ** 2 + (b - y) ** 2 < CLEAR ** 2;
+  // In a crowd somebody stands in the very cell.
+  if (grid.some({ x, y, width: 0, height: 0 }, isNear)) return false;
+  return !grid.some({ x: x - CLEAR, y: y - CLEAR, width: 2 * CLEAR, height: 2 * CLEAR }, isNear);
+}
+
+/** The cells, as far apart as nodes are to stand, that a place which is looked for can be near. */
+const ROW = 2 * Math.ceil(REACH / CLEAR) + 3;
+
+/**
+ * Tells whether a place within reach of `start` is free. It is asked about one node after the other that a hand adds:
+ * a few flat lists cost next to nothing, where a grid of objects would have to be cleared away in the middle of typing.
+ */
+function toIsFree(taken: Places, [startX, startY]: Point): (place: Point) => boolean {
+  const points = new Float64Array(2 * taken.size);
+  /** The last point of each cell, and for each point the one before it in its cell; -1: none. */
+  const last = new Int32Array(ROW * ROW).fill(-1);
+  const before = new Int32Array(taken.size);
+  const toCell = (x: number, y: number) =>
+    (Math.floor((y - startY) / CLEAR) + (ROW >> 1)) * ROW + Math.floor((x - startX) / CLEAR) + (ROW >> 1);
+  let count = 0;
+  taken.forEach((point) => {
+    const x = point[0];
+    const y = point[1];
+    if (Math.abs(x - startX) > REACH || Math.abs(y - startY) > REACH) return;
+    points[2 * count] = x;
+    points[2 * count + 1] = y;
+    const cell = toCell(x, y);
+    before[count] = numberAt(last, cell);
+    last[cell] = count++;
+  });
+  return ([x, y]) => {
+    const middle = toCell(x, y);
+    for (let cell = middle - ROW; cell <= middle + ROW; cell += ROW) {
+      for (let near = cell - 1; near <= cell + 1; near++) {
+        for (let point = numberAt(last, near); point >= 0; point = numberAt(before, point)) {
+          if ((numberAt(points, 2 * point) - x) ** 2 + (numberAt(points, 2 * point + 1) - y) ** 2 < CLEAR ** 2)
+            return false;
+        }
+      }
+    }
+    return true;
   };
+}
+
+/** The first free place along a spiral, or the last that was tried. */
+function findRoom(
+  isFree: (place: Point) => boolean,
+  start: Point,
+): { readonly place: Point; readonly isFree: boolean } {
   let place = start;
   for (let step = 0; step < TRIES; step++) {
     if (isFree(place)) return { place, isFree: true };

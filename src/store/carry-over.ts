@@ -33,7 +33,12 @@ export function carryOver(state: State, dataset: Dataset): State {
 
 /** Whether all that was there still is, in its old place: then nothing that was said of it is untrue. */
 function hasOnlyGrown(before: Structure, after: Structure): boolean {
-  const hasAll = (list: 'nodes' | 'edges') => before[list].every((code, place) => code === after[list][place]);
   const isAlike = (['kinds', 'relations', 'editions'] as const).every((list) => before[list] === after[list]);
-  return isAlike && hasAll('nodes') && hasAll('edges');
+  return isAlike && isStart(before.nodes, after.nodes) && isStart(before.edges, after.edges);
+}
+
+/** Whether a list begins with the very items of another one. */
+function isStart<Item>(start: readonly Item[], list: readonly Item[]): boolean {
+  for (let place = 0; place < start.length; place++) if (start[place] !== list[place]) return false;
+  return true;
 }

@@ -144,7 +144,11 @@ function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; be
   const homeless = (edit.nodes?.added ?? []).map(([, { id }]) => id);
   // While the opening is being found, what is new finds its place with all others.
   if (homeless.length === 0 || state.moment.settling === 'open') return { state, before: new Map() };
-  const places = new Map(listStanding(state));
+  const places = new Map<string, Point>();
+  // A map made of another one makes a list of each of its pairs first.
+  listStanding(state).forEach((place, id) => {
+    places.set(id, place);
+  });
   const before = new Map(homeless.map((id) => [id, null]));
   for (const id of homeless) places.delete(id);
   const { width, height } = state.moment.stage;

@@ -60,6 +60,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
     'false where it says the same from either end, as “knows”; true where the map is to show by an arrow where it points; else left out.',
   'relations.role':
     'What it means to the map’s questions: to be from a place, to have founded, to be about a theme, to take part in a session, to be part of an event, to be a region that holds a place.',
+  'relations.hue': 'The colour of its ties that are stated; leave it out for the colour that all ties have.',
   'relations.weight': 'How its ties are drawn: quiet is thin, spine is the frame of the programme, else plain.',
   nodes: 'The entries of the network.',
   'nodes.id':

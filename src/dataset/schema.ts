@@ -137,6 +137,8 @@ const relation = v.strictObject({
   /** false: the same from either end; true: its source says that it points, and an arrow does. Absent: it reads one way. */
   directed: v.optional(v.boolean()),
   role: v.optional(v.picklist(RELATION_ROLES)),
+  /** The colour of its stated ties; that of all ties where absent. */
+  hue: v.optional(v.picklist(HUES)),
   /** `quiet` ties are drawn thin, so that ties that say little about people do not shout. */
   weight: v.optional(v.picklist(['spine', 'plain', 'quiet']), 'plain'),
 });

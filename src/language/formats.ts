@@ -70,7 +70,7 @@ const MISSING_EN: Readonly<Record<Missing, string>> = {
   view: 'The view: filters, selection, camera, and how labels are set',
   language: 'The texts in other languages',
   legend:
-    'What explains the data: layers, notes, imprint, plurals, what kinds and relations count as, relations read backwards, the order of editions, the language of other names',
+    'What explains the data: layers, notes, imprint, plurals, what kinds and relations count as, the colours of relations, relations read backwards, the order of editions, the language of other names',
   consent: 'Who may be shown to others: the file holds only what may be shown',
   credit: 'What the file is about: title, summary, dates, place, source and licence',
   positions: 'Where the entries stand',
@@ -98,7 +98,7 @@ const MISSING_ID: Readonly<Record<Missing, string>> = {
   view: 'Tampilan: filter, pilihan, kamera, dan cara label ditata',
   language: 'Teks dalam bahasa lain',
   legend:
-    'Penjelasan data: lapisan, catatan, identitas penerbit, bentuk jamak, peran jenis dan relasi, relasi dari arah sebaliknya, urutan penyelenggaraan, bahasa nama-nama lain',
+    'Penjelasan data: lapisan, catatan, identitas penerbit, bentuk jamak, peran jenis dan relasi, warna relasi, relasi dari arah sebaliknya, urutan penyelenggaraan, bahasa nama-nama lain',
   consent: 'Siapa yang boleh ditampilkan kepada orang lain: berkas hanya memuat yang boleh ditampilkan',
   credit: 'Keterangan tentang isinya: judul, ringkasan, tanggal, tempat, sumber, dan lisensi',
   positions: 'Posisi entri',
@@ -155,7 +155,7 @@ export const formatMessages = catalogue(
       `A spreadsheet that opens this file changes some ids, so that ties lose their ends: ${listIds(ids, more, 'en')}. For a spreadsheet, choose a form for Excel.`,
     /** `most` in MB. */
     beyond: (names: readonly string[], most: number, rows: number) =>
-      `This map does not open ${and.en.format(names)} again: no file of more than ${most} MB, and no table of more than ${rows.toLocaleString('en')} rows. Save JSON as well, which comes back.`,
+      `This map does not open ${and.en.format(names)} again: no file of more than ${most} MB, and no table of more rows than ${rows.toLocaleString('en')}. Save JSON as well, which comes back.`,
     /** In the name of a file that holds everything while something is filtered out. */
     all: 'all',
     empty: 'This network has nothing in it yet, so there is nothing to write.',

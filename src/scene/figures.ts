@@ -207,8 +207,9 @@ export function toStroke(
   palette: Palette,
 ): Pick<EdgeFigure, 'color' | 'width' | 'dash'> {
   if (edge.layer === 'inferred') return { color: palette.tieInferred, width: 1.25, dash: [4, 3] };
-  const weight = relations.get(edge.relation)?.weight;
-  if (weight === 'spine') return { color: palette.tieSpine, width: 2.5, dash: null };
-  if (weight === 'quiet') return { color: palette.tieQuiet, width: 1, dash: null };
-  return { color: palette.tie, width: 1.4, dash: null };
+  const { weight, hue } = relations.get(edge.relation) ?? {};
+  const own = hue && palette.hues[hue].outline;
+  if (weight === 'spine') return { color: own ?? palette.tieSpine, width: 2.5, dash: null };
+  if (weight === 'quiet') return { color: own ?? palette.tieQuiet, width: 1, dash: null };
+  return { color: own ?? palette.tie, width: 1.4, dash: null };
 }

@@ -1,5 +1,6 @@
 import { listGrids } from '../analysis/grids.ts';
 import type { GridName } from '../analysis/parameters.ts';
+import type { Relation } from '../dataset/schema.ts';
 import { type Certainty, type KindRole, UNSAID } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
 import { findWeights } from '../network/weights.ts';
@@ -29,15 +30,26 @@ export const selectTieWords: (state: State) => TieWords = chain([selectNetwork],
     ...(findWeights(network) ? (['weighted'] as const) : []),
     ...(network.edges.some(({ relation }) => network.relations.get(relation)?.directed) ? (['pointed'] as const) : []),
   ],
+  hued: listHued(network),
   hasSource: network.dataset.meta.sources.length > 0,
   hasInferred: network.edges.some(({ layer }) => layer === 'inferred'),
   hasUnsaid: network.edges.some(({ certainty }) => certainty === undefined),
   certainties: new Set(network.edges.map(({ certainty }) => certainty ?? UNSAID)),
 }));
 
+/** The relations whose ties have a colour of their own, as far as there are such ties. O(ties). */
+function listHued({ dataset, edges }: Network): readonly Relation[] {
+  const hued = dataset.relations.filter(({ hue }) => hue !== undefined);
+  if (hued.length === 0) return hued;
+  const stated = new Set(edges.flatMap(({ layer, relation }) => (layer === 'inferred' ? [] : [relation])));
+  return hued.filter(({ id }) => stated.has(id));
+}
+
 interface TieWords {
   /** How ties are drawn beside their layers, as legends tell it. */
   readonly looks: readonly ('weighted' | 'pointed')[];
+  /** The relations whose ties have a colour of their own. */
+  readonly hued: readonly Relation[];
   readonly hasSource: boolean;
   readonly hasInferred: boolean;
   readonly hasUnsaid: boolean;

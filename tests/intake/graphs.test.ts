@@ -256,3 +256,37 @@ test('kinds that only colours tell are called by the value that the colours stan
   ]);
   expect(kindsIn(file((_team, at) => `<attvalue for="1" value="${at === 1 ? 'x' : 'y'}"/>`))[0]).toBe('ff0000');
 });
+
+test('ties have the colour that all of their relation have; of others it is told how many lose theirs', () => {
+  const tie = (id: number, label: string, colour: string) =>
+    `<edge id="${id}" source="a" target="b" label="${label}"><viz:color ${colour}/></edge>`;
+  const [red, blue] = ['r="200" g="40" b="30"', 'r="20" g="40" b="220"'];
+  const file = (...edges: readonly string[]) =>
+    `<gexf version="1.3" xmlns:viz="http://gexf.net/1.3/viz"><graph><nodes><node id="a" label="Ana"/><node id="b" label="Budi"/></nodes><edges>${edges.join('')}</edges></graph></gexf>`;
+  const told = (text: string) => {
+    const { dataset, issues } = draftOf(text);
+    return [
+      dataset.relations.map(({ label, hue }) => [label.en, hue]),
+      issues.flatMap(({ code, count }) => (code === 'tie-colours' ? [count] : [])),
+    ];
+  };
+  expect(told(file(tie(1, 'trusts', red), tie(2, 'trusts', red), tie(3, 'pays', blue)))).toEqual([
+    [
+      ['trusts', 'person'],
+      ['pays', 'organisation'],
+    ],
+    [],
+  ]);
+  expect(told(file(tie(1, 'trusts', red), tie(2, 'trusts', blue), tie(3, 'pays', blue)))).toEqual([
+    [
+      ['trusts', undefined],
+      ['pays', 'organisation'],
+    ],
+    [2],
+  ]);
+  // One colour for all tells nothing.
+  expect(told(file(tie(1, 'trusts', red), tie(2, 'pays', red)))[0]).toEqual([
+    ['trusts', undefined],
+    ['pays', undefined],
+  ]);
+});

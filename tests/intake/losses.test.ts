@@ -35,7 +35,7 @@ const RICH: Dataset = (() => {
           : {
               ...rest,
               inverse: inverse ?? toText('turned'),
-              ...(isPointed && { directed: true }),
+              ...(isPointed && { directed: true, hue: 'coop' as const }),
             },
       );
     }),
@@ -134,6 +134,7 @@ const FACTS: Readonly<Record<string, readonly [read: (dataset: Dataset) => unkno
   relations: [(set) => relationsOf(set).map((relation) => [relation?.id, relation?.label.en])],
   'which ties point': [(set) => relationsOf(set).map((relation) => relation?.directed)],
   direction: [(set) => relationsOf(set).map((relation) => relation?.directed === false)],
+  'colours of relations': [(set) => relationsOf(set).map((relation) => relation?.hue), 'legend'],
   'words from the other end': [(set) => relationsOf(set).map((relation) => shown(relation?.inverse)), 'legend'],
   weight: [(set) => tieOf(set, 0)?.weight],
   'weight that nobody has measured': [(set) => tieOf(set, 1)?.weight, 'unmeasured'],

@@ -27,7 +27,7 @@ export function EmbedLegend() {
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const { nodes, edges } = useSelector(selectCounted);
-  const { hasInferred, hasSource, looks } = useSelector(selectTieWords);
+  const { hasInferred, hasSource, looks, hued } = useSelector(selectTieWords);
   const isRoomy = useMedia(SCREENS['roomy-frame']);
   const [isOpen, setOpen] = useState(isRoomy);
   useEffect(() => setOpen(isRoomy), [isRoomy]);
@@ -53,6 +53,14 @@ export function EmbedLegend() {
           <li key={look}>
             <TieMark look={look} />
             {look === 'stated' && !hasSource ? sayTie.statedAlone : sayTie[look]}
+          </li>
+        ))}
+        {hued.map(({ id, label, hue }) => (
+          <li key={id}>
+            <TieMark look="stated" hue={hue} />
+            <span className="clamped" lang={langOf(label)}>
+              {label[language]}
+            </span>
           </li>
         ))}
         {looks.map((look) => (

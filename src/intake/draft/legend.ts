@@ -12,7 +12,7 @@ import { findHue, toLook } from './looks.ts';
 import { isMeaningKey, OWN, toMeaningKey, toRoleKey } from './meaning-key.ts';
 import type { KindHint, KnownRelation, Place, RelationHint, Statements } from './statement.ts';
 import { tellFirst } from './tell-first.ts';
-import { type Word, WordList } from './word-list.ts';
+import { Spellings, type Word, WordList } from './word-list.ts';
 
 /** What a hint means, and the key of the answer to that. */
 interface Told {
@@ -25,15 +25,15 @@ export class Legend {
   readonly kinds: Kind[];
   readonly relations: Relation[];
   readonly #languages: readonly string[] | undefined;
-  readonly #issues: IssueList;
   readonly #kindOf = new Map<string, string>();
   readonly #relationOf = new Map<string, string>();
   /** New kinds of which no entry has had a colour yet, by their places. */
   readonly #uncoloured = new Map<string, number>();
   /** New relations of which no tie has been said to point yet, by their places. */
   readonly #unpointed = new Map<string, number>();
-  /** The first spelling of each kind, by its id. */
-  readonly #spelt = new Map<string, string>();
+  /** New relations of which no tie has had a colour yet, by their places. */
+  readonly #unhued = new Map<string, number>();
+  readonly #spellings: Spellings;
   /** What the known words for kinds and relations that are there mean, whatever their language. */
   readonly #conceptOf = new Map<string, string>();
   readonly #words = new WordList();
@@ -47,7 +47,7 @@ export class Legend {
     this.kinds = [...kinds];
     this.relations = [...relations];
     this.#languages = meta.languages;
-    this.#issues = issues;
+    this.#spellings = new Spellings(issues);
     for (const { id, label, plural } of kinds.toReversed()) {
       for (const word of [label.en, label.id, plural.en, plural.id, id]) this.#kindOf.set(toWordKey(word), id);
       for (const { en, id: word } of [plural, label]) this.#learn([en, word].map(findKindConcept), id);
@@ -95,16 +95,9 @@ export class Legend {
     const word = hint.word.trim() || hint.id;
     const key = toKindKey(hint);
     const id = this.#findKind(hint, key);
-    if (word !== '') this.#tellSpelling(word, id, place);
+    if (word !== '') this.#spellings.tell(word, id, place);
     const say = () => (word === '' ? this.#say(hint.role) : toText(cutName(word)));
     return this.#words.count('kind', toMeaningKey('kind', key), say, id);
-  }
-
-  #tellSpelling(word: string, id: string, place: Place): void {
-    const first = this.#spelt.get(id);
-    if (first === undefined) this.#spelt.set(id, word);
-    else if (first !== word)
-      this.#issues.note({ code: 'kinds-joined', severity: 'tidied', ...place, line: 0, seen: word, proposal: first });
   }
 
   #findKind(hint: KindHint, key: string): string {
@@ -162,6 +155,11 @@ export class Legend {
   /** That a source says of a tie of a new relation that it points: an arrow shows that then. */
   point(id: string): void {
     tellFirst(this.relations, this.#unpointed, id, (relation) => ({ ...relation, directed: true }));
+  }
+
+  /** That the ties of a new relation have a colour in their file: it takes the hue next to that. */
+  colourTies(id: string, hex: string): void {
+    tellFirst(this.relations, this.#unhued, id, (relation) => ({ ...relation, hue: findHue(hex) }));
   }
 
   /** The id of the relation that a hint means; a new one where there is none. */
@@ -240,6 +238,7 @@ export class Legend {
     const { role: _found, ...others } = rest;
     const at = this.relations.push({ id, ...others, ...(role && { role }) }) - 1;
     if (others.directed === undefined) this.#unpointed.set(id, at);
+    if (others.hue === undefined) this.#unhued.set(id, at);
     this.#relationOf.set(key, id);
     return id;
   }

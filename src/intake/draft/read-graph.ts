@@ -7,7 +7,7 @@ import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { askAboutKeys, type Told, Withheld } from './ask-about-keys.ts';
-import { nameByColour, noteTieColours } from './colour-kinds.ts';
+import { colourTies, nameByColour } from './colour-kinds.ts';
 import { fits, isOfExport, isWeight, toAttribute, toNodeFields, toTieFields } from './fields.ts';
 import { GraphRemarks, toText } from './graph-remarks.ts';
 import { notePrivate } from './note-private.ts';
@@ -82,11 +82,20 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
     });
   }
   withheld.note(file, issues);
-  noteTieColours(graph, issues);
-  for (const tie of ties) {
-    const { values, line = 0 } = tie;
+  const named = ties.map(({ values, label }) => {
     const name = RELATION_NAMES.find((one) => isWord(findValue(values, one)));
-    const written = name ? toWord(findValue(values, name)) : '';
+    const word = name ? toWord(findValue(values, name)) : '';
+    return { name, written: word, said: word || label };
+  });
+  const colours = colourTies(
+    graph,
+    named.map(({ said: word }) => word),
+    issues,
+  );
+  for (const [at, tie] of ties.entries()) {
+    const { values, line = 0 } = tie;
+    const { name, written = '' } = named[at] ?? {};
+    const colour = colours[at];
     // Export writes the relation's id beside its words; elsewhere a label is what a tie says.
     const isOwn = name === 'relation' && tie.label !== '';
     const { fields, attributes, answers } = sortValues(values, name, TIE_FIELDS);
@@ -111,6 +120,7 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
       isPointed: isOfExport(fields) ? fields.get('pointed') === 'yes' : (tie.directed ?? directed) === true,
       fields: toTieFields(fields, text ? [text, ...attributes] : attributes, tie.weight),
       place: { file, sheet: '', line },
+      ...(colour && { colour }),
       column: '',
     });
   }

@@ -75,6 +75,8 @@ export interface TieStatement {
   readonly isPointed?: boolean;
   readonly fields: TieFields;
   readonly place: Place;
+  /** #rrggbb, where all ties that say the same have it and others have another. */
+  readonly colour?: string;
   /** The column that says so; '' for a row of its own. */
   readonly column: string;
 }

@@ -52,7 +52,7 @@ export class DraftTies {
   #put(
     source: string,
     target: string,
-    { ref, relation: hint, isDirected, isPointed, fields, place, source: end, target: other }: TieStatement,
+    { ref, relation: hint, isDirected, isPointed, colour, fields, place, source: end, target: other }: TieStatement,
   ): void {
     if (source === target) {
       const choices = ['leave-out', 'keep'];
@@ -65,6 +65,7 @@ export class DraftTies {
     if (other.role !== undefined) this.#entries.tell(target, fields.editions);
     const relation = this.#legend.relationOf(hint, isDirected);
     if (isPointed) this.#legend.point(relation);
+    if (colour) this.#legend.colourTies(relation, colour);
     const saying = isDirected
       ? toSaying(source, relation, target)
       : toSaying(...([source, target].sort() as [string, string]), relation);

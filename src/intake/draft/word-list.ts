@@ -1,4 +1,6 @@
 import type { LocalText } from '../../dataset/text.ts';
+import type { IssueList } from '../issues.ts';
+import type { Place } from './statement.ts';
 
 /** What files call a kind or a relation, and which that is taken for. */
 export interface Word {
@@ -27,5 +29,22 @@ export class WordList {
     if (known) known.count++;
     else this.#words.set(key, { word: { of, key, label: label(), id }, count: 1 });
     return id;
+  }
+}
+
+/** The first spelling of each kind: another one of it is told. */
+export class Spellings {
+  readonly #first = new Map<string, string>();
+  readonly #issues: IssueList;
+
+  constructor(issues: IssueList) {
+    this.#issues = issues;
+  }
+
+  tell(word: string, id: string, place: Place): void {
+    const first = this.#first.get(id);
+    if (first === undefined) this.#first.set(id, word);
+    else if (first !== word)
+      this.#issues.note({ code: 'kinds-joined', severity: 'tidied', ...place, line: 0, seen: word, proposal: first });
   }
 }

@@ -67,7 +67,7 @@ function toRows(caption: Caption, palette: Palette): readonly (readonly Item[])[
     const stroke = { stroke: color, stroke_width: width, stroke_dasharray: dash?.join(' ') };
     const line = toElement('line', { x1: -13, x2: 13, y1: 0, y2: 0, ...stroke });
     const head = isPointed ? toElement('path', { d: 'M13 0L5 3.4V-3.4Z', fill: color }) : '';
-    return { mark: line + head, reach: 13, label };
+    return { mark: line + head, reach: 13, label, lang: wholeLang(caption.mark(label)) };
   });
   const path = { x1: -13, x2: 13, y1: 0, y2: 0, stroke: palette.path, stroke_width: 4 };
   const trail = caption.path && [{ mark: toElement('line', path), reach: 13, label: caption.path }];

@@ -54,6 +54,9 @@ function countKinds({ nodes, dataset }: Network, isIn: (node: number) => boolean
   });
 }
 
+/** So many relations are named by the colours of their ties. */
+const MOST_HUES = 12;
+
 /** One sample for each style of tie that is visible; thin and plain ones say the same. */
 export function buildTieLegend(scene: Scene, language: Language): readonly TieSample[] {
   const { network, figures } = scene;
@@ -62,6 +65,7 @@ export function buildTieLegend(scene: Scene, language: Language): readonly TieSa
   const stated = network.dataset.meta.sources.length > 0 ? say.stated : say.statedAlone;
   const thicknessOf = toThickness(network);
   const samples = new Map<string, EdgeFigure>();
+  const hued = new Set<string>();
   const add = (label: string, figure: EdgeFigure) => {
     const known = samples.get(label);
     if (!known || known.width < figure.width) samples.set(label, figure);
@@ -70,16 +74,23 @@ export function buildTieLegend(scene: Scene, language: Language): readonly TieSa
     const figure = figures.edges[index];
     // A tie that is gone is drawn as no other.
     if (!figure || seen.edges[index] !== 1 || figures.compared?.edges[index] === 'absent') continue;
-    const isSpine = network.relations.get(edge.relation)?.weight === 'spine';
+    const relation = network.relations.get(edge.relation);
+    const isSpine = relation?.weight === 'spine';
     const thickness = thicknessOf(index);
     const plain = { ...figure, width: figure.width / thickness, isPointed: false };
     if (thickness > 1) add(say.weighted, { ...figure, isPointed: false });
     if (figure.isPointed) add(say.pointed, { ...plain, isPointed: true });
-    add(edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated, plain);
+    const isHued = relation?.hue !== undefined && edge.layer !== 'inferred';
+    if (isHued) hued.add(relation.label[language]);
+    add(
+      isHued ? relation.label[language] : edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated,
+      plain,
+    );
   }
   // Where all ties of the network are drawn alike, there is nothing to explain.
   const differ = network.edges.some(({ layer }) => layer === 'inferred') || samples.has(say.spine);
-  const labels = [...(differ ? [stated, say.inferred, say.spine] : []), say.weighted, say.pointed];
+  const plain = differ ? [stated, say.inferred, say.spine] : [];
+  const labels = [...plain, ...[...hued].slice(0, MOST_HUES), say.weighted, say.pointed];
   return labels.flatMap((label) => {
     const figure = samples.get(label);
     return figure ? [{ figure, label }] : [];

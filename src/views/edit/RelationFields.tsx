@@ -2,7 +2,7 @@ import type { Change } from '../../dataset/change-nodes.ts';
 import { changeRelation, removeRelation } from '../../dataset/change-ties.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import type { Dataset, Relation } from '../../dataset/schema.ts';
-import { RELATION_ROLES } from '../../dataset/vocabulary.ts';
+import { HUES, RELATION_ROLES } from '../../dataset/vocabulary.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +21,7 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
   const say = useMessages(networkEditorMessages);
   const language = useLanguage();
   const act = useAct();
-  const { id, label, inverse, directed, role = '', weight } = relation;
+  const { id, label, inverse, directed, role = '', hue = '', weight } = relation;
   const name = label[language];
   const count = dataset.edges.filter((edge) => edge.relation === id).length;
   const change = (values: Change<Relation>, field?: string) => {
@@ -70,6 +70,12 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
           value={weight}
           choices={WEIGHTS.map((one) => [one, say.weightName(one)])}
           onChoose={(chosen) => change({ weight: WEIGHTS.find((one) => one === chosen) })}
+        />
+        <ChoiceField
+          label={say.hue}
+          value={hue}
+          choices={(['', ...HUES] as const).map((one) => [one, one === '' ? say.noHue : say.hueName(one)])}
+          onChoose={(chosen) => change({ hue: HUES.find((one) => one === chosen) })}
         />
         {count === 0 ? (
           <Button

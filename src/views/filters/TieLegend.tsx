@@ -4,7 +4,7 @@ import { NO_FILTERS } from '../../network/filters.ts';
 import { selectTieWords } from '../../store/holdings.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
-import { useMessages, useSelector } from '../use-app.ts';
+import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Facet } from './Facet.tsx';
 import { OptionRow } from './OptionRow.tsx';
 import { strikeOut } from './strike-out.ts';
@@ -19,10 +19,12 @@ export function TieLegend() {
   const say = useMessages(filterMessages);
   const showsSpine = useSelector(hasSpine);
   const { chosen, counts, replace, lift } = useFacet('layers');
-  const { hasInferred, hasSource, looks: own } = useSelector(selectTieWords);
+  const { hasInferred, hasSource, looks: own, hued } = useSelector(selectTieWords);
+  const language = useLanguage();
+  const langOf = useLangOf();
   const hasLayers = hasInferred || chosen.length > 0;
   const looks = [...(showsSpine ? (['spine'] as const) : []), ...own];
-  if (!hasLayers && looks.length === 0) return null;
+  if (!hasLayers && looks.length + hued.length === 0) return null;
   const on = chosen.length > 0 ? chosen : LAYERS;
   const toggle = (layer: string) => {
     const left = strikeOut(LAYERS, on, layer);
@@ -41,6 +43,14 @@ export function TieLegend() {
           isChecked={on.includes(layer)}
           onToggle={toggle}
         />
+      ))}
+      {hued.map(({ id, label, hue }) => (
+        <p key={id} className={styles.look}>
+          <TieMark look="stated" hue={hue} />
+          <span className="clamped" lang={langOf(label)}>
+            {label[language]}
+          </span>
+        </p>
       ))}
       {looks.map((look) => (
         <p key={look} className={styles.look}>

@@ -1,3 +1,4 @@
+import type { Hue } from '../../dataset/vocabulary.ts';
 import { toRem } from '../../ui/to-rem.ts';
 
 export type TieLook = 'stated' | 'inferred' | 'spine' | 'weighted' | 'pointed' | 'gone';
@@ -12,11 +13,17 @@ const LINES = {
   gone: { stroke: 'var(--tie-quiet)', strokeWidth: 1, strokeDasharray: '1 3' },
 } as const satisfies Record<TieLook, object>;
 
+interface TieMarkProps {
+  readonly look: TieLook;
+  /** The colour that ties of its relation have. */
+  readonly hue?: Hue | undefined;
+}
+
 /** A short piece of a tie as the map draws it; decorative. */
-export function TieMark({ look }: { readonly look: TieLook }) {
+export function TieMark({ look, hue }: TieMarkProps) {
   return (
     <svg aria-hidden="true" width={toRem(26)} height={toRem(20)} viewBox="0 0 26 20">
-      <line x1={3} x2={26} y1={10} y2={10} {...LINES[look]} />
+      <line x1={3} x2={26} y1={10} y2={10} {...LINES[look]} {...(hue && { stroke: `var(--hue-${hue}-outline)` })} />
       {look === 'pointed' && <path d="M26 10L18 13.4V6.6Z" fill={LINES.pointed.stroke} />}
     </svg>
   );

@@ -58,6 +58,7 @@ const local = (words: typeof filled) =>
     v.transform(toText),
   );
 const localText = local(filled);
+const maybeText = v.optional(localText);
 const localName = local(name);
 const paragraphs = list(ordinal);
 const webAddress = v.pipe(v.string(), upTo(LONGEST_NAME), v.regex(WEB_ADDRESS, 'web-address'));
@@ -107,13 +108,7 @@ const meta = v.strictObject({
   site: v.optional(webAddress),
   imprint: v.optional(localText),
   contact: v.optional(contact),
-  layers: v.optional(
-    v.strictObject({
-      stated: v.optional(localText),
-      inferred: v.optional(localText),
-      external: v.optional(localText),
-    }),
-  ),
+  layers: v.optional(v.strictObject({ stated: maybeText, inferred: maybeText, external: maybeText })),
   notes: v.optional(list(localText), []),
   /** Whether it went out without somebody who did not agree to be shown or was kept back otherwise. */
   partial: v.optional(v.boolean()),

@@ -39,7 +39,7 @@ export const selectTieWords: (state: State) => TieWords = chain([selectNetwork],
 
 /** The relations whose ties have a colour of their own, as far as there are such ties. O(ties). */
 function listHued({ dataset, edges }: Network): readonly Relation[] {
-  const hued = dataset.relations.filter(({ hue }) => hue !== undefined);
+  const hued = dataset.relations.filter(({ hue }) => hue);
   if (hued.length === 0) return hued;
   const stated = new Set(edges.flatMap(({ layer, relation }) => (layer === 'inferred' ? [] : [relation])));
   return hued.filter(({ id }) => stated.has(id));

@@ -238,7 +238,7 @@ export class Legend {
     const { role: _found, ...others } = rest;
     const at = this.relations.push({ id, ...others, ...(role && { role }) }) - 1;
     if (others.directed === undefined) this.#unpointed.set(id, at);
-    if (others.hue === undefined) this.#unhued.set(id, at);
+    if (!others.hue) this.#unhued.set(id, at);
     this.#relationOf.set(key, id);
     return id;
   }

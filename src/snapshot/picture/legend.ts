@@ -80,7 +80,7 @@ export function buildTieLegend(scene: Scene, language: Language): readonly TieSa
     const plain = { ...figure, width: figure.width / thickness, isPointed: false };
     if (thickness > 1) add(say.weighted, { ...figure, isPointed: false });
     if (figure.isPointed) add(say.pointed, { ...plain, isPointed: true });
-    const isHued = relation?.hue !== undefined && edge.layer !== 'inferred';
+    const isHued = edge.layer !== 'inferred' && relation?.hue;
     if (isHued) hued.add(relation.label[language]);
     add(
       isHued ? relation.label[language] : edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated,

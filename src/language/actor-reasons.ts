@@ -37,10 +37,11 @@ const percentId = new Intl.NumberFormat('id', { style: 'percent' });
 /** Why an actor ranks where it ranks, and how firmly: a sentence each. */
 export const reasonMessages = catalogue(
   {
-    ties: (groups: readonly (Named & { readonly sort: Sort })[]) => {
+    ties: (groups: readonly (Named & { readonly sort: Sort })[], events: number) => {
       const parts = groups.map((group) => `${plural(group.count, ...SORTS_EN[group.sort])} (${someEn(group)})`);
       const count = groups.reduce((sum, group) => sum + group.count, 0);
-      return `Tied to ${plural(count, 'neighbour', 'neighbours')}: ${and.en.format(parts)}.`;
+      const besides = events === 0 ? '' : `, not counting ${events === 1 ? 'the event' : `${events} events`}`;
+      return `Tied to ${plural(count, 'neighbour', 'neighbours')}${besides}: ${and.en.format(parts)}.`;
     },
     shares: (shared: Named, others: number, strongest: readonly string[]) => {
       const whom = `${plural(others, 'actor', 'actors')}${others > strongest.length ? `, most with ${and.en.format(strongest)}` : ` (${and.en.format(strongest)})`}`;
@@ -87,10 +88,11 @@ export const reasonMessages = catalogue(
     },
   },
   {
-    ties: (groups) => {
+    ties: (groups, events) => {
       const parts = groups.map((group) => `${group.count} ${SORTS_ID[group.sort]} (${someId(group)})`);
       const count = groups.reduce((sum, group) => sum + group.count, 0);
-      return `Berhubungan dengan ${count} tetangga: ${and.id.format(parts)}.`;
+      const besides = events === 0 ? '' : `, tanpa menghitung ${events === 1 ? 'acaranya' : `${events} acara`}`;
+      return `Berhubungan dengan ${count} tetangga${besides}: ${and.id.format(parts)}.`;
     },
     shares: (shared, others, strongest) => {
       const whom = `${others} aktor${others > strongest.length ? `, terutama dengan ${and.id.format(strongest)}` : ` (${and.id.format(strongest)})`}`;

@@ -1,5 +1,4 @@
 import type { Language } from '../dataset/language.ts';
-import type { NodeRecord } from '../dataset/schema.ts';
 import { and, catalogue, plural } from './catalogue.ts';
 
 const number = {
@@ -12,24 +11,16 @@ const plain = { en: new Intl.NumberFormat('en'), id: new Intl.NumberFormat('id')
 type Quality = 'weak' | 'clear' | 'strong';
 const toQuality = (modularity: number): Quality => (modularity < 0.3 ? 'weak' : modularity <= 0.5 ? 'clear' : 'strong');
 
-const nameOf = ({ short, label }: NodeRecord, language: Language): string => (short ?? label)[language];
-
 /**
- * What a group is called until somebody names it: what it is most about, then its two most telling members;
- * `nodes` are the dataset's, the indices those of the answer.
+ * What a group is called until somebody names it: what it is most about, then its two most telling members; `nameOf`
+ * tells a node, by its index in the answer, among others.
  */
 export function toGroupName(
-  nodes: readonly NodeRecord[],
+  nameOf: (node: number) => string,
   { telling, about }: { readonly telling: readonly number[]; readonly about: readonly number[] },
-  language: Language,
 ): string {
-  const names = (indices: readonly number[]) =>
-    indices.flatMap((index) => {
-      const node = nodes[index];
-      return node ? [nameOf(node, language)] : [];
-    });
-  const [subject] = names(about.filter((index) => !telling.includes(index)));
-  return [...(subject ? [subject] : []), ...names(telling.slice(0, 2))].join(' · ');
+  const [subject] = about.filter((index) => !telling.includes(index));
+  return [...(subject === undefined ? [] : [subject]), ...telling.slice(0, 2)].map(nameOf).join(' · ');
 }
 
 /** Some names, and how many there are beside them. */

@@ -12,8 +12,9 @@ import {
 } from './letter-reasons.ts';
 import { letterWords, type Work } from './letter-words.ts';
 
-/** A name as it is first told, and as it is told from then on. */
+/** A name as it is first told, as it is told from then on, and as its bearer is called: others may have it too. */
 export interface Called {
+  readonly own: string;
   readonly full: string;
   readonly short: string;
   readonly isPerson: boolean;
@@ -52,6 +53,8 @@ export interface MessageParts {
   /** What whoever asks aims at. */
   readonly aims: readonly string[];
   readonly partner: Called;
+  /** What whoever is written to is called; nobody is greeted by what tells them from others. */
+  readonly greeted: string;
   /** Whether whoever is written to is a person; else it is a body of which nobody is known. */
   readonly isToPerson: boolean;
   /** Who is written to at such a body, where whoever writes knows a name; the map knows nothing of them. Else ''. */
@@ -91,7 +94,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const isToPerson = parts.isToPerson || person !== '';
   const say = letterWords[language];
   const told = (tie: TieTold | null) => tie && tellTie(tie, language);
-  const sender = seeker?.isPerson ? seeker.full : parts.name || say.self;
+  const sender = seeker?.isPerson ? seeker.own : parts.name || say.self;
   const body = seeker && !seeker.isPerson ? seeker : null;
   const writer = body ? 'we' : 'I';
   const toWhom = body && (introducer?.isOwn ? say.within(body.short) : say.onBehalf(tellWhole(body)));
@@ -123,7 +126,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       : say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds));
     const through = contact ? [say.throughYou(writer, partner.short, told(contact.tie))] : [];
     return [
-      say.hello(contact?.name ?? (person || partner.full), isToPerson),
+      say.hello(person || parts.greeted, isToPerson),
       [opening, ...both, ...(isSaid ? [] : [found]), ...through].join(' '),
       [
         ...aims,
@@ -135,7 +138,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const askFor = ({ name, links, body: asked, isNamedThere }: NonNullable<MessageParts['introducer']>) => {
     const acquaintance = tellAcquaintance(links, writer, asked?.name ?? (person ? name : null), language);
     return [
-      say.hello(person || name, isToPerson),
+      say.hello(person || parts.greeted, isToPerson),
       [
         opening,
         say.wish(writer, say.of(tellWhole(partner), partner.isPerson, deeds)),

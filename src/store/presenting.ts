@@ -1,5 +1,8 @@
 import { at, numberAt } from '../base/assert.ts';
+import { LANGUAGES } from '../dataset/language.ts';
 import type { LocalText } from '../dataset/text.ts';
+import type { Network } from '../network/network.ts';
+import { tellApart, tellName } from '../network/tell-apart.ts';
 import { parseAddress } from './address.ts';
 import { chain } from './chain.ts';
 import { applyFramed } from './framed.ts';
@@ -15,17 +18,25 @@ export interface Stop {
   readonly text: LocalText | null;
 }
 
+/** The name of a node with what tells it from others of that name. */
+function toTold(network: Network, node: number): LocalText {
+  const { label } = at(network.nodes, node);
+  const isAlone = LANGUAGES.every((language) => tellApart(network, node, language) === '');
+  return isAlone ? label : { ...label, en: tellName(network, node, 'en'), id: tellName(network, node, 'id') };
+}
+
 /** Without a tour and without sessions so many of the most connected are shown. */
 const MOST_ACTORS = 8;
 
 /** The steps of the tour; without one the sessions in their order, and without these the most connected. */
 export const listStops: (state: State) => readonly Stop[] = chain(
   [selectNetwork, ({ document }: State) => document.tour ?? null],
-  ({ nodes, kinds, degree }, tour) => {
+  (network, tour) => {
+    const { nodes, kinds, degree } = network;
     if (tour) return tour.steps.map(({ id, title, text }) => ({ id, title, text }));
     const toStop = (node: number): Stop => {
-      const { id, label, description } = at(nodes, node);
-      return { id, title: label, text: description ?? null };
+      const { id, description } = at(nodes, node);
+      return { id, title: toTold(network, node), text: description ?? null };
     };
     const all = [...nodes.keys()];
     const numberOf = (node: number) => at(nodes, node).session?.number ?? Infinity;
@@ -54,11 +65,12 @@ export const findFound: (state: State) => Stop | null = chain(
     ({ session, document }: State) => document.tour?.steps.find((step) => step.id === session.tour) ?? null,
   ],
   (network, stops, id, step) => {
-    const record = network.nodes[network.nodeIndex.get(id) ?? -1];
+    const node = network.nodeIndex.get(id) ?? -1;
+    const record = network.nodes[node];
     const isStop = step
       ? parseAddress(step.view, network).session.selection?.includes(id)
       : stops.some((stop) => stop.id === id);
-    return record && !isStop ? { id: record.id, title: record.label, text: record.description ?? null } : null;
+    return record && !isStop ? { id, title: toTold(network, node), text: record.description ?? null } : null;
   },
 );
 

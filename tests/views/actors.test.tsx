@@ -44,7 +44,9 @@ test('it opens with the ten most connected, each with rank, name, value, why and
   expect(rows()).toHaveLength(10);
   const first = textOf(rows()[0]);
   expect(first).toMatch(/Rank 1Trebor Scholz9/);
-  expect(first).toContain('Tied to 9 neighbours: 1 session (Opening lecture, day 2), 5 actors (');
+  expect(first).toContain(
+    'Tied to 9 neighbours, not counting the event: 1 session (Opening lecture, day 2), 5 actors (',
+  );
   expect(first).toContain('and 2 places (India and America).');
   expect(first).toContain('Rank 1 whichever single tie is taken away. The same without inferred ties.');
   expect(textOf(rows()[3])).toContain('No worse than rank 4 whichever single tie is taken away, 3 at best.');
@@ -165,7 +167,9 @@ test('the whole ranking can be copied as a table', async () => {
   const lines = (write.mock.calls[0]?.[0] ?? '').trimEnd().split('\r\n');
   expect(lines).toHaveLength(60);
   expect(lines[0]).toBe('rank,id,name,kind,value,best rank,worst rank,rank without inferred ties,why');
-  expect(lines[1]).toMatch(/^1,trebor-scholz,Trebor Scholz,Person,9,1,1,1,"Tied to 9 neighbours: 1 session/);
+  expect(lines[1]).toMatch(
+    /^1,trebor-scholz,Trebor Scholz,Person,9,1,1,1,"Tied to 9 neighbours, not counting the event: 1 session/,
+  );
   expect(await screen.findByText('Copied')).toBeTruthy();
   write.mockRejectedValueOnce(new Error('no'));
   await user.click(screen.getByRole('button', { name: 'Copy as CSV' }));

@@ -3,23 +3,33 @@ import { act as flush, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
+import { Presentation } from '../../src/app/present/Presentation.tsx';
+import { toText } from '../../src/dataset/text.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
+import { applyStop, listStops } from '../../src/store/presenting.ts';
 import { applyPanel, selectAnswer } from '../../src/store/questions.ts';
+import { applyMark } from '../../src/store/selection.ts';
+import { selectNetwork } from '../../src/store/selectors.ts';
 import { PANELS } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { ActorsPanel } from '../../src/views/actors/ActorsPanel.tsx';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
+import { EditionsPanel } from '../../src/views/editions/EditionsPanel.tsx';
 import { Chips } from '../../src/views/filters/Chips.tsx';
 import { GroupsPanel } from '../../src/views/groups/GroupsPanel.tsx';
+import { listRecipients } from '../../src/views/opportunities/list-recipients.ts';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
 import { toShortlist } from '../../src/views/opportunities/to-shortlist.ts';
+import { buildMessage } from '../../src/views/opportunities/write-to.ts';
 import { OutlineView } from '../../src/views/outline/OutlineView.tsx';
 import { PathsPanel } from '../../src/views/paths/PathsPanel.tsx';
 import { toPathsCsv } from '../../src/views/paths/to-paths-csv.ts';
 import { ProgrammeStrip } from '../../src/views/programme/ProgrammeStrip.tsx';
 import { SearchBox } from '../../src/views/search/SearchBox.tsx';
+import { tellCommand } from '../../src/views/search/tell-command.ts';
+import type { Command } from '../../src/views/search/to-results.ts';
 import { TableView } from '../../src/views/table/TableView.tsx';
 import { answerAtOnce } from '../drivers/answer-at-once.ts';
 import { renderView } from '../drivers/render-view.tsx';
@@ -42,11 +52,18 @@ const { dataset } = tinyNetwork(
     .map((text) => tie(text)),
 );
 
-/** What one can choose that is called by a name which several have, and by nothing else. */
+/** The same in two editions, so that all who are called alike stand in a comparison. */
+const twice = {
+  ...dataset,
+  meta: { ...dataset.meta, editions: ['2024', '2025'].map((id) => ({ id, label: toText(id) })) },
+  nodes: dataset.nodes.map((node, place) => ({ ...node, editions: place % 2 === 0 ? ['2024'] : ['2024', '2025'] })),
+};
+
+/** What one can choose, or what heads something, that is called by a name which several have, and by nothing else. */
 const listAmbiguous = () =>
   [
     ...document.querySelectorAll<HTMLElement>(
-      'button, option, input, textarea, select, [role=option], [role=status], h4',
+      'button, option, input, textarea, select, [role=option], [role=status], h2, h3, h4',
     ),
   ]
     .flatMap((choice) => [choice.getAttribute('aria-label') ?? choice.textContent ?? '', choice.title])
@@ -66,18 +83,62 @@ const VIEWS: Readonly<Record<string, ReactNode>> = {
   outline: <OutlineView />,
   table: <TableView />,
   strip: <ProgrammeStrip />,
+  editions: <EditionsPanel />,
 };
 
 test.each(Object.entries(VIEWS))(
   'nodes of one name are told apart wherever one chooses among them: %s',
   (name, view) => {
     const panel = PANELS.find((one) => one === name) ?? 'details';
-    const { store } = renderView(view, dataset, { selection: ['bo'], questions, panel });
+    const compare = name === 'editions' ? { from: '2024', to: '2025' } : null;
+    const { store } = renderView(view, compare ? twice : dataset, { selection: ['bo'], questions, panel, compare });
     flush(() => void answerQuestions(store, answerAtOnce));
+    // All that can be opened is looked at too.
+    for (const cell of screen.queryAllByRole('button', { expanded: false })) if (compare) flush(() => cell.click());
     expect(document.body.textContent).toMatch(/(Ann Lee|Soil|Talks) \(/);
     expect(listAmbiguous()).toEqual([]);
   },
 );
+
+test('so they are in front of a room', () => {
+  const { store } = renderView(<Presentation />, dataset);
+  for (const stop of listStops(store.getState()).keys()) {
+    flush(() => act(store, applyStop, stop));
+    expect(listAmbiguous()).toEqual([]);
+  }
+  flush(() => act(store, applyMark, 'a'));
+  expect(screen.getByRole('heading').textContent).toBe('Ann Lee (Oslo)');
+});
+
+test.each(['en', 'id'] as const)('so they are in letters, but to themselves: %s', (language) => {
+  const { store } = renderView(null, dataset, { questions, panel: 'opportunities' });
+  flush(() => void answerQuestions(store, answerAtOnce));
+  const network = selectNetwork(store.getState());
+  const { groups, bodies } = selectAnswer(store.getState(), 'opportunities').answer!;
+  const letters = groups.flatMap(({ partners }) =>
+    partners.flatMap((partner) =>
+      listRecipients(network, partner).map((one) =>
+        buildMessage(network, { seeker: 0, bodies }, partner, one, language),
+      ),
+    ),
+  );
+  expect(letters.length).toBeGreaterThan(0);
+  for (const { subject, body } of letters) {
+    const [hello = '', ...rest] = body.split('\n\n');
+    const [signed = '', ...text] = rest.toReversed();
+    // Nobody is greeted by what tells them from others, and nobody signs so.
+    expect(`${hello}\n${signed}`).not.toMatch(/Ann Lee \(/);
+    const said = `${subject}\n${text.join('\n')}`.replace(/(My name is|Nama saya) Ann Lee/, '');
+    expect(said).not.toMatch(/(Ann Lee|Soil|Talks)(?! \()/);
+  }
+});
+
+test('so they are in what the search offers to do', () => {
+  const network = buildNetwork(dataset);
+  const [actor, partner] = [0, 1].map((node) => network.nodes[node]!);
+  for (const command of [{ of: 'path', actor, partner } as const, { of: 'meeting', actor, partner } as const])
+    expect(tellCommand(network, command as Command, 'en')).not.toMatch(/Ann Lee(?! \()/);
+});
 
 test('so they are on the chips of filters', () => {
   renderView(<Chips />, dataset, {

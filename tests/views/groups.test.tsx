@@ -5,6 +5,7 @@ import { findGroups } from '../../src/analysis/groups/find-groups.ts';
 import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
 import { groupMessages, toGroupName } from '../../src/language/groups.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
+import { tellMapName } from '../../src/scene/label/text.ts';
 import { applyAnswer, applyQuestion, selectAnswer, selectExtent, selectParameters } from '../../src/store/questions.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
 import { INITIAL_SESSION, type SessionState } from '../../src/store/state.ts';
@@ -219,10 +220,11 @@ test('the panel speaks Indonesian', () => {
 
 test('a group of themes alone is called by its members and not twice', () => {
   const { store } = openPanel();
-  const { nodes, nodeIndex } = selectNetwork(store.getState());
+  const network = selectNetwork(store.getState());
+  const { nodeIndex } = network;
   const index = (id: string) => nodeIndex.get(id) ?? -1;
   const name = { telling: [index('blockchain'), index('gig-economy')], about: [index('blockchain')] };
-  expect(toGroupName(nodes, name, 'en')).toBe('Blockchain · Gig economy');
+  expect(toGroupName((node) => tellMapName(network, node, 'en'), name)).toBe('Blockchain · Gig economy');
 });
 
 test('the division can be copied as a table, with the names the visitor gave', async () => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { INITIAL_PARAMETERS, type Parameters } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { tellName } from '../../src/network/tell-apart.ts';
+import { buildVisibility } from '../../src/network/visibility.ts';
 import { tellMapName } from '../../src/scene/label/text.ts';
 import { answerQuestions } from '../../src/store/answer-questions.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
@@ -86,7 +87,7 @@ function show(panel: ReactNode, [, dataset, session]: View, name: PanelName, ask
   const isEvent = (id: string) => kindOf(id)?.role === 'event';
   const isActor = (id: string) =>
     /person|initiative|other/.test(`${kindOf(id)?.role}`) && !/venue|work/.test(`${kindOf(id)?.nature}`);
-  return { plain: plainCounts(state), network, isEvent, isActor, idOf, layerOf, unmount: view.unmount };
+  return { plain: plainCounts(state), state, network, isEvent, isActor, idOf, layerOf, unmount: view.unmount };
 }
 
 /** The numbers that stand before a noun in words: “3 entries”, “1 more tie”. */
@@ -97,7 +98,7 @@ const textOf = (pattern: RegExp) => screen.queryByText(pattern)?.textContent ?? 
 const listOf = (name: string | RegExp) => [...(screen.queryByRole('list', { name })?.children ?? [])];
 
 test.each(VIEWS)('key actors of %s: neighbours are called so, ties are those that are shown', (...view) => {
-  const { plain, isEvent, isActor, idOf } = show(<ActorsPanel />, view, 'actors');
+  const { plain, isEvent, isActor, idOf, network, state } = show(<ActorsPanel />, view, 'actors');
   const events = new Set(plain.ids.filter(isEvent));
   const actors = plain.ids.filter(isActor);
   const countOf = (id: string) => plain.neighboursOf(id, events).length;
@@ -112,7 +113,14 @@ test.each(VIEWS)('key actors of %s: neighbours are called so, ties are those tha
   for (const row of rows) {
     const [words, id] = [row.textContent ?? '', idOf(row, tellName)];
     const count = countOf(id);
-    expect(words).toMatch(new RegExp(`${count}Tied to ${count} neighbours?: `));
+    // The neighbourhood that a focus keeps is these, the events that take no part here, and whoever it is of.
+    const besides = plain.neighboursOf(id).length - count;
+    const told = besides === 0 ? '' : `, not counting ${besides === 1 ? 'the event' : `${besides} events`}`;
+    expect(words).toMatch(new RegExp(`${count}Tied to ${count} neighbours?${told}: `));
+    if (!view[2].focus) {
+      const { filters } = state.session;
+      expect(buildVisibility(network, filters, { node: id, depth: 1 }).nodeCount).toBe(count + besides + 1);
+    }
     expect(sum(numbersOf(words, '(?:actor|session|theme|place|event|other)s? \\('))).toBe(count);
     for (const trials of numbersOf(words, 'cases')) expect(trials).toBe(plain.asked.length);
   }

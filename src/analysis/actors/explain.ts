@@ -41,7 +41,7 @@ export function buildExplainer(grounds: Grounds): (node: number) => Why {
       case 'degree':
         return isProjected(through)
           ? explainShares(grounds, node, index)
-          : explainTies(grounds, heaviest(graph, index, others).map(toNode));
+          : explainTies(grounds, node, heaviest(graph, index, others).map(toNode));
       case 'betweenness':
         // All that is measured and not sampled tells whether a shortest way leads through at all.
         return sampled === null && values[index] === 0
@@ -66,9 +66,11 @@ const byStrength = (nodes: number[], strength: Float64Array): number[] =>
 
 const SORTS: readonly TieGroup['sort'][] = ['session', 'actor', 'theme', 'place', 'event', 'other'];
 
-function explainTies({ sorts }: Grounds, others: readonly number[]): Why {
+/** `others` are those that are measured: an event that takes no part is told beside them. */
+function explainTies({ sorts, ties }: Grounds, node: number, others: readonly number[]): Why {
   const groups = SORTS.map((sort) => ({ sort, nodes: others.filter((node) => sorts[node] === sort) }));
-  return { code: 'ties', groups: groups.filter(({ nodes }) => nodes.length > 0) };
+  const besides = rowOf(ties, numberAt(ties.indexOf, node)).length - others.length;
+  return { code: 'ties', groups: groups.filter(({ nodes }) => nodes.length > 0), besides };
 }
 
 /** Those tied to a node, whose ties weigh most first; in their order where all weigh the same. */

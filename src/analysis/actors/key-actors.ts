@@ -19,7 +19,7 @@ type Node = number;
  * - `alone`: it has no ties.
  */
 export type Why =
-  | { readonly code: 'ties'; readonly groups: readonly TieGroup[] }
+  | { readonly code: 'ties'; readonly groups: readonly TieGroup[]; readonly besides: number }
   | {
       readonly code: 'shares';
       readonly shared: readonly Node[];

@@ -1,4 +1,3 @@
-import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { actorsMessages, type MeasureId } from '../../language/actors.ts';
 import { toGroupName } from '../../language/groups.ts';
@@ -6,7 +5,7 @@ import { opportunityMessages, type Reason } from '../../language/opportunities.t
 import { shareMessages } from '../../language/share.ts';
 import type { Network } from '../../network/network.ts';
 import { toGroupLetter } from '../../scene/group/hues.ts';
-import { briefName, mapLabel } from '../../scene/label/text.ts';
+import { briefName, tellMapName } from '../../scene/label/text.ts';
 
 /** A list beside the map, such as a ranking. */
 export interface Extra {
@@ -47,9 +46,9 @@ export function sayLook({ sizedBy, isGrouped }: AskedLook, language: Language): 
 }
 
 /** The list in words; null: there is nobody in it. */
-export function sayList({ nodes }: Network, list: AskedList, language: Language): Extra | null {
+export function sayList(network: Network, list: AskedList, language: Language): Extra | null {
   const say = shareMessages[language];
-  const nameOf = (node: number) => briefName(mapLabel(at(nodes, node), language));
+  const nameOf = (node: number) => briefName(tellMapName(network, node, language));
   if ('measure' in list) {
     const title = say.keyActors(actorsMessages[language].role(list.measure));
     return toExtra(
@@ -67,9 +66,9 @@ export function sayList({ nodes }: Network, list: AskedList, language: Language)
 const toExtra = (title: string, lines: readonly string[]): Extra | null => (lines.length > 0 ? { title, lines } : null);
 
 /** What a group is called in the legend: its name with how many are in it; one that nobody asked about its letter. */
-export function sayGroup({ nodes }: Network, slot: number, group: AskedGroup | undefined, language: Language): string {
+export function sayGroup(network: Network, slot: number, group: AskedGroup | undefined, language: Language): string {
   const letter = toGroupLetter(slot);
   if (!group) return letter;
-  const called = group.called ?? toGroupName(nodes, group, language);
+  const called = group.called ?? toGroupName((node) => tellMapName(network, node, language), group);
   return shareMessages[language].group(briefName(called) || letter, group.size);
 }

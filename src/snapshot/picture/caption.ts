@@ -1,11 +1,10 @@
 import type { Language } from '../../dataset/language.ts';
 import { type Marker, markerOf } from '../../dataset/marked-words.ts';
-import type { NodeRecord } from '../../dataset/schema.ts';
 import { formatDays } from '../../language/app.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
-import { briefName, mapLabel } from '../../scene/label/text.ts';
+import { briefName, tellMapName } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
 import {
   type AskedGroup,
@@ -183,7 +182,7 @@ function toBesides({ network, emphasis }: Scene, asked: AskedFor): readonly stri
   const look = sayLook(asked, language);
   const say = shareMessages[language];
   const centres = emphasis?.trail ? [] : (emphasis?.centres ?? []);
-  const names = centres.flatMap((node) => network.nodes[node] ?? []).map((node) => briefName(mapLabel(node, language)));
+  const names = centres.map((node) => briefName(tellMapName(network, node, language)));
   return [
     ...toComparedWords(network, asked, language),
     ...(query.trim() === '' ? [] : [say.searched(query.trim())]),
@@ -200,8 +199,8 @@ function buildGroupLegend({ network, groups }: Scene, { groups: asked, language 
 
 function toPathWords({ network, emphasis }: Scene, language: Language): string {
   const nodes = emphasis?.trail?.nodes ?? [];
-  const [start, goal] = [network.nodes[nodes[0] ?? -1], network.nodes[nodes.at(-1) ?? -1]];
-  if (!start || !goal) return '';
-  const nameOf = (node: NodeRecord) => briefName(mapLabel(node, language));
+  const [start, goal] = [nodes[0], nodes.at(-1)];
+  if (start === undefined || goal === undefined) return '';
+  const nameOf = (node: number) => briefName(tellMapName(network, node, language));
   return shareMessages[language].path(nameOf(start), nameOf(goal), nodes.length - 1);
 }

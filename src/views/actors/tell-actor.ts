@@ -28,7 +28,10 @@ function tellWhyByName(why: Why, language: Language, name: (node: number) => str
   const pair = ([one, other]: readonly [number, number]) => [name(one), name(other)] as const;
   switch (why.code) {
     case 'ties':
-      return say.ties(why.groups.map(({ sort, nodes }) => ({ sort, ...some(nodes) })));
+      return say.ties(
+        why.groups.map(({ sort, nodes }) => ({ sort, ...some(nodes) })),
+        why.besides,
+      );
     case 'shares':
       return say.shares(some(why.shared), why.others, why.strongest.map(name));
     case 'between':

@@ -39,7 +39,7 @@ export function GroupItem({ group }: { readonly group: Group }) {
         <GroupTitle
           groupKey={key}
           letter={letter}
-          automatic={toGroupName(network.nodes, name, language)}
+          automatic={toGroupName((node) => tellMapName(network, node, language), name)}
           nodes={[...name.about, ...name.telling]}
         />
         <p className={panel.quiet}>

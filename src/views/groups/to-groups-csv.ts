@@ -5,6 +5,7 @@ import type { Language } from '../../dataset/language.ts';
 import { groupMessages, toGroupName } from '../../language/groups.ts';
 import type { Network } from '../../network/network.ts';
 import { toGroupLetter } from '../../scene/group/hues.ts';
+import { tellMapName } from '../../scene/label/text.ts';
 
 /** The division as a table, a line for each member; `names` are those the visitor gave, by the group's key. */
 export function toGroupsCsv(
@@ -18,7 +19,7 @@ export function toGroupsCsv(
       const { id, label, kind } = at(network.nodes, node);
       return [
         toGroupLetter(slot),
-        names[key] ?? toGroupName(network.nodes, name, language),
+        names[key] ?? toGroupName((node) => tellMapName(network, node, language), name),
         asId(id),
         label[language],
         network.kinds.get(kind)?.label[language] ?? kind,

@@ -62,6 +62,7 @@ export function toMailWords(network: Network, language: Language) {
   const nameOf = (node: number) => toMailName(tellName(network, node, language));
   const shortOf = (node: number) => toMailName(tellMapName(network, node, language));
   const call = (node: number): Called => ({
+    own: toMailName(at(network.nodes, node).label[language]),
     full: nameOf(node),
     short: shortOf(node),
     isPerson: isPerson(network, node),

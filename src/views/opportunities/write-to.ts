@@ -68,6 +68,7 @@ export function buildMessage(
         .slice(0, MOST_AIMS)
         .map(nameOf),
       partner: call(partner.node),
+      greeted: call(recipient).own,
       isToPerson: call(recipient).isPerson,
       person: people?.get(at(network.nodes, recipient).id)?.trim() ?? '',
       contact: tellContact(partner.node, partner.contact),

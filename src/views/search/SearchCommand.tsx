@@ -1,7 +1,8 @@
 import { searchMessages } from '../../language/search.ts';
+import { selectNetwork } from '../../store/selectors.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Option, type OptionProps } from '../../ui/Option.tsx';
-import { useLanguage, useMessages } from '../use-app.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './SearchHit.module.css';
 import { tellCommand } from './tell-command.ts';
 import type { Command } from './to-results.ts';
@@ -14,12 +15,13 @@ interface SearchCommandProps extends OptionProps {
 export function SearchCommand({ command, ...option }: SearchCommandProps) {
   const say = useMessages(searchMessages);
   const language = useLanguage();
+  const network = useSelector(selectNetwork);
   return (
     <Option {...option} className={styles.hit}>
       <span className={styles.mark}>
         <Icon name={command.of === 'path' ? 'path' : 'meet'} />
       </span>
-      <span className={styles.name}>{tellCommand(command, language)}</span>{' '}
+      <span className={styles.name}>{tellCommand(network, command, language)}</span>{' '}
       <span className={styles.kind}>{say.question}</span>
     </Option>
   );

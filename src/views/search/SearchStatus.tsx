@@ -3,7 +3,8 @@ import type { PartTrouble } from '../../base/part-trouble.ts';
 import { partMessages } from '../../language/part.ts';
 import { searchMessages, tellFound, tellGuesses } from '../../language/search.ts';
 import { joinApart } from '../../network/tell-apart.ts';
-import { useLanguage, useMessages } from '../use-app.ts';
+import { selectNetwork } from '../../store/selectors.ts';
+import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './SearchBox.module.css';
 import { tellCommand } from './tell-command.ts';
 import type { Results } from './to-results.ts';
@@ -27,6 +28,7 @@ interface SearchStatusProps {
 export function SearchStatus({ query, results, trouble, isListed }: SearchStatusProps) {
   const say = useMessages(searchMessages);
   const language = useLanguage();
+  const network = useSelector(selectNetwork);
   const [said, setSaid] = useState({ text: '', of: '' });
   const part = useMessages(partMessages);
   const text = trouble ? `${say.failed} ${part[trouble]} ${say.retry}` : toText();
@@ -45,7 +47,7 @@ export function SearchStatus({ query, results, trouble, isListed }: SearchStatus
   function toText(): string {
     if (!results) return '';
     const { command } = results;
-    if (command) return tellCommand(command, language);
+    if (command) return tellCommand(network, command, language);
     if (results.count > 0) return tellFound(results.count, results.list.length, results.apart, language);
     const names = results.list.map(({ node, apart }) => joinApart(node.label[language], apart));
     return tellGuesses(query.trim(), names, language, results.isPartly);

@@ -59,7 +59,9 @@ test('themes of a list in other words are told by the people who named them, and
     'soil tanah 2/2',
     'seed benih 2/2',
   ]);
-  const notes = toThemeRows(network, compared, pairs, 'en', editionMessages.en).map(({ note }) => note);
+  const notes = toThemeRows(network, compared, { doubted: pairs, canDecide: true }, 'en', editionMessages.en).map(
+    ({ note }) => note,
+  );
   expect(notes.join()).not.toMatch(/rising|falling/);
   expect(notes).toContain('2 → 0, may be “tanah”');
   expect(notes).toContain('1 → 0, only in “2018”');
@@ -100,23 +102,25 @@ describe('two editions of a list of people', () => {
   });
 });
 
-test('a comparison that is published knows every place as it was, though who tied it there is left out', () => {
+test('a comparison that is published knows a place in no edition in which only somebody was who is left out', () => {
   const listed = people.map((one) => (one.id === 'budi' ? { ...one, consent: 'leave-out' as const } : one));
   const { dataset } = tinyNetwork(listed, from, EDITIONS);
   const open = buildNetwork(forOthers(dataset));
   const compared = compareEditions(open, { from: '2018', to: '2020' });
-  expect(compared.nodes[open.nodeIndex.get('java') ?? -1]).toBe('returned');
-  const notesOf = (doubted: Parameters<typeof toPlaceRows>[2]) =>
-    toPlaceRows(open, compared, doubted, 'en', editionMessages.en).map(({ key, note }) => [key, note]);
+  expect(compared.nodes[open.nodeIndex.get('java') ?? -1]).toBe('added');
+  const notesOf = (doubted: Parameters<typeof toPlaceRows>[2]['doubted'], canDecide = true) =>
+    toPlaceRows(open, compared, { doubted, canDecide }, 'en', editionMessages.en).map(({ key, note }) => [key, note]);
   expect(notesOf([])).toEqual([
     ['chile', 'none left'],
-    ['java', ''],
+    ['java', 'new'],
   ]);
   // Of what may be there under another name nobody knows whether it is gone.
   expect(notesOf([{ one: 'chile', other: 'java' }])).toEqual([
     ['chile', 'may be “java”'],
     ['java', 'may be “chile”'],
   ]);
+  // A reader, who cannot decide it, hears nothing of it.
+  expect(notesOf([{ one: 'chile', other: 'java' }], false).map(([, note]) => note)).toEqual(['', '']);
   expect([dataset.meta.partial, open.dataset.meta.partial]).toEqual([undefined, true]);
 });
 

@@ -179,6 +179,17 @@ test('pairs of like names of which nobody has decided whether they are one are t
   expect(within(screen.getByRole('table', { name: 'New in 2019, by country' })).getByText('Portugal')).toBeTruthy();
 });
 
+test('who reads a published comparison hears that pairs are undecided, and of nobody whom they are thought to be', async () => {
+  const dataset = twoEvents();
+  const like = dataset.nodes.map((node) =>
+    node.id === 'eka-putri' ? { ...node, label: toText('Budi Santosa') } : node,
+  );
+  renderView(<EditionsPanel />, { ...dataset, nodes: like }, { compare });
+  expect(await screen.findByText(/^1 pair of like names is undecided/)).toBeTruthy();
+  expect(screen.queryByText(/Budi Santosa.*Budi Santoso|may be “/)).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Join/ })).toBeNull();
+});
+
 test('pairs of every kind that nobody has decided are told, and a theme of them neither rises nor falls', async () => {
   const made = twoEvents();
   const [theme] = made.nodes.filter(({ kind }) => made.kinds.find(({ id }) => id === kind)?.role === 'theme');

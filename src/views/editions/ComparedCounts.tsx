@@ -1,6 +1,7 @@
 import { editionMessages } from '../../language/editions.ts';
 import { roleNoun } from '../../language/nouns.ts';
 import type { Comparison } from '../../network/compare-editions.ts';
+import { canEdit } from '../../store/can-edit.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { Pair } from '../use-duplicates.ts';
@@ -21,7 +22,7 @@ export function ComparedCounts({ comparison, undecided }: ComparedCountsProps) {
   const network = useSelector(selectNetwork);
   const place = roleNoun(network.dataset, 'place', 1, language);
   const doubted = undecided.map(({ kept, gone }) => ({ one: kept, other: gone }));
-  const rows = toPlaceRows(network, comparison, doubted, language, say);
+  const rows = toPlaceRows(network, comparison, { doubted, canDecide: useSelector(canEdit) }, language, say);
   return (
     <>
       <ComparedTable title={say.kinds} rows={toKindRows(network, comparison, language)} />

@@ -4,6 +4,7 @@ import { editionMessages } from '../../language/editions.ts';
 import { roleNoun } from '../../language/nouns.ts';
 import type { Comparison } from '../../network/compare-editions.ts';
 import { areInOtherWords, listRenamed } from '../../network/renamed-themes.ts';
+import { canEdit } from '../../store/can-edit.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { DoubtedPair } from '../DoubtedPair.tsx';
 import panel from '../Panel.module.css';
@@ -23,6 +24,7 @@ export function ComparedThemes({ comparison, undecided }: ComparedThemesProps) {
   const say = useMessages(editionMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
+  const canDecide = useSelector(canEdit);
   const all = useMemo(() => listRenamed(network, comparison), [network, comparison]);
   const doubted = undecided.map(({ kept, gone }) => ({ one: kept, other: gone }));
   // Of two whose names are alike it is asked above.
@@ -31,10 +33,14 @@ export function ComparedThemes({ comparison, undecided }: ComparedThemesProps) {
   return (
     <>
       {areInOtherWords(comparison) && <p className={panel.quiet}>{say.otherWords}</p>}
-      <RenamedThemes pairs={renamed} />
+      {canDecide ? (
+        <RenamedThemes pairs={renamed} />
+      ) : (
+        renamed.length > 0 && <p className={panel.quiet}>{say.renamed(renamed.length)}</p>
+      )}
       <ComparedTable
         title={say.themes(roleNoun(network.dataset, 'theme', 1, language))}
-        rows={toThemeRows(network, comparison, [...renamed, ...doubted], language, say)}
+        rows={toThemeRows(network, comparison, { doubted: [...renamed, ...doubted], canDecide }, language, say)}
       />
     </>
   );

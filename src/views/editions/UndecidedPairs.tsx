@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { editionMessages } from '../../language/editions.ts';
+import { canEdit } from '../../store/can-edit.ts';
 import { DoubtedPair } from '../DoubtedPair.tsx';
 import panel from '../Panel.module.css';
-import { useMessages } from '../use-app.ts';
+import { useMessages, useSelector } from '../use-app.ts';
 import type { Pair } from '../use-duplicates.ts';
 import styles from './EditionsPanel.module.css';
 
@@ -11,7 +12,10 @@ export function UndecidedPairs({ left }: { readonly left: readonly Pair[] }) {
   const say = useMessages(editionMessages);
   const head = useRef<HTMLElement>(null);
   const [isDecided, setDecided] = useState(false);
+  const canDecide = useSelector(canEdit);
   if (left.length === 0 && !isDecided) return null;
+  // Whose names are alike is nothing for readers, who can't say whether they are one.
+  if (!canDecide) return <p className={panel.quiet}>{say.undecided(left.length)}</p>;
   const decide = () => {
     setDecided(true);
     head.current?.focus();

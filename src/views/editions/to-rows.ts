@@ -84,18 +84,18 @@ export const isOnlyNew = ({ compared }: ComparedRow): boolean => before(compared
 export const toPlaceRows = (
   network: Network,
   { places, nodes }: Comparison,
-  doubted: readonly Doubt[],
+  { doubted, canDecide }: Asked,
   language: Language,
   say: Say,
 ): readonly ComparedRow[] => {
-  const others = toOthers(doubted);
+  const doubts = { others: toOthers(doubted), canDecide };
   return toRows(
     network,
     places,
     language,
     ({ absent }) => absent.length,
     (_, index) =>
-      tellOther(network, index, others, language) ??
+      tellOther(network, index, doubts, language) ??
       { absent: say.gone, added: say.fresh, returned: '' }[nodes[index] ?? 'returned'],
   );
 };
@@ -103,12 +103,28 @@ export const toPlaceRows = (
 /** Two names that may be of one, which nobody has decided. */
 type Doubt = Pick<SetPair<string>, 'one' | 'other'>;
 
+/** Pairs of names that nobody has decided, and whether who looks at them can. */
+interface Asked {
+  readonly doubted: readonly Doubt[];
+  readonly canDecide: boolean;
+}
+
+/** What each may be by another name, and whether who looks at it can decide that. */
+interface Doubts {
+  readonly others: ReadonlyMap<string, string>;
+  readonly canDecide: boolean;
+}
+
 const toOthers = (doubted: readonly Doubt[]): ReadonlyMap<string, string> =>
   new Map(doubted.flatMap(({ one, other }) => [[one, other] as const, [other, one] as const]));
 
-/** What something may be by another name; of that nobody knows whether it is gone or new. Null where that is clear. */
-function tellOther(network: Network, index: number, others: ReadonlyMap<string, string>, language: Language) {
+/**
+ * What something may be by another name, for whoever can decide that: a reader can't, and hears nothing of it. Of that
+ * nobody knows whether it is gone or new. Null where that is clear.
+ */
+function tellOther(network: Network, index: number, { others, canDecide }: Doubts, language: Language) {
   const other = network.nodeIndex.get(others.get(network.nodes[index]?.id ?? '') ?? '');
+  if (other !== undefined && !canDecide) return '';
   return other === undefined ? null : editionMessages[language].maybe(tellMapName(network, other, language));
 }
 
@@ -119,11 +135,12 @@ function tellOther(network: Network, index: number, others: ReadonlyMap<string, 
 export const toThemeRows = (
   network: Network,
   { themes, from, to }: Comparison,
-  renamed: readonly Doubt[],
+  { doubted, canDecide }: Asked,
   language: Language,
   say: Say,
 ): readonly ComparedRow[] => {
-  const others = toOthers(renamed);
+  const doubts = { others: toOthers(doubted), canDecide };
+  const { others } = doubts;
   const rows = toRows(
     network,
     themes,
@@ -132,7 +149,7 @@ export const toThemeRows = (
     (compared, index) => {
       const [was, is] = [before(compared), after(compared)];
       const tell = () => {
-        const other = tellOther(network, index, others, language);
+        const other = tellOther(network, index, doubts, language);
         if (other !== null) return other;
         if (was === 0 || is === 0) return say.onlyIn(nameEdition(network.dataset, was === 0 ? to : from, language));
         return is > was ? say.rises : is < was ? say.falls : '';

@@ -64,8 +64,9 @@ export default defineConfig({
     ],
     setupFiles: ['tests/drivers/clean-up.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
-    // What Node takes of these is not what browsers take, and does not even load.
-    server: { deps: { inline: ['jspdf', 'svg2pdf.js'] } },
+    // What Node takes of the first two is not what browsers take, and does not even load; of the last the build leaves out
+    // what nothing asks for (`build/unused-parts.ts`), and tests find what then does.
+    server: { deps: { inline: ['jspdf', 'svg2pdf.js', 'd3-scale'] } },
     restoreMocks: true,
     // By default one core is left for others; here nobody else is waiting.
     maxWorkers: '100%',

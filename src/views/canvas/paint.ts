@@ -12,7 +12,7 @@ import {
   toStepInk,
 } from '../../scene/ink.ts';
 import type { Palette } from '../../scene/palette.ts';
-import type { Layer } from '../../scene/picture.ts';
+import type { PictureLayer } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape } from '../../scene/primitives.ts';
 import { toTieInks } from '../../scene/tie-ink.ts';
 import type { TieShape } from '../../scene/tie-shape.ts';
@@ -22,7 +22,7 @@ import { paintLine } from './text-sprites.ts';
 type Context = CanvasRenderingContext2D;
 
 /** Paints a layer of a picture: ties, nodes, labels; `isKept`: it will be painted again. */
-export function paintLayer(context: Context, layer: Layer, palette: Palette, isKept = false): void {
+export function paintLayer(context: Context, layer: PictureLayer, palette: Palette, isKept = false): void {
   for (const tie of layer.ties) paintAll(context, toTieInks(tie));
   for (const shape of layer.nodes) paintAll(context, toNodeInk(shape, palette));
   for (const block of layer.labels) paintLabel(context, block, palette, isKept);

@@ -2,6 +2,7 @@ import type { Box } from '../../scene/box.ts';
 import type { Camera, PaneSize } from '../../scene/camera.ts';
 import { toViewport } from './canvas-stage.ts';
 import { toSlicedContext } from './slices.ts';
+import { shareSprites } from './text-sprites.ts';
 
 /** What the map is painted on. All lie in one element, which moves as a whole. */
 export interface Layers {
@@ -46,6 +47,7 @@ export function createSheet({ sheet, map, veil, highlight }: Layers) {
   /** A picture in the making, and the canvas on which it comes to be; nobody sees it. */
   let making: Painted | null = null;
   let behind: HTMLCanvasElement | null = null;
+  shareSprites(map, [veil, highlight]);
   /** Puts the picture where it was painted for. */
   const rest = (): void => {
     if (sheet.style.transform !== '') sheet.style.transform = '';
@@ -57,7 +59,10 @@ export function createSheet({ sheet, map, veil, highlight }: Layers) {
   };
   /** The canvas behind, blank, and without what a picture that was left has set. */
   const clearBehind = (next: Painted): CanvasRenderingContext2D | null => {
-    behind ??= document.createElement('canvas');
+    if (!behind) {
+      behind = document.createElement('canvas');
+      shareSprites(map, [behind]);
+    }
     [behind.width, behind.height] = toDeviceSize(next);
     return toSlicedContext(behind);
   };

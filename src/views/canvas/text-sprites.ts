@@ -14,8 +14,24 @@ const MARGIN = 3;
 /** More lines than a map shows at once, in a few looks; then all are made anew. */
 const MOST_SPRITES = 1200;
 
-/** Null: painted once, which is no reason yet to keep it. */
-const sprites = new Map<string, Sprite | null>();
+/** By what is in a sprite; null: it has been painted once, and a sprite is made when it is painted again. */
+type Sprites = Map<string, Sprite | null>;
+
+/** The sprites of each canvas: they go with it. */
+const spritesOf = new WeakMap<object, Sprites>();
+
+/** Has other canvases on which the same map is painted use the sprites of the one. */
+export function shareSprites(canvas: HTMLCanvasElement, others: readonly HTMLCanvasElement[]): void {
+  for (const other of others) spritesOf.set(other, findSprites(canvas));
+}
+
+function findSprites(canvas: object): Sprites {
+  const known = spritesOf.get(canvas);
+  if (known) return known;
+  const sprites: Sprites = new Map();
+  spritesOf.set(canvas, sprites);
+  return sprites;
+}
 
 /**
  * Paints a line of a name with its anchor on a whole device px. Outlining letters is the slowest thing the map does,
@@ -27,15 +43,16 @@ export function paintLine(context: CanvasRenderingContext2D, line: LabelLine, in
   const ratio = context.getTransform().a;
   const { size, weight, italic, fill, stroke, strokeWidth } = ink;
   const key = `${line.text}\n${line.anchor} ${size} ${weight} ${italic} ${fill} ${stroke} ${strokeWidth} ${ratio}`;
+  const sprites = findSprites(context.canvas ?? context);
   let sprite = sprites.get(key);
   if (!sprite && !(isKept && (sprites.has(key) || context.globalAlpha < 1))) {
-    if (isKept) remember(key, null);
+    if (isKept) remember(sprites, key, null);
     setText(context, line, ink, Math.round(line.x * ratio) / ratio, Math.round(line.y * ratio) / ratio);
     return;
   }
   if (!sprite) {
     sprite = makeSprite(line, ink, ratio);
-    remember(key, sprite);
+    remember(sprites, key, sprite);
   }
   const { image, x, y } = sprite;
   const left = (Math.round(line.x * ratio) - x) / ratio;
@@ -43,7 +60,7 @@ export function paintLine(context: CanvasRenderingContext2D, line: LabelLine, in
   context.drawImage(image, left, top, image.width / ratio, image.height / ratio);
 }
 
-function remember(key: string, sprite: Sprite | null): void {
+function remember(sprites: Sprites, key: string, sprite: Sprite | null): void {
   if (sprites.size >= MOST_SPRITES) sprites.clear();
   sprites.set(key, sprite);
 }

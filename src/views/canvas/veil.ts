@@ -1,7 +1,7 @@
 import { advance, finish, type Steps } from '../../base/steps.ts';
 import { type Box, isOverlapping } from '../../scene/box.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
-import { type Layer, toNamesLayer } from '../../scene/picture.ts';
+import { type PictureLayer, toNamesLayer } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape } from '../../scene/primitives.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { paintLayer } from './paint.ts';
@@ -17,7 +17,7 @@ const MOST_CLEARED = 0.6;
 const AT_ONCE = 8;
 const NOTHING: Emphasis = { centres: [], nodes: [], edges: [] };
 
-type Names = Pick<Layer, 'nodes' | 'labels'>;
+type Names = Pick<PictureLayer, 'nodes' | 'labels'>;
 
 /**
  * Paints the veil over all that does not stand out, at once. Names shine through already, as faint as the rest, and are

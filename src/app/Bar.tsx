@@ -12,11 +12,11 @@ import { useAct, useLanguage, useMessages, useSelector } from '../views/use-app.
 import { Words } from '../views/Words.tsx';
 import styles from './Bar.module.css';
 import { Caption } from './Caption.tsx';
-import type { Place } from './use-place.ts';
+import type { PagePlace } from './use-place.ts';
 
 interface BarProps {
-  readonly place: Place;
-  readonly onChoose: (place: Place) => void;
+  readonly place: PagePlace;
+  readonly onChoose: (place: PagePlace) => void;
 }
 
 /** The line over the map: how much is shown, what it is or what restricts it, and the views. */

@@ -7,7 +7,7 @@ import { Bar } from './Bar.tsx';
 import { LateView } from './LateView.tsx';
 import { Notices } from './Notices.tsx';
 import { useGoOn } from './use-go-on.ts';
-import type { Place } from './use-place.ts';
+import type { PagePlace } from './use-place.ts';
 import { Views } from './Views.tsx';
 
 const KEEPING = latePart(async () => (await loadPart(() => import('../views/networks/KeepingNote.tsx'))).KeepingNote);
@@ -18,8 +18,8 @@ const PRESENTATION = latePart(async () => (await loadPart(() => import('./presen
 
 interface MainProps {
   readonly className: string | undefined;
-  readonly place: Place;
-  readonly onChoose: (place: Place) => void;
+  readonly place: PagePlace;
+  readonly onChoose: (place: PagePlace) => void;
 }
 
 /** The middle: the line over the map, where there is anything on it, what there is to tell, and the views. */

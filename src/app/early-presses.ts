@@ -1,6 +1,6 @@
 import { onMapLive } from '../views/tell-live.ts';
 import { isMeantForControl } from './key-owner.ts';
-import { findPlace, type Place, toPlace } from './place-in-page.ts';
+import { findPlace, type PlaceInPage, toPlace } from './place-in-page.ts';
 
 // The page stands there before its app does. What is pressed meanwhile is heard at once and done when there is
 // somebody to do it: of each kind the last, of boxes and fields what they say at the end. What has no counterpart in
@@ -15,15 +15,15 @@ const CONTROLS = 'button, summary, [role=tab], input, select, textarea';
 const OPENING = '[data-opening]';
 
 interface Kept {
-  readonly place: Place;
+  readonly place: PlaceInPage;
   readonly redo: (element: HTMLElement) => void;
 }
 
 const kept = new Map<string | Element, Kept>();
 let onMap: PointerEvent | null = null;
 let key: KeyboardEvent | null = null;
-let entered: Place | null = null;
-let focused: Place | null = null;
+let entered: PlaceInPage | null = null;
+let focused: PlaceInPage | null = null;
 let down: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
 let stopControls = () => {};
 

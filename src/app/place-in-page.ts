@@ -1,5 +1,5 @@
 /** The way to an element from the nearest one with a name of its own, each step among siblings that look alike. */
-export interface Place {
+export interface PlaceInPage {
   readonly from: string;
   readonly steps: readonly Step[];
 }
@@ -17,7 +17,7 @@ const listAlike = (parent: Element, look: string) => [...parent.children].filter
 const isOurs = (id: string) => /^[a-z]+(-[a-z]+)*$/.test(id);
 
 /** Where an element stands in the page, whatever its language; null where nothing leads there. */
-export function toPlace(element: Element): Place | null {
+export function toPlace(element: Element): PlaceInPage | null {
   const steps: Step[] = [];
   for (let own: Element | null = element; own; own = own.parentElement) {
     if (isOurs(own.id)) return { from: own.id, steps };
@@ -29,7 +29,7 @@ export function toPlace(element: Element): Place | null {
 }
 
 /** What stands there now; null where the page has become another one. */
-export function findPlace({ from, steps }: Place): HTMLElement | null {
+export function findPlace({ from, steps }: PlaceInPage): HTMLElement | null {
   let own: Element | null = document.getElementById(from);
   for (const { look, turn, of } of steps) {
     const alike: readonly Element[] = own ? listAlike(own, look) : [];

@@ -7,10 +7,10 @@ import { useAct, useSelector } from '../views/use-app.ts';
 import { useMedia } from '../views/use-media.ts';
 
 /** What fills the screen of a phone; on wider ones the programme stands below and is no place of its own. */
-export type Place = ViewName | 'programme';
+export type PagePlace = ViewName | 'programme';
 
 /** The chosen place and the way to another one. The programme is not kept in the address: it is no view of its own. */
-export function usePlace(): readonly [Place, (place: Place) => void] {
+export function usePlace(): readonly [PagePlace, (place: PagePlace) => void] {
   const act = useAct();
   const view = useSelector((state) => state.session.view);
   // Another file may have none.
@@ -20,7 +20,7 @@ export function usePlace(): readonly [Place, (place: Place) => void] {
   const isWide = useMedia(SCREENS['beyond-phone']);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is left when the width changes
   useEffect(() => setProgramme(false), [isWide]);
-  const choose = (place: Place) => {
+  const choose = (place: PagePlace) => {
     setProgramme(place === 'programme');
     act(applySheet, null);
     if (place !== 'programme') act(applyView, place);

@@ -18,7 +18,7 @@ import { type Scene, toCounted } from './scene.ts';
 import { type StepMark, toStepMarks } from './step-marks.ts';
 
 /** Painted in this order: ties, nodes, labels; `opacity` is the layer's as a whole. */
-export interface Layer {
+export interface PictureLayer {
   readonly name: 'faded' | 'plain' | 'names' | 'emphasis';
   readonly opacity: number;
   readonly ties: readonly TieLine[];
@@ -38,7 +38,7 @@ export interface Picture {
   /** The opacity of the shapes as a whole. */
   readonly groupOpacity: number;
   /** From the back to the front. Each node, tie and label is in one of them. */
-  readonly layers: readonly Layer[];
+  readonly layers: readonly PictureLayer[];
 }
 
 /**
@@ -56,7 +56,7 @@ export function toPicture(scene: Scene, frame: Box): Picture {
     for (let index = 0; index < marks.length; index++) if (marks[index] === 1 && isWanted(index)) indices.push(index);
     return indices;
   };
-  const toLayer = (name: 'faded' | 'plain', opacity: number, isLit: boolean): Layer => {
+  const toLayer = (name: 'faded' | 'plain', opacity: number, isLit: boolean): PictureLayer => {
     const nodes = pick(shown.nodes, (node) => !top.nodes.has(node) && (!lit || (lit.nodes[node] === 1) === isLit));
     const edges = pick(shown.edges, (edge) => !top.edges.has(edge) && (!lit || (lit.edges[edge] === 1) === isLit));
     return {
@@ -68,7 +68,7 @@ export function toPicture(scene: Scene, frame: Box): Picture {
       steps: [],
     };
   };
-  const layers: Layer[] = [];
+  const layers: PictureLayer[] = [];
   if (lit) layers.push(withoutNumerals(toLayer('faded', figures.palette.faded * strength, false)));
   const plain = toLayer('plain', strength, true);
   if (!emphasis) layers.push(plain);
@@ -89,7 +89,7 @@ export function toPicture(scene: Scene, frame: Box): Picture {
 const toShapes = (scene: Scene, nodes: readonly number[], frame: Box): readonly NodeShape[] =>
   nodes.map((node) => toNodeShape(scene, node, frame, false)).filter((shape) => isShapeInside(shape, frame));
 
-const withoutNumerals = (layer: Layer): Layer => ({
+const withoutNumerals = (layer: PictureLayer): PictureLayer => ({
   ...layer,
   nodes: layer.nodes.map((shape) => ({ ...shape, numeral: null })),
 });
@@ -98,7 +98,7 @@ const withoutNumerals = (layer: Layer): Layer => ({
  * What is read of all that is not selected: names, and the sessions that their numbers stand on. It is faded less
  * than the rest, so that it stays legible.
  */
-export function toNamesLayer(scene: Scene, emphasis: Emphasis, frame: Box): Layer {
+export function toNamesLayer(scene: Scene, emphasis: Emphasis, frame: Box): PictureLayer {
   const { shown, figures } = scene;
   const top = new Set(emphasis.nodes);
   const marks = toCounted(scene).nodes;
@@ -121,7 +121,7 @@ export function toNamesLayer(scene: Scene, emphasis: Emphasis, frame: Box): Laye
  * The layer of what is selected, or hovered, at full strength: its ties in ink, its centres' labels in
  * pills. Selected nodes, the scene's own centres, have a ring.
  */
-export function toEmphasisLayer(scene: Scene, emphasis: Emphasis, frame: Box): Layer {
+export function toEmphasisLayer(scene: Scene, emphasis: Emphasis, frame: Box): PictureLayer {
   const centres = new Set(emphasis.centres);
   const trail = new Set(emphasis.trail?.edges);
   const ringed = new Set(scene.emphasis?.centres);

@@ -17,10 +17,10 @@ export const escapeXml = (text: string): string =>
 /** A number as a file carries it: two digits, so that files stay small and the same on every machine. */
 export const toNumber = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 
-export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
+export type XmlAttributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /** ` name="value"` for each attribute that has a value; names with an underscore get a hyphen. */
-function toAttributes(attributes: Attributes): string {
+function toAttributes(attributes: XmlAttributes): string {
   let text = '';
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === '') continue;
@@ -31,5 +31,5 @@ function toAttributes(attributes: Attributes): string {
 }
 
 /** An element with its content, which must be XML already; without content it closes itself. */
-export const toElement = (name: string, attributes: Attributes, content = ''): string =>
+export const toElement = (name: string, attributes: XmlAttributes, content = ''): string =>
   content === '' ? `<${name}${toAttributes(attributes)}/>` : `<${name}${toAttributes(attributes)}>${content}</${name}>`;

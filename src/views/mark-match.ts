@@ -2,7 +2,7 @@ import { foldText } from '../base/fold.ts';
 import { dropSmall } from '../network/search/small-words.ts';
 import { isSoughtInside, LONGEST_QUERY } from '../network/words.ts';
 
-export interface Part {
+export interface MarkedPart {
   readonly text: string;
   readonly isMatch: boolean;
 }
@@ -16,9 +16,9 @@ const BEFORE = 36;
  * The text cut where words of it begin as words of the query do, or else have them inside; misspelt and small words
  * are not marked. Of signs alone the text has the very signs.
  */
-export function markMatch(text: string, query: string): readonly Part[] {
+export function markMatch(text: string, query: string): readonly MarkedPart[] {
   const asked = dropSmall([...query.slice(0, LONGEST_QUERY).matchAll(WORD)].map(([word]) => foldText(word)));
-  const parts: Part[] = [];
+  const parts: MarkedPart[] = [];
   let done = 0;
   const cut = (start: number, end: number) => {
     if (start > done) parts.push({ text: text.slice(done, start), isMatch: false });

@@ -41,3 +41,15 @@ test('no folder has a name that anything fits under', () => {
 test('folders are at most two deep below src', () => {
   expect(files.filter((path) => foldersOf(path).length > 2)).toEqual([]);
 });
+
+test('the words that every room uses mean one thing each', () => {
+  const owners = new Map<string, string[]>();
+  for (const { path, source } of readModules()) {
+    for (const [, name = ''] of source.matchAll(/^export (?:type|interface) ([A-Z]\w*)/gm)) {
+      owners.set(name, [...(owners.get(name) ?? []), path]);
+    }
+  }
+  const words = ['Attributes', 'Extent', 'Layer', 'Part', 'Place', 'Result', 'Walk', 'Written'];
+  const twice = words.filter((word) => owners.get(word)?.length !== 1);
+  expect(twice.map((word) => `${word}: ${owners.get(word)?.join(', ')}`)).toEqual([]);
+});

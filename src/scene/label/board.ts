@@ -22,7 +22,7 @@ export interface Obstacle {
 export const isKeptClear = ({ node, label }: Obstacle, kept: ReadonlySet<number>): boolean =>
   label >= 0 || node < 0 || kept.has(node);
 
-export type Place = Pick<PlacedLabel, 'side' | 'shift' | 'text' | 'isLed' | 'isPlate'>;
+export type BoardPlace = Pick<PlacedLabel, 'side' | 'shift' | 'text' | 'isLed' | 'isPlate'>;
 
 export interface Found {
   readonly label: PlacedLabel;
@@ -106,7 +106,7 @@ export class LabelBoard {
   }
 
   /** The label in this place, if the frame has room for it. */
-  tryPlace(node: number, side: Side, { shift, text, isLed, isPlate }: Omit<Place, 'side'> = {}): Found | null {
+  tryPlace(node: number, side: Side, { shift, text, isLed, isPlate }: Omit<BoardPlace, 'side'> = {}): Found | null {
     const { texts, frame } = this.#request;
     const set = text ?? at(texts, node);
     const { x, y, a, b } = this.toShape(node);
@@ -208,7 +208,7 @@ export class LabelBoard {
   }
 
   /** The free place with the lowest cost and the fewest ties under it; `places` come by rising cost. */
-  #findBest(node: number, places: readonly (Place & { readonly cost: number })[]) {
+  #findBest(node: number, places: readonly (BoardPlace & { readonly cost: number })[]) {
     let best: Found | null = null;
     let blocker: Obstacle | null = null as Obstacle | null;
     let bestCost = Number.POSITIVE_INFINITY;

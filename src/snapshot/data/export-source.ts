@@ -9,7 +9,7 @@ import type { EdgeFigure, NodeFigure } from '../../scene/figures.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
 
 /** What goes into a file: what the filters leave, or the whole dataset. */
-export type Extent = 'visible' | 'everything';
+export type ExportExtent = 'visible' | 'everything';
 
 export interface ExportNode {
   readonly record: NodeRecord;
@@ -36,7 +36,7 @@ export interface ExportSource {
   readonly network: Network;
   /** The language of the texts in the file. */
   readonly language: Language;
-  readonly extent: Extent;
+  readonly extent: ExportExtent;
   readonly nodes: readonly ExportNode[];
   readonly edges: readonly ExportEdge[];
 }
@@ -55,7 +55,7 @@ export interface ExportFile {
 export const round = (value: number): number => Math.round(value * 100) / 100 || 0;
 
 /** Gathers what is written, in the dataset's order, in O(nodes + edges + corrections). Fade mode writes what is lit. */
-export function buildExportSource(scene: Scene, language: Language, extent: Extent): ExportSource {
+export function buildExportSource(scene: Scene, language: Language, extent: ExportExtent): ExportSource {
   const { network, positions, figures } = scene;
   const seen = toCounted(scene);
   const isIn = (marks: Uint8Array, index: number) => extent === 'everything' || marks[index] === 1;

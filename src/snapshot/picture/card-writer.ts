@@ -25,7 +25,7 @@ export const SMALL_BOLD = style(13, 18, 700);
 export const FINE = style(11.5, 16);
 
 /** Where a card's words go. */
-export interface Place {
+export interface CardPlace {
   /** Left and right end of the lines. */
   readonly left: number;
   readonly right: number;
@@ -42,9 +42,9 @@ const BASELINE = 0.35;
 export class Writer {
   svg = '';
   y: number;
-  readonly place: Place;
+  readonly place: CardPlace;
 
-  constructor(place: Place, top: number) {
+  constructor(place: CardPlace, top: number) {
     this.place = place;
     this.y = top;
   }

@@ -33,7 +33,7 @@ export interface SeenMap {
 
 /** The whole map, what the pane shows, or what is selected with what is tied to it. */
 export const PARTS = ['whole', 'current', 'around'] as const;
-export type Part = (typeof PARTS)[number];
+export type PicturePart = (typeof PARTS)[number];
 
 /** The whole may be drawn larger than on the screen where that makes room for all names, so many times. */
 const LARGER = [1.25, 1.6, 2] as const;
@@ -77,7 +77,7 @@ export function listUnnamed({ scene, frame }: FittedMap): readonly number[] {
 }
 
 /** The part of the scene that was chosen, as large as it stands on the screen, or a little larger. */
-export function* setAsItIs(scene: Scene, part: Part, seen: SeenMap, language: Language): Steps<FittedMap> {
+export function* setAsItIs(scene: Scene, part: PicturePart, seen: SeenMap, language: Language): Steps<FittedMap> {
   const { camera, pane, arrangement, stage } = seen;
   const view = toViewBox(camera, pane);
   const frame = { x: view.x * camera.zoom, y: view.y * camera.zoom, ...pane };

@@ -1,7 +1,7 @@
 import { toRingPath } from '../../scene/group/ring.ts';
 import type { Ink } from '../../scene/ink.ts';
 import { toPathData } from '../../scene/outline.ts';
-import { type Attributes, escapeXml, toElement, toNumber } from '../xml.ts';
+import { escapeXml, toElement, toNumber, type XmlAttributes } from '../xml.ts';
 
 /** One ink as an element of SVG; `id` and `words` (XML) name it, `lang` is the language of its text. */
 export function toInkSvg(ink: Ink, id: string | null = null, words = '', lang?: string): string {
@@ -10,7 +10,7 @@ export function toInkSvg(ink: Ink, id: string | null = null, words = '', lang?: 
 }
 
 /** With what it is painted: the same of all inks of one look. */
-export function toPaint(ink: Ink): Attributes {
+export function toPaint(ink: Ink): XmlAttributes {
   if (ink.type === 'stroke') {
     return { stroke: ink.stroke, stroke_width: ink.width, stroke_dasharray: ink.dash?.map(toNumber).join(' ') };
   }
@@ -30,7 +30,7 @@ export function toPaint(ink: Ink): Attributes {
 
 interface Shape {
   readonly name: string;
-  readonly place: Attributes;
+  readonly place: XmlAttributes;
   readonly content?: string;
 }
 

@@ -5,7 +5,7 @@ import { langOf } from '../../dataset/text.ts';
 import type { GroupOutline } from '../../scene/group/outline.ts';
 import { type Ink, toGroupInk, toGroupMarkInk, toLabelInk, toNodeInk, toStepInk } from '../../scene/ink.ts';
 import type { Palette } from '../../scene/palette.ts';
-import type { Layer, Picture } from '../../scene/picture.ts';
+import type { Picture, PictureLayer } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape, TieLine } from '../../scene/primitives.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { StepMark } from '../../scene/step-marks.ts';
@@ -15,7 +15,7 @@ import { toInkSvg } from './ink-svg.ts';
 import { type MapWords, NOTHING_SAID, toMapWords } from './map-words.ts';
 
 // The group ids an illustrator finds: `ties`, `nodes-person`, `labels`, and the same with a prefix.
-const PREFIX: Readonly<Record<Layer['name'], string>> = {
+const PREFIX: Readonly<Record<PictureLayer['name'], string>> = {
   faded: 'faded-',
   plain: '',
   names: 'other-',
@@ -46,7 +46,13 @@ export function* toMapSvg(
   return groups + layers + toGroup('group-letters', marks);
 }
 
-function* toLayer(scene: Scene, layer: Layer, palette: Palette, words: MapWords, language: Language): Steps<string> {
+function* toLayer(
+  scene: Scene,
+  layer: PictureLayer,
+  palette: Palette,
+  words: MapWords,
+  language: Language,
+): Steps<string> {
   const { network } = scene;
   const prefix = PREFIX[layer.name];
   const ties = yield* mapInSteps(layer.ties, (tie) => toTie(tie, at(network.edges, tie.edge).id, words));

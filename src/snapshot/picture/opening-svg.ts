@@ -4,12 +4,12 @@ import { type Ink, toBodyInk, toHaloInk, toNumeralInk, toTextInk } from '../../s
 import { toLooks, toNameLooks } from '../../scene/looks.ts';
 import { toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
-import { type Layer, toPicture } from '../../scene/picture.ts';
+import { type PictureLayer, toPicture } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape } from '../../scene/primitives.ts';
 import { toRecoloured } from '../../scene/recolour.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { toTieInk } from '../../scene/tie-ink.ts';
-import { type Attributes, escapeXml, toElement, toNumber } from '../xml.ts';
+import { escapeXml, toElement, toNumber, type XmlAttributes } from '../xml.ts';
 import { toAnchor, toInkSvg, toPaint } from './ink-svg.ts';
 import { Heads, toHeadSvg } from './opening-heads.ts';
 import { toPaletteVariables } from './palette-variables.ts';
@@ -40,7 +40,7 @@ export function toOpeningSvg(
 ): string {
   const palette = toPaletteVariables();
   const { figures } = toRecoloured(at(variants, 0).scene, palette);
-  const draw = ({ scene }: OpeningVariant): Layer => {
+  const draw = ({ scene }: OpeningVariant): PictureLayer => {
     const picture = toPicture({ ...scene, figures, emphasis: null, lit: null }, { x: 0, y: 0, ...stage });
     return at(picture.layers, 0);
   };
@@ -127,7 +127,7 @@ interface OpeningLabel {
   readonly block: LabelBlock;
 }
 
-function listLabels({ nodes, labels }: Layer): readonly OpeningLabel[] {
+function listLabels({ nodes, labels }: PictureLayer): readonly OpeningLabel[] {
   const shapes = new Map(nodes.map((shape) => [shape.node, shape]));
   return labels.flatMap((block) => {
     const shape = shapes.get(block.node);
@@ -168,7 +168,7 @@ function groupByLook<Item>(
   toInk: (item: Item) => Ink,
   write: (item: Item) => string,
 ): string {
-  const groups = new Map<number, { readonly paint: Attributes; readonly content: string }>();
+  const groups = new Map<number, { readonly paint: XmlAttributes; readonly content: string }>();
   for (const item of items) {
     const look = toLook(item);
     const { paint, content } = groups.get(look) ?? { paint: toPaint(toInk(item)), content: '' };

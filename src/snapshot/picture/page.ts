@@ -24,7 +24,7 @@ import {
   fitView,
   fitWhole,
   listUnnamed,
-  type Part,
+  type PicturePart,
   type SeenMap,
   setAsItIs,
   toInside,
@@ -41,7 +41,7 @@ export interface AskedMap extends SeenMap {
 
 /** What is wanted of it. */
 export interface WantedPage {
-  readonly part: Part;
+  readonly part: PicturePart;
   /** The colours that it is drawn in. */
   readonly palette: Palette;
   /** Null: as large as the map is. */

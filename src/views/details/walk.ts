@@ -6,11 +6,11 @@ import { applyHover, applySelect } from '../../store/selection.ts';
 import type { State } from '../../store/state.ts';
 
 /** Goes to a node or a tie from inside the panel, so that the focus follows; null closes. */
-export type Walk = (id: string | null) => void;
+export type GoTo = (id: string | null) => void;
 
-export const WalkContext = createContext<Walk>(() => {});
+export const WalkContext = createContext<GoTo>(() => {});
 
-export const useWalk = (): Walk => useContext(WalkContext);
+export const useWalk = (): GoTo => useContext(WalkContext);
 
 /** The item that was lit goes away with its list, and never says that the pointer left it. */
 export function applyWalk(state: State, id: string | null): State {

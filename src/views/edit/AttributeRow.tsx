@@ -10,7 +10,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { TextField } from './TextField.tsx';
 import { findWrong, toAttribute, toValue } from './to-attribute.ts';
-import type { HalfFact, Written } from './use-half-fact.ts';
+import type { HalfFact, HalfWritten } from './use-half-fact.ts';
 import { WordsField } from './WordsField.tsx';
 
 interface AttributeRowProps {
@@ -30,13 +30,13 @@ export function AttributeRow({ place, attribute, half, onChange, onRemove }: Att
   const sayMore = useMessages(moreEditorMessages);
   const language = useLanguage();
   const [wanted, setWanted] = useState<Attribute['type']>();
-  const now: Written = attribute ?? half;
+  const now: HalfWritten = attribute ?? half;
   const { value } = now;
   // A number without a type stays one.
   const own = attribute?.type ?? (typeof value === 'number' ? 'number' : undefined);
   const sort = wanted ?? own;
   const words = typeof value === 'object' ? value[language] : String(value ?? '');
-  const put = (next: Written, chosen = wanted) => {
+  const put = (next: HalfWritten, chosen = wanted) => {
     if (next.label === undefined || next.value === undefined) return attribute ? undefined : half.put(next);
     const isNumber = chosen === 'number' && typeof next.value === 'object';
     const meant = isNumber ? toValue(chosen, next.value[language]) : next.value;

@@ -4,17 +4,17 @@ import { useLanguage } from '../use-app.ts';
 import { useUnfinished } from '../use-unfinished.ts';
 
 /** What there is of an attribute so far. */
-export interface Written {
+export interface HalfWritten {
   readonly label: Attribute['label'] | undefined;
   readonly value: Attribute['value'] | undefined;
 }
 
-export interface HalfFact extends Written {
+export interface HalfFact extends HalfWritten {
   /** Takes what there is of it now. */
-  readonly put: (written: Written) => void;
+  readonly put: (written: HalfWritten) => void;
 }
 
-export const NOTHING: Written = { label: undefined, value: undefined };
+export const NOTHING: HalfWritten = { label: undefined, value: undefined };
 
 /** The fact of `of` that has a name or a value and not both; it is kept in the language that it is typed in. */
 export function useHalfFact(of: string): HalfFact {

@@ -9,10 +9,10 @@ import { Marked } from '../Marked.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import styles from './SearchHit.module.css';
-import type { Result } from './to-results.ts';
+import type { SearchResult } from './to-results.ts';
 
 interface SearchHitProps extends OptionProps {
-  readonly result: Result;
+  readonly result: SearchResult;
   readonly query: string;
 }
 

@@ -27,7 +27,7 @@ export interface Surroundings {
 }
 
 /** One line of the list. */
-export interface Result {
+export interface SearchResult {
   readonly node: NodeRecord;
   readonly kind: Kind;
   /** What tells it from others of its name; empty where the kind does, which stands beside it, or it has the name alone. */
@@ -55,7 +55,7 @@ export interface Apart {
 export interface Results {
   /** Before all that was found. */
   readonly command: Command | null;
-  readonly list: readonly Result[];
+  readonly list: readonly SearchResult[];
   /** All that was found; the list holds the best of them, or guesses when nothing was. */
   readonly count: number;
   /** Whether nothing is all of what was asked for, and the guesses are some of it. */
@@ -117,7 +117,7 @@ function readMeeting(network: Network, query: string): Command | null {
 const findNamed = ({ actor, partner }: Command, search: Search): readonly Hit[] =>
   [partner, actor].flatMap((one) => (one ? search(one.label.en, 1) : []));
 
-function toResult(around: Surroundings, hit: Hit, query: string): Result {
+function toResult(around: Surroundings, hit: Hit, query: string): SearchResult {
   const { network, visibility, filters, focus, language } = around;
   const node = at(network.nodes, hit.node);
   const isShown = visibility.nodes[hit.node] === 1;

@@ -2,9 +2,9 @@ import type { Language } from '../../dataset/language.ts';
 import type { DataFormatId } from '../../language/formats.ts';
 import type { ThemeName } from '../../scene/palette.ts';
 import { toExcelCells } from '../../snapshot/data/excel-cells.ts';
-import type { Extent, WriteOptions } from '../../snapshot/data/export-source.ts';
+import type { ExportExtent, WriteOptions } from '../../snapshot/data/export-source.ts';
 import { CARD_PARTS, type CardPart } from '../../snapshot/picture/caption.ts';
-import { PARTS, type Part } from '../../snapshot/picture/fit-map.ts';
+import { PARTS, type PicturePart } from '../../snapshot/picture/fit-map.ts';
 import { PAGE_SIZES, type PageName, toPossibleDpi, toPossiblePage } from '../../snapshot/picture/page-size.ts';
 import type { PageSize } from '../../snapshot/picture/svg.ts';
 import type { Home } from '../../store/state.ts';
@@ -37,7 +37,7 @@ export const SCALES = [1, 2, 3, 4] as const;
 
 export const LOOKS = ['light', 'dark'] as const satisfies readonly ThemeName[];
 
-export const EXTENTS = ['visible', 'everything'] as const satisfies readonly Extent[];
+export const EXTENTS = ['visible', 'everything'] as const satisfies readonly ExportExtent[];
 /** How the cells of a table are written. */
 export type Cells = WriteOptions['csv'];
 export const CELLS = ['excel', 'excel-semicolon', 'plain'] as const satisfies readonly Cells[];
@@ -45,7 +45,7 @@ export const CELLS = ['excel', 'excel-semicolon', 'plain'] as const satisfies re
 /** What the visitor chose in the Export dialog. */
 export interface Choice {
   readonly format: Format;
-  readonly part: Part;
+  readonly part: PicturePart;
   readonly page: PageChoice;
   /** As it was typed; `toPageSize` says what can be made of it. */
   readonly custom: PageSize;
@@ -60,7 +60,7 @@ export interface Choice {
   /** Which of them are not wanted. */
   readonly omitted: readonly CardPart[];
   /** What goes into a file for other programs. */
-  readonly extent: Extent;
+  readonly extent: ExportExtent;
   /** How tables are written; null: as the visitor's country has it, since nothing was chosen. */
   readonly cells: Cells | null;
   /** The same for sheets that only a program reads. */

@@ -9,6 +9,8 @@ export const editMessages = catalogue(
   {
     nodeAdded: ({ name = '' }: Values) => `“${name}” added`,
     nodeChanged: ({ name = '' }: Values) => `“${name}” changed`,
+    nodeTurned: ({ name = '', ties = 0 }: Values) =>
+      `“${name}” is another kind of entry now; ${Number(ties) === 1 ? 'its tie stays as it was' : `its ${ties} ties stay as they were`}`,
     nodeRenamed: ({ name = '' }: Values) => `Renamed to “${name}”`,
     nodeRemoved: ({ name = '', ties = 0 }: Values) =>
       `“${name}” deleted${Number(ties) > 0 ? ` with ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}`,
@@ -45,6 +47,7 @@ export const editMessages = catalogue(
   {
     nodeAdded: ({ name = '' }) => `“${name}” ditambahkan`,
     nodeChanged: ({ name = '' }) => `“${name}” diubah`,
+    nodeTurned: ({ name = '', ties = 0 }) => `“${name}” kini jenis lain; ${ties} hubungannya tetap seperti semula`,
     nodeRenamed: ({ name = '' }) => `Diganti namanya menjadi “${name}”`,
     nodeRemoved: ({ name = '', ties = 0 }) => `“${name}” dihapus${Number(ties) > 0 ? ` bersama ${ties} hubungan` : ''}`,
     nodesRemoved: ({ count = 0, ties = 0 }) =>

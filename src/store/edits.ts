@@ -53,9 +53,19 @@ export function applyNodeChange(
 ): State {
   const told = change.label
     ? tell('nodeRenamed', { name: change.label[state.session.language] })
-    : tell('nodeChanged', { name: nameId(state, id) });
+    : tellChanged(state, id, change.kind);
   const dataset = changeNode(state.document.dataset, id, change);
   return applyChange(state, { dataset, told, at, ...(field && { field: `${id}/${field}` }) });
+}
+
+/** Of an entry that turns into something else, its ties may say what it can't: nobody works in the name of a place. */
+function tellChanged(state: State, id: string, kind: string | undefined): Told {
+  const name = nameId(state, id);
+  const { nodes, kinds } = state.document.dataset;
+  const roleOf = (one: string | undefined) => kinds.find((other) => other.id === one)?.role;
+  const before = nodes.find((node) => node.id === id)?.kind;
+  const ties = kind === undefined || roleOf(kind) === roleOf(before) ? 0 : countTies(state, [id]);
+  return ties > 0 ? tell('nodeTurned', { name, ties }) : tell('nodeChanged', { name });
 }
 
 /** Nodes gone with their ties. */

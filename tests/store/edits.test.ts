@@ -34,7 +34,10 @@ const EDITS: Readonly<Record<string, readonly [edit: (state: State) => State, wo
     (state) => applyNodeChange(state, 'ada', { label: { en: 'Ida', id: 'Ida' } }, 0, 'label'),
     'Renamed to “Ida”',
   ],
-  'another kind': [(state) => applyNodeChange(state, 'ada', { kind: 'organisation' }, 0), '“Ada Lind” changed'],
+  'another kind': [
+    (state) => applyNodeChange(state, 'ada', { kind: 'organisation' }, 0),
+    '“Ada Lind” is another kind of entry now; its',
+  ],
   'another place in lists': [(state) => applyNodeChange(state, 'ada', { sortKey: 'Lind' }, 0), '“Ada Lind” changed'],
   'nodes gone': [(state) => applyRemoveNodes(state, ['ada', 'budi'], 0), '2 entries deleted'],
   'two as one': [(state) => applyJoin(state, 'ada', 'budi', 0), '“Budi Çelik” joined to “Ada Lind”'],
@@ -86,4 +89,13 @@ describe.each(Object.entries(EDITS))('%s', (_, [edit, words]) => {
 test('a new node is selected; a new entry leaves what is', () => {
   expect(applyAddNode(own(), 'person', 'Cahya', 0).session.selection).toEqual(['cahya']);
   expect(applyAddEntry(own(), 'person', 'Cahya', 0).session.selection).toEqual([]);
+});
+
+test('of an entry that turns into something else it is told how many ties stay, where it has any', () => {
+  const turn = (state: State, id: string, kind: string) => {
+    const { told } = applyNodeChange(state, id, { kind }, 0).document.past.at(-1) ?? {};
+    return told && describeEdit(told, 'en');
+  };
+  expect(turn(own(), 'ada', 'organisation')).toMatch(/^“Ada Lind” is another kind of entry now; its/);
+  expect(turn(applyAddEntry(own(), 'person', 'Cahya', 0), 'cahya', 'organisation')).toBe('“Cahya” changed');
 });

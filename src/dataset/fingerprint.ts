@@ -44,28 +44,38 @@ export function fingerprintText(text: string): string {
   return printer.end();
 }
 
-/** The same of bytes. O(bytes). */
+/** The same of bytes, four at a time: of a file as large as is read in a few tenths of a second. O(bytes). */
 export function fingerprintBytes(bytes: Uint8Array): string {
-  const printer = createPrinter();
-  for (const byte of bytes) printer.addUnit(byte);
-  return printer.end();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length - (bytes.length % 4);
+  let one = 0x811c9dc5 ^ bytes.length;
+  let two = 0x9747b28c;
+  for (let at = 0; at < bytes.length; at += at < whole ? 4 : 1) {
+    const unit = at < whole ? view.getUint32(at, true) : view.getUint8(at);
+    one = Math.imul(one ^ unit, 0x01000193);
+    one ^= one >>> 13;
+    two = Math.imul(two ^ unit, 0x5bd1e995);
+    two ^= two >>> 15;
+  }
+  return toHex(one) + toHex(two);
 }
+
+const toHex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
 
 /** Takes a text bit by bit. */
 function createPrinter() {
   // FNV-1a over the UTF-16 units, twice, the second time with another start and the units turned round.
   let one = 0x811c9dc5;
   let two = 0x9747b28c;
-  const addUnit = (unit: number) => {
-    one = Math.imul(one ^ unit, 0x01000193);
-    two = Math.imul(two ^ ((unit << 8) | (unit >>> 8)), 0x5bd1e995);
-    two ^= two >>> 15;
-  };
   const add = (text: string) => {
-    for (let index = 0; index < text.length; index++) addUnit(text.charCodeAt(index));
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      one = Math.imul(one ^ unit, 0x01000193);
+      two = Math.imul(two ^ ((unit << 8) | (unit >>> 8)), 0x5bd1e995);
+      two ^= two >>> 15;
+    }
   };
-  const toHex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
-  return { add, addUnit, end: () => toHex(one) + toHex(two) };
+  return { add, end: () => toHex(one) + toHex(two) };
 }
 
 function sortKeys(_key: string, value: unknown): unknown {

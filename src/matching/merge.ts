@@ -196,8 +196,8 @@ function withoutUnused(base: Dataset, dataset: Dataset): Dataset {
     old: readonly Item[],
     all: readonly Item[],
   ): Item[] => {
-    const left = all.filter(({ id }, at) => at < old.length || used.has(`${of} ${id}`));
-    return left.length === old.length ? (old as Item[]) : left;
+    const left = all.flatMap((item, at) => (used.has(`${of} ${item.id}`) ? item : (old[at] ?? [])));
+    return left.length === old.length && left.every((item, at) => item === old[at]) ? (old as Item[]) : left;
   };
   return {
     ...dataset,

@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/dataset/schema.ts';
 import { toPicture } from '../../src/scene/picture.ts';
 import { buildExportSource } from '../../src/snapshot/data/export-source.ts';
 import { DATA_FORMATS } from '../../src/snapshot/data/formats.ts';
+import { buildStarter } from '../../src/store/starter.ts';
 import { BLANK, draftOf } from '../drivers/intake.ts';
 import { FRAME, sceneOf, tinySeminar } from '../drivers/scenes.ts';
 
@@ -78,8 +79,29 @@ test.each(DATA_FORMATS)(
   },
 );
 
-test('a relation that is there already stays as its owner has it', () => {
-  const label = { en: 'pays', id: 'pays', own: 'pays' };
-  const base: Dataset = { ...BLANK, relations: [{ id: 'pays', label, weight: 'plain' }] };
+const label = { en: 'pays', id: 'pays', own: 'pays' };
+const paying: Dataset = { ...BLANK, relations: [{ id: 'pays', label, weight: 'plain' }] };
+
+test('a relation that ties have already stays as its owner has it', () => {
+  const base = draftOf('Source,Target,Label\nAna,Budi,pays\n', { base: paying }).dataset;
   expect(directionsOf(gexf('defaultedgetype="directed"'), base)).toEqual([undefined]);
+});
+
+test('a relation that no tie has yet points where the first that come do', () => {
+  expect(directionsOf(gexf('defaultedgetype="directed"'), paying)).toEqual([true]);
+  expect(directionsOf('Source,Target,Label\nAna,Budi,pays\n', paying)).toEqual([undefined]);
+});
+
+test.each([
+  ['knows', 'Undirected', 'Directed'],
+  ['knows', 'Directed', 'Undirected'],
+  ['mengenal', 'Undirected', 'Directed'],
+  ['works at', 'Directed', 'Mutual'],
+])('in a network that nobody has begun, “%s” points where the file says so: %s, then %s', (word, first, second) => {
+  const file = `Source,Target,Type,Label\nAna,Budi,${first},${word}\nDora,Ana,${second},${word}\n`;
+  const { dataset } = draftOf(file, { base: buildStarter() });
+  const directed = new Map(dataset.relations.map((relation) => [relation.id, relation.directed]));
+  expect(dataset.edges.map(({ relation }) => directed.get(relation))).toEqual(
+    [first, second].map((type) => type === 'Directed'),
+  );
 });

@@ -324,3 +324,12 @@ test('two people of one name whose organisations have no word in common are aske
     ]),
   );
 });
+
+test('a relation that no tie had yet keeps what the first that come say of it, and stays where none does', () => {
+  const relations = ['pays', 'asks'].map((id) => ({ id, label: toText(id), weight: 'plain' as const }));
+  const base = bring({ ...BLANK, relations }, FIRST, 'fair.csv').dataset;
+  const { dataset } = bring(base, 'Source,Target,Type,Label\nAna Ruiz,Sam Lee,Directed,pays\n', 'ties.csv');
+  expect(dataset.relations.slice(0, 2).map(({ directed }) => directed)).toEqual([true, undefined]);
+  const again = bring(dataset, 'Source,Target,Type,Label\nAna Ruiz,Sam Lee,Directed,pays\n', 'ties.csv').dataset;
+  expect(bytes(again)).toBe(bytes(dataset));
+});

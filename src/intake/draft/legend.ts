@@ -29,7 +29,7 @@ export class Legend {
   readonly #relationOf = new Map<string, string>();
   /** New kinds of which no entry has had a colour yet, by their places. */
   readonly #uncoloured = new Map<string, number>();
-  /** New relations of which no tie has been said to point yet, by their places. */
+  /** Relations of which no tie is there or has been said to point yet, by their places. */
   readonly #unpointed = new Map<string, number>();
   /** New relations of which no tie has had a colour yet, by their places. */
   readonly #unhued = new Map<string, number>();
@@ -42,7 +42,7 @@ export class Legend {
   /** Answers to what is asked: what words mean by `toMeaningKey`, what is new by `toRoleKey`. */
   readonly #answers: ReadonlyMap<string, string>;
 
-  constructor({ kinds, relations, meta }: Dataset, issues: IssueList, answers: ReadonlyMap<string, string>) {
+  constructor({ kinds, relations, edges, meta }: Dataset, issues: IssueList, answers: ReadonlyMap<string, string>) {
     this.#answers = answers;
     this.kinds = [...kinds];
     this.relations = [...relations];
@@ -52,6 +52,9 @@ export class Legend {
       for (const word of [label.en, label.id, plural.en, plural.id, id]) this.#kindOf.set(toWordKey(word), id);
       for (const { en, id: word } of [plural, label]) this.#learn([en, word].map(findKindConcept), id);
     }
+    const used = new Set(edges.map(({ relation }) => relation));
+    for (const [at, { id, directed }] of relations.entries())
+      if (directed === undefined && !used.has(id)) this.#unpointed.set(id, at);
     for (const { id, label, directed } of relations.toReversed()) {
       const isDirected = directed !== false;
       for (const word of [label.en, label.id, id]) this.#relationOf.set(toRelationKey(word, isDirected), id);
@@ -152,7 +155,7 @@ export class Legend {
     );
   }
 
-  /** That a source says of a tie of a new relation that it points: an arrow shows that then. */
+  /** That a source says of a tie that it points: an arrow shows that, but on ties that were there without one. */
   point(id: string): void {
     tellFirst(this.relations, this.#unpointed, id, (relation) => ({ ...relation, directed: true }));
   }

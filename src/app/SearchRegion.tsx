@@ -1,6 +1,8 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
 import { appMessages } from '../language/app.ts';
 import { applySheet } from '../store/preferences.ts';
+import type { State } from '../store/state.ts';
+import { watch } from '../store/store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { moveFocus } from '../views/focus-targets.ts';
 import { SearchBox } from '../views/search/SearchBox.tsx';
@@ -19,18 +21,17 @@ export function SearchRegion() {
   const open = useSelector((state) => state.moment.sheet === 'search');
   const ref = useRef<HTMLElement>(null);
   const opener = useRef<Element>(null);
-  useEffect(
-    () =>
-      store.subscribe(({ moment }, before) => {
-        if (moment.sheet !== 'search' || before.moment.sheet === 'search') return;
-        opener.current = document.activeElement;
-        const input = ref.current?.querySelector<HTMLElement>('input');
-        input?.focus();
-        // In front of a room it is not there before it is asked for.
-        requestAnimationFrame(() => input?.focus());
-      }),
-    [store],
-  );
+  useEffect(() => {
+    const onOpen = () => {
+      opener.current = document.activeElement;
+      const input = ref.current?.querySelector<HTMLElement>('input');
+      input?.focus();
+      // In front of a room it is not there before it is asked for.
+      requestAnimationFrame(() => input?.focus());
+    };
+    const isSearching = ({ moment }: State) => moment.sheet === 'search';
+    return watch(store, isSearching, (isOpen) => isOpen && onOpen());
+  }, [store]);
   const close = () => {
     if (store.getState().moment.sheet === 'search') act(applySheet, null);
     // What covers the page goes with its focus, which goes back to where it came from.

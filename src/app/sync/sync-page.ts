@@ -1,7 +1,7 @@
 import { nameSelection } from '../../store/name-selection.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
-import type { AppStore } from '../../store/store.ts';
+import { type AppStore, watch } from '../../store/store.ts';
 import { isPages } from '../../store/visits.ts';
 import { takeHead } from './head-words.ts';
 
@@ -26,7 +26,8 @@ export function syncPage(store: AppStore): void {
     tellOthers(isPages(state) ? null : (meta.summary ?? meta.title)[language]);
   };
   show(store.getState());
-  store.subscribe((state, before) => {
-    if (state.session !== before.session || state.document !== before.document) show(state);
-  });
+  const showNow = () => show(store.getState());
+  watch(store, ({ session }) => session, showNow);
+  watch(store, selectDataset, showNow);
+  watch(store, isPages, showNow);
 }

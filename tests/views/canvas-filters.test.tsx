@@ -4,6 +4,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { StrictMode } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Random, seededRandom } from '../../src/base/random.ts';
+import { parseTour } from '../../src/dataset/tour.ts';
 import { FACETS, NO_FILTERS } from '../../src/network/filters.ts';
 import { applyDegree, applyFacet, applyLeftOut, applyReset, applyToggle } from '../../src/store/filtering.ts';
 import { applyAddress } from '../../src/store/restore.ts';
@@ -11,6 +12,7 @@ import { applyFocus } from '../../src/store/selection.ts';
 import { selectMarks, selectNetwork, selectPositions, selectVisibility } from '../../src/store/selectors.ts';
 import { applySettle } from '../../src/store/stage.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { applyTour } from '../../src/store/tour.ts';
 import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';
 import { FOLLOWING } from '../../src/views/kept-switch.ts';
 import { AppContext } from '../../src/views/use-app.ts';
@@ -188,6 +190,22 @@ test.each([true, false])(
     expect(cy.zoom()).toBeCloseTo(camera?.zoom ?? 1);
   },
 );
+
+test('a link that names a step of the tour and nothing else opens with what the step leaves in view, whenever the tour comes', async () => {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+  const { store, cy } = await mountCanvas('?tour=some');
+  await rest();
+  expect(store.getState().session.camera).toBeNull();
+  const words = { en: 'Some', id: 'Beberapa' };
+  const { id } = store.getState().document.dataset.meta;
+  const steps = [{ id: 'some', title: words, text: words, view: '?kind=company' }];
+  const tour = parseTour(JSON.stringify({ format: 'jejaring-tour', version: 1, dataset: id, steps }), 'some.tour.json');
+  if (!tour.ok) throw new Error('refused');
+  flush(() => act(store, applyTour, tour.value));
+  await rest();
+  expect(store.getState().session.camera?.zoom).toBeGreaterThan(1.35);
+  expect(cy.zoom()).toBeCloseTo(store.getState().session.camera?.zoom ?? 0);
+});
 
 test('after a filter the map moves to what is left, unless a hand moves it or the visitor has switched that off', async () => {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));

@@ -1,4 +1,5 @@
 import { NO_FILTERS } from '../../network/filters.ts';
+import type { DocumentState } from '../../store/document.ts';
 import { applyInView } from '../../store/in-view.ts';
 import { selectStructure } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
@@ -19,7 +20,11 @@ const isPart = ({ session }: State): boolean =>
 const isDue = ({ session, document }: State, before: State): boolean =>
   (session.filters !== before.session.filters || session.focus !== before.session.focus) &&
   (session.camera === before.session.camera || session.tour !== before.session.tour) &&
-  document === before.document;
+  isSameBesideTour(document, before.document);
+
+/** A tour comes after its network, and with it the view of the step that the address names. */
+const isSameBesideTour = (one: DocumentState, other: DocumentState): boolean =>
+  one === other || (one.tour !== other.tour && one.dataset === other.dataset && one.places === other.places);
 
 /**
  * At the start and after a change of the filters, moves the camera to what they leave, once no sheet covers the map;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../src/base/random.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { isCrossing, isOverlapping } from '../../src/scene/box.ts';
 import { fitCamera, type PaneSize, toPanePoint } from '../../src/scene/camera.ts';
@@ -14,6 +15,7 @@ import { rescale } from '../../src/scene/scene.ts';
 import { selectNameless, selectScene } from '../../src/store/select-scene.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { sceneOf, seminar, stateOf } from '../drivers/scenes.ts';
+import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const scene = sceneOf(seminar());
 const everything = { nodes: scene.shown.nodes, edges: scene.shown.edges };
@@ -245,4 +247,46 @@ test('a few nodes that are listed have the places that they have when they are m
   const request = { ...scene, ...everything, zoom: 1, first: among.slice(0, 3) };
   const few = placeLabels({ ...request, among });
   expect(scene.texts.map((_, node) => few[node] ?? null)).toEqual(placeLabels({ ...request, nodes }));
+});
+
+test('in small networks fewer names are struck through by ties, and no fewer stand', () => {
+  const named = Array.from({ length: 9 }, (_, node) => ({
+    id: `p${node}`,
+    kind: 'person' as const,
+    name: `Nama ke-${node}`,
+  }));
+  const pairs = [
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [3, 4],
+    [4, 5],
+    [5, 6],
+    [6, 7],
+    [7, 8],
+    [1, 8],
+  ] as const;
+  const ties = pairs.map(([one, other]) => tie(`p${one} knows p${other}`));
+  const few = sceneOf({ dataset: tinyNetwork(named, ties).dataset, layout: null });
+  const random = seededRandom(7);
+  const count = { plain: { struck: 0, named: 0 }, small: { struck: 0, named: 0 } };
+  for (let round = 0; round < 60; round++) {
+    const positions = Float64Array.from({ length: 18 }, () => random() * 420);
+    const toPoint = (node: number) => [positions[node * 2] ?? 0, positions[node * 2 + 1] ?? 0] as const;
+    for (const [sort, isSmall] of [
+      ['plain', false],
+      ['small', true],
+    ] as const) {
+      const request = { ...few, nodes: few.shown.nodes, edges: few.shown.edges, positions, zoom: 1, isSmall };
+      for (const [node, label] of placeLabels(request).entries()) {
+        if (!label) continue;
+        const [x, y] = toPoint(node);
+        const box = { ...label.box, x: x + label.box.x, y: y + label.box.y };
+        count[sort].named++;
+        count[sort].struck += pairs.filter(([a, b]) => isCrossing(...toPoint(a), ...toPoint(b), box)).length;
+      }
+    }
+  }
+  expect(count.small.named).toBeGreaterThanOrEqual(count.plain.named);
+  expect(count.small.struck).toBeLessThan(0.8 * count.plain.struck);
 });

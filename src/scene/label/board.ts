@@ -4,7 +4,7 @@ import { type Box, growBox, isOverlapping, isPointIn } from '../box.ts';
 import { SpatialGrid } from '../spatial-grid.ts';
 import { buildTieGrid } from '../tie-grid.ts';
 import { NodeGrid } from './node-grid.ts';
-import { type LabelPlacement, listPlaced, type PlacedLabel } from './placement.ts';
+import { type LabelPlacement, listPlaced, type PlacedLabel, toTieCost } from './placement.ts';
 import { type LabelPlace, listFartherPlaces } from './places.ts';
 import { toLabelBox, toPillBox, toPinBox } from './sides.ts';
 
@@ -223,7 +223,7 @@ export class LabelBoard {
         return true;
       });
       if (isTaken || (found.label.shift && this.#isNearerToRival(node, found.taken))) continue;
-      const total = cost + this.countTies(found.taken, node);
+      const total = cost + this.countTies(found.taken, node) * toTieCost(this.#request);
       if (total < bestCost) [best, bestCost] = [found, total];
     }
     return best;

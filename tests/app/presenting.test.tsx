@@ -144,8 +144,12 @@ test('the search works in front of a room: its field has its own keys, and what 
   await typed.keyboard('/');
   const field = document.body.appendChild(document.createElement('input'));
   field.focus();
-  await typed.keyboard('{ArrowDown}{Escape}');
+  await typed.keyboard('x{ArrowDown}{Escape}');
   expect(findStop(store.getState())).toBe(stop);
+  expect(document.activeElement).toBe(field);
+  // Nobody is caught in it: with nothing typed Escape leads out of the search, and only then out of the presentation.
+  await typed.keyboard('{Backspace}{Escape}');
+  expect(document.activeElement).not.toBe(field);
   expect(store.getState().moment.presenting).not.toBeNull();
   field.remove();
   flush(() => act(store, applyReveal, 'fairmondo'));

@@ -1,3 +1,4 @@
+import { applySheet } from '../../store/preferences.ts';
 import { applyLeave, applyStop, findStop, listStops } from '../../store/presenting.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import { isMeantForControl } from '../key-owner.ts';
@@ -30,7 +31,14 @@ export function bindPresenting(store: AppStore): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     // What is typed into the search, and its list, have keys of their own.
-    if (isMeantForControl(event.target, event.key)) return;
+    if (isMeantForControl(event.target, event.key)) {
+      // Once nothing is typed there Escape leaves the search, and not the presentation.
+      if (event.key !== 'Escape' || !(event.target instanceof HTMLInputElement) || event.target.value !== '') return;
+      event.stopPropagation();
+      event.target.blur();
+      act(store, applySheet, null);
+      return;
+    }
     const by = STEPS[event.key];
     const isLeaving = event.key === 'Escape';
     if (by === undefined && !isLeaving && (event.key.length > 1 || event.key === ' ' || ALLOWED.includes(event.key)))

@@ -60,6 +60,12 @@ const SEMINAR: Queries = {
   'koperasi di Jepang': 'japan-workers-cooperative-union',
   'people from Germany': 'felix-weth',
   'people from Europe': 'felix-weth',
+  // Whoever only cites a country is not from there, and who is stands as a guess.
+  'people from India': '~sewa-cooperative',
+  'speakers from India': '~sewa-cooperative',
+  'orang dari India': '~sewa-cooperative',
+  'people from Taiwan': '~smangus-aboriginal-labor-cooperative',
+  'orang dari Taiwan': '~smangus-aboriginal-labor-cooperative',
   'koperasi dari Eropa': 'fairmondo',
   'orang Jerman': 'felix-weth',
   'venue of Sowing the Seeds': 'yasumoto-international-academic-park',
@@ -230,6 +236,14 @@ test('a dataset’s own words are understood in its own language, and only these
     'founder of Horta Viva': 'ana',
     venue: '',
   });
+});
+
+test('where no relation to places says that somebody is from there, a tie of any to a place does', () => {
+  const nodes = [
+    { id: 'a', kind: 'person' as const, name: 'Ann' },
+    { id: 'o', kind: 'place' as const, name: 'Oslo' },
+  ];
+  expectFirst(tinyNetwork(nodes, [tie('a knows o')]), { 'people from Oslo': 'a', 'orang dari Oslo': 'a' });
 });
 
 test('loops, parallel ties, one node and none are searched as well', () => {

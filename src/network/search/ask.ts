@@ -42,6 +42,10 @@ const NOBODY: ReadonlySet<string | undefined> = new Set(['place', 'theme', 'sess
 /** Where the day or place of an event stands among these. */
 const HELD = 43;
 
+/** Whether this is said of where somebody comes from: `from Oslo`. */
+const isFrom = ({ phrase, named, words }: Parts['said'][number]): boolean =>
+  phrase.isSmall && named >= 0 && words.some((word) => FROM.has(word));
+
 export function buildAsker(network: Network, phrases: Phrases): Asker {
   const [findNamed, findWide] = [buildNameFinder(network), buildNameFinder(network, true)];
   const plain = { phrases, findNamed, findOfKind, findMoment: buildMoments(network), objects: null };
@@ -89,6 +93,8 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
       );
       const own = isWho ? all.filter(({ node }) => !NOBODY.has(roleOf(node))) : [];
       const tied = own.length > 0 ? own : all.length > 0 ? all : findPlacesOf(network, parts);
+      // Who only has to do with a place is not from there.
+      if (tied.length === 0 && isFromPlace(parts)) return { hits: [], small: [], isAll: true };
       if (tied.length === 0) continue;
       const hits = isWho && isOnlyNamed(parts, tied) ? turnRound(parts, tied) : [];
       const turned = new Set(hits.map(({ node }) => node));
@@ -116,9 +122,16 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
     const own = findTied(network, parts);
     const wide = isWho ? toThere(parts) : null;
     if (wide) return withMore(own, findTied(network, wide, true));
-    const isFrom = ({ phrase, named, words }: Parts['said'][number]) =>
-      phrase.isSmall && named >= 0 && words.some((word) => FROM.has(word));
     return parts.said.some(isFrom) ? withMore(own, findTied(network, parts, true)) : own;
+  }
+
+  /** Whether somebody is asked for who is from a place, in a network that says of ties to places which of them say so. */
+  function isFromPlace({ said, named }: Parts): boolean {
+    const isPlace = (node: number) => roleOf(node) === 'place';
+    return (
+      said.some((one) => isFrom(one) && [...(named[one.named]?.nodes ?? [])].some(isPlace)) &&
+      network.edges.some(({ relation }) => network.relations.get(relation)?.role === 'place')
+    );
   }
 
   function withMore(own: readonly Tied[], more: readonly Tied[]): readonly Tied[] {
@@ -161,7 +174,15 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
   function askNear({ words }: Query): readonly Hit[] {
     const parts = takeApart(words, whole);
     if (!parts) return [];
-    const near = findNear(network, parts).map(({ node, ties, score }) => byTies(node, parts, ties, score));
+    // Where none of those who are asked for is from a place, others are.
+    const isOfThem = ({ phrase }: Parts['said'][number]) =>
+      phrase.meanings.some((meaning) => meaning.of === 'kinds' || meaning.by);
+    const isOffered = parts.said.every((one) => isFrom(one) || isOfThem(one)) && isFromPlace(parts);
+    const from = isOffered ? { ...parts, said: parts.said.filter(isFrom) } : null;
+    const tied = from ? findTied(network, from).filter(({ node }) => !NOBODY.has(roleOf(node))) : [];
+    const near = (from ? tied : findNear(network, parts)).map(({ node, ties, score }) =>
+      byTies(node, parts, ties, score),
+    );
     if (near.length === 0) return [];
     const own = parts.named.flatMap(({ nodes, words }) =>
       nodes.size > 1 ? [] : [...nodes].map((node) => byText(node, nameWith(network, node, words), 0)),

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Form } from './forms.ts';
 import { areInitials } from './initials.ts';
 import { isUnspaced } from './keys.ts';
-import { isTitle } from './words.ts';
+import { areSmallOthers, isTitle } from './words.ts';
 
 /**
  * What makes two names one, the surest first. `event`: two titles of one kind, year and place; `same-contact`: one mail
@@ -89,7 +89,8 @@ function compareForms(a: Form, b: Form, arePeople: boolean, rarity: Rarity): { v
   if (a.fold === b.fold) return { value: 0.99, how: 'fold' };
   if (a.tight === '' || b.tight === '') return { value: 0, how: 'words' };
   if (a.tight === b.tight) return { value: 0.97, how: 'tight' };
-  if (a.bag !== '' && a.bag === b.bag && !(arePeople && isTurned(a, b))) return { value: 0.95, how: 'bag' };
+  const areOthers = arePeople && (isTurned(a, b) || areSmallOthers(a.words, b.words));
+  if (a.bag !== '' && a.bag === b.bag && !areOthers) return { value: 0.95, how: 'bag' };
   if (a.digits !== b.digits) return { value: 0, how: 'words' };
   const [least, most] = [Math.min(a.tight.length, b.tight.length), Math.max(a.tight.length, b.tight.length)];
   // Of scripts without blanks each letter is a syllable or a word: another one is another name.

@@ -43,6 +43,12 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 export const isTitle = (word: string): boolean => TITLES.has(word);
 export const toLegalForm = (word: string): string | undefined => LEGAL.get(word);
 export const isSmall = (word: string): boolean => SMALL.has(word);
+/** Whether two names have small words each, and not the same: “van den” and “van der”. */
+export function areSmallOthers(ours: readonly string[], theirs: readonly string[]): boolean {
+  const [one, other] = [ours, theirs].map((words) => words.filter(isSmall).sort().join(' '));
+  return one !== '' && other !== '' && one !== other;
+}
+
 /** Whether a word in its one spelling stands in the names of many organisations. */
 export const isCommon = (word: string): boolean => COMMON.has(word) || LEGAL.has(word);
 

@@ -203,3 +203,15 @@ test('two thousand names are held against two thousand others without each meeti
   expect(all).toHaveLength(2000);
   expect(all.every(({ candidates }) => candidates.length <= 3 && candidates[0]?.verdict !== 'certain')).toBe(true);
 });
+
+test('small words that are not the same make two names of people alike, and never certainly one', () => {
+  const best = (one: string, other: string) => {
+    const { dataset } = draftOf(`Name,Organisation\n${one},Azul\n`, { name: 'a.csv' });
+    const { dataset: coming } = draftOf(`Name,Organisation\n${other},Benih\n`, { base: dataset, name: 'b.csv' });
+    const [match] = matchComing(dataset, coming, { refs: new Map() });
+    const found = match?.candidates[0];
+    return found && [found.verdict, found.reasons[0]?.code];
+  };
+  expect(best('Sophie van den Berg', 'Sophie van der Berg')).toEqual(['review', 'letters']);
+  expect(best('Ana de la Cruz', 'Ana de los Cruz')?.[0]).not.toBe('certain');
+});

@@ -10,7 +10,7 @@ import { readSource } from '../intake/read-source.ts';
 import type { Issue } from '../intake/reading.ts';
 import { NotLetIn } from '../intake/refuse.ts';
 import type { Mapping } from '../intake/shape/mapping.ts';
-import { recognise } from '../intake/shape/recognise.ts';
+import { recogniseAll } from '../intake/shape/recognise-all.ts';
 import { refusalNotices } from '../language/file-notices.ts';
 import { issueMessages, toQuoted } from '../language/intake-issues.ts';
 import { tellOutcome } from '../language/intake-outcomes.ts';
@@ -81,7 +81,10 @@ function readStranger(file: string, bytes: Uint8Array, wanted: readonly string[]
   const parts: readonly Part[] =
     reading.kind === 'graph'
       ? [{ graph: reading.graph }]
-      : reading.tables.map((table) => ({ table, mappings: recognise(table).map((mapping) => letIn(mapping, wanted)) }));
+      : recogniseAll(reading.tables).map(({ table, mappings }) => ({
+          table,
+          mappings: mappings.map((mapping) => letIn(mapping, wanted)),
+        }));
   try {
     const draft = buildDraft(buildStarter(), parts);
     const dataset = toOwnDataset(draft, name);

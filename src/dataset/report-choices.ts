@@ -29,7 +29,7 @@ export const choicesSchema = v.object({
   ),
   /** Columns, by their places and headings in a block of a table, that mean something else than was recognised. */
   columns: list(v.object({ file: words, sheet: words, block: count, at: count, label: words, meaning: words })),
-  /** What a row of a block is, where that is another thing than was recognised. */
+  /** What a row of a block is, or that the block stays out, where that is another thing than was recognised. */
   roles: list(v.object({ file: words, sheet: words, block: count, role: words })),
   /** Whether that which came in counted where both said something else, by entry and field. */
   taken: list(v.tuple([words, v.boolean()])),

@@ -19,6 +19,7 @@ export type IssueCode =
   | 'title-lines'
   | 'total-row'
   | 'foot-row'
+  | 'left-table'
   | 'private-column'
   | 'kept-column'
   | 'notes-column'
@@ -63,6 +64,7 @@ export type IssueCode =
   | 'same-id'
   | 'bad-weight'
   | 'long-text'
+  | 'turning-signs'
   | 'parallel'
   | 'corrected';
 
@@ -101,6 +103,9 @@ export const issueMessages = catalogue(
     flattened: () => 'There are groups inside groups.',
     'title-lines': ({ seen }: Told) => `${quote(seen)} stands above the headings.`,
     'total-row': ({ seen }: Told) => `${quote(seen)} looks like a line of totals.`,
+    'left-table': () => 'The table is not taken as a list.',
+    'turning-signs': ({ seen }: Told) =>
+      `In the name ${quote(seen)} stand signs that turn the direction of its letters.`,
     'foot-row': ({ seen }: Told) => `${quote(seen)} stands alone below the list.`,
     'private-column': ({ seen }: Told) => `The column ${quote(seen)} holds what is private.`,
     'kept-column': ({ seen }: Told) => `The column ${quote(seen)} holds what is private.`,
@@ -168,6 +173,8 @@ export const issueMessages = catalogue(
     flattened: () => 'Ada kelompok di dalam kelompok.',
     'title-lines': ({ seen }) => `${quote(seen)} ada di atas kepala kolom.`,
     'total-row': ({ seen }) => `${quote(seen)} tampak seperti baris jumlah.`,
+    'left-table': () => 'Tabel ini tidak dianggap daftar.',
+    'turning-signs': ({ seen }) => `Dalam nama ${quote(seen)} ada tanda yang membalik arah hurufnya.`,
     'foot-row': ({ seen }) => `${quote(seen)} berdiri sendiri di bawah daftar.`,
     'private-column': ({ seen }) => `Kolom ${quote(seen)} berisi data pribadi.`,
     'kept-column': ({ seen }) => `Kolom ${quote(seen)} berisi data pribadi.`,

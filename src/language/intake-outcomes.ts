@@ -73,6 +73,8 @@ const outcomeMessages = catalogue(
     'formula-without-value': 'The cell is taken as empty.',
     'error-value': 'The cell is taken as empty.',
     flattened: 'They are taken as plain entries.',
+    'turning-signs': 'It is kept without them.',
+    'left-table': 'It stays out unless you say above what each row is.',
     'title-lines': 'It is taken as a title.',
     'private-column': 'It stays out unless you give it a meaning above; it is published only if you ask for it.',
     'kept-column': 'You keep it here; it is published only if you ask for it.',
@@ -116,6 +118,8 @@ const outcomeMessages = catalogue(
     'formula-without-value': 'Selnya dianggap kosong.',
     'error-value': 'Selnya dianggap kosong.',
     flattened: 'Semuanya dianggap entri biasa.',
+    'turning-signs': 'Nama itu disimpan tanpa tanda-tanda itu.',
+    'left-table': 'Tabel ini tidak ikut, kecuali Anda memilih di atas apa setiap barisnya.',
     'title-lines': 'Tulisan itu dianggap judul.',
     'private-column':
       'Kolom itu tidak ikut, kecuali Anda memberinya arti di atas; hanya dipublikasikan bila Anda memintanya.',

@@ -45,6 +45,8 @@ export const reviewMessages = catalogue(
     encodingNote: 'The letters may be wrong. Choose what makes names right.',
     withHidden: (file: string) => `Bring hidden sheets, rows and columns of ${file} along`,
     isRow: 'Each row is',
+    leaveOut: 'Leave this table out',
+    becomesNothing: (rows: number) => `${plural(rows, 'row', 'rows')} → left out.`,
     column: (label: string) => `What “${label}” means`,
     sample: (name: string) => `The first rows of ${name}`,
     firstColumns: (shown: number, all: number) =>
@@ -142,6 +144,8 @@ export const reviewMessages = catalogue(
     encodingNote: 'Huruf mungkin keliru. Pilih yang membuat nama tampil benar.',
     withHidden: (file) => `Ikutkan lembar, baris, dan kolom tersembunyi dari ${file}`,
     isRow: 'Setiap baris adalah',
+    leaveOut: 'Jangan ikutkan tabel ini',
+    becomesNothing: (rows) => `${rows} baris → tidak ikut.`,
     column: (label) => `Arti “${label}”`,
     sample: (name) => `Baris pertama dari ${name}`,
     firstColumns: (shown, all) => `${shown.toLocaleString('id')} kolom pertama dari ${all.toLocaleString('id')}.`,

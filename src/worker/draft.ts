@@ -7,7 +7,7 @@ import { readSource } from '../intake/read-source.ts';
 import type { Table, TableSummary } from '../intake/reading.ts';
 import { NotLetIn } from '../intake/refuse.ts';
 import type { Mapping } from '../intake/shape/mapping.ts';
-import { recognise } from '../intake/shape/recognise.ts';
+import { recogniseAll } from '../intake/shape/recognise-all.ts';
 import { matchComing } from '../matching/match.ts';
 import type { DraftFound, DraftReply, DraftRequest } from './draft-protocol.ts';
 
@@ -62,15 +62,16 @@ self.onmessage = ({ data }: MessageEvent<DraftRequest>) => {
         of,
       });
     } else if (reading.kind === 'tables')
-      reply({ kind: 'read', reading: { ...reading, print, tables: reading.tables.map(keep) }, done, of });
+      reply({ kind: 'read', reading: { ...reading, print, tables: keep(reading.tables) }, done, of });
     else reply({ kind: 'read', reading, done, of });
   }
 };
 
-function keep(table: Table): TableSummary {
-  const mappings = recognise(table);
-  const place = parts.push({ table, mappings }) - 1;
-  return { ...table, rows: table.rows.slice(0, SHOWN), place, count: table.rows.length, mappings };
+function keep(tables: readonly Table[]): TableSummary[] {
+  return recogniseAll(tables).map(({ table, mappings }) => {
+    const place = parts.push({ table, mappings }) - 1;
+    return { ...table, rows: table.rows.slice(0, SHOWN), place, count: table.rows.length, mappings };
+  });
 }
 
 const choose = (part: Part, mappings?: readonly Mapping[], fixes: readonly Fix[] = []): Part =>

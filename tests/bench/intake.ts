@@ -5,7 +5,7 @@ import xlsx from 'xlsx';
 import { buildDraft, type Draft } from '../../src/intake/draft/build.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import type { Reading } from '../../src/intake/reading.ts';
-import { recognise } from '../../src/intake/shape/recognise.ts';
+import { recogniseAll } from '../../src/intake/shape/recognise-all.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import { buildStore } from '../../src/store/store.ts';
@@ -25,10 +25,7 @@ function draft(bytes: Uint8Array): Draft {
   const reading = read(bytes);
   if (reading.kind === 'graph') return buildDraft(buildStarter(), [{ graph: reading.graph }]);
   if (reading.kind !== 'tables') throw new Error(`not read: ${JSON.stringify(reading)}`);
-  return buildDraft(
-    buildStarter(),
-    reading.tables.map((table) => ({ table, mappings: recognise(table) })),
-  );
+  return buildDraft(buildStarter(), recogniseAll(reading.tables));
 }
 
 const countRows = (reading: Reading): number =>

@@ -5,7 +5,7 @@ import { buildDraft, type Draft } from '../../src/intake/draft/build.ts';
 import type { Part } from '../../src/intake/draft/read-parts.ts';
 import { readSource } from '../../src/intake/read-source.ts';
 import type { Reading } from '../../src/intake/reading.ts';
-import { recognise } from '../../src/intake/shape/recognise.ts';
+import { recogniseAll } from '../../src/intake/shape/recognise-all.ts';
 
 /** A network with nothing in it, not even a kind. */
 export const BLANK: Dataset = {
@@ -25,7 +25,7 @@ export const readFile = (file: string | Uint8Array, name = 'list.csv'): Reading 
 export const toParts = (reading: Reading): Part[] => {
   if (reading.kind === 'graph') return [{ graph: reading.graph }];
   if (reading.kind !== 'tables') throw new Error(`no tables: ${JSON.stringify(reading)}`);
-  return reading.tables.map((table) => ({ table, mappings: recognise(table) }));
+  return recogniseAll(reading.tables);
 };
 
 /** The mapping of each table of a file. */

@@ -4,7 +4,7 @@ import { summariseOwn } from '../../src/intake/draft/read-own.ts';
 import type { Part } from '../../src/intake/draft/read-parts.ts';
 import { printSource } from '../../src/intake/print-source.ts';
 import { readSource } from '../../src/intake/read-source.ts';
-import { recognise } from '../../src/intake/shape/recognise.ts';
+import { recogniseAll } from '../../src/intake/shape/recognise-all.ts';
 import { matchComing } from '../../src/matching/match.ts';
 import type { Reader } from '../../src/views/intake/strangers-port.ts';
 import { readAtOnce, toBytes } from './read-at-once.ts';
@@ -29,8 +29,7 @@ export async function openReader(): Promise<Reader> {
           const counts = { nodes: graph.nodes.length, ties: graph.ties.length };
           onRead({ ...told, print, format: graph.format, title: graph.title, ...counts });
         } else if (reading.kind === 'tables') {
-          const tables = reading.tables.map((table) => {
-            const mappings = recognise(table);
+          const tables = recogniseAll(reading.tables).map(({ table, mappings }) => {
             return { ...table, place: parts.push({ table, mappings }) - 1, count: table.rows.length, mappings };
           });
           onRead({ ...reading, print, tables });

@@ -9,7 +9,7 @@ import { readSource } from '../../src/intake/read-source.ts';
 import type { Issue, Reading, Source } from '../../src/intake/reading.ts';
 import { NotLetIn } from '../../src/intake/refuse.ts';
 import type { ColumnMapping, Mapping } from '../../src/intake/shape/mapping.ts';
-import { recognise } from '../../src/intake/shape/recognise.ts';
+import { recogniseAll } from '../../src/intake/shape/recognise-all.ts';
 import { issueMessages } from '../../src/language/intake-issues.ts';
 import { refusalMessages } from '../../src/language/refusals.ts';
 import type { Pick } from './pick.ts';
@@ -41,7 +41,7 @@ export function examine(source: Source, base: Dataset | null, pick: Pick): Outco
   const cells = reading.tables.flatMap(({ rows }) => rows).reduce((sum, row) => sum + row.cells.length, 0);
   if (cells > MOST_CELLS) throw new Error(`${cells} cells are kept`);
   if (!base) return reading.kind;
-  const parts = reading.tables.map((table) => ({ table, mappings: recognise(table) }));
+  const parts = recogniseAll(reading.tables);
   for (const { table, mappings } of parts) hasBlocks(table.rows.length, mappings);
   draw(base, parts, pick);
   if (pick.chance(0.3))

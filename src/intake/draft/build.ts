@@ -9,7 +9,7 @@ import { DraftEntries } from './entries.ts';
 import { toAround } from './entry-notes.ts';
 import { finishDraft } from './finish-draft.ts';
 import { Legend } from './legend.ts';
-import { findTitle, type Part, readParts } from './read-parts.ts';
+import { findTitle, leaveOut, type Part, readParts } from './read-parts.ts';
 import { soundPlaces } from './sound-places.ts';
 import { tellEditions } from './tell-editions.ts';
 import { DraftTies } from './ties.ts';
@@ -42,8 +42,9 @@ export interface Draft {
  */
 export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyMap<string, string> = new Map()): Draft {
   // What lists say of whoever a network of ours knows is said of them.
-  const parts = all.toSorted((one, other) => Number('own' in other) - Number('own' in one));
+  const sorted = all.toSorted((one, other) => Number('own' in other) - Number('own' in one));
   const issues = new IssueList();
+  const parts = leaveOut(sorted, issues);
   const answers = new Answers(given, issues);
   const { said, stages, lists } = tellEditions(readParts(parts, { issues, answers }), parts, base, answers);
   const legend = new Legend(base, issues, given);

@@ -17,6 +17,20 @@ export type Part =
   | { readonly graph: Graph }
   | { readonly own: Own };
 
+/** Without the tables, or blocks of them, that stay out as a whole; each is told of. */
+export function leaveOut(parts: readonly Part[], issues: IssueList): readonly Part[] {
+  if (!parts.some((part) => 'table' in part && part.mappings.some(({ isOut }) => isOut))) return parts;
+  return parts.map((part) => {
+    if (!('table' in part)) return part;
+    for (const { file, sheet, from, to, isOut } of part.mappings) {
+      const line = part.table.rows[from]?.line ?? 0;
+      const about = `${from}`;
+      if (isOut && to > from) issues.note({ code: 'left-table', severity: 'left-out', file, sheet, line, about });
+    }
+    return { ...part, mappings: part.mappings.filter(({ isOut }) => !isOut) };
+  });
+}
+
 /** All that files say, whatever their form; throws `NotLetIn` where there would be more ties than a map can hold. O(cells). */
 export function readParts(
   parts: readonly Part[],

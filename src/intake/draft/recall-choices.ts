@@ -8,6 +8,12 @@ import type { Word } from './word-list.ts';
 /** A file by its name and by what tells whether it holds the same. */
 type Printed = Choices['files'][number];
 
+/** In place of what a row is: the table stays out as a whole. */
+export const OUT = 'out';
+
+/** What is said of the rows of a table. */
+const toSaid = ({ role, isOut }: Mapping): string => (isOut ? OUT : role);
+
 const NOTHING: Choices = { files: [], answers: [], fixes: [], columns: [], roles: [], taken: [] };
 
 /**
@@ -40,12 +46,13 @@ export function recallMapping(mapping: Mapping, block: number, { columns, roles 
   const meant = new Map(columns.filter(isOf).map(({ at, label, meaning }) => [`${at} ${label}`, meaning as Meaning]));
   const said = roles.findLast(isOf)?.role;
   const role = KIND_ROLES.find((one) => one === said) ?? mapping.role;
-  if (meant.size === 0 && role === mapping.role) return mapping;
+  const isOut = said === undefined ? mapping.isOut === true : said === OUT;
+  if (meant.size === 0 && role === mapping.role && isOut === (mapping.isOut === true)) return mapping;
   const toMeant = (column: Mapping['columns'][number], at: number) => ({
     ...column,
     meaning: meant.get(`${at} ${column.label}`) ?? column.meaning,
   });
-  return { ...mapping, role, columns: mapping.columns.map(toMeant) };
+  return { ...mapping, role, isOut, columns: mapping.columns.map(toMeant) };
 }
 
 /** What in the mappings of a table is another thing than was recognised. */
@@ -58,7 +65,8 @@ export function listChanged(
   for (const [block, mapping] of chosen.entries()) {
     const before = mappings[block];
     if (!before || before === mapping) continue;
-    if (before.role !== mapping.role) roles.push({ file, sheet, block, role: mapping.role });
+    const role = toSaid(mapping);
+    if (toSaid(before) !== role) roles.push({ file, sheet, block, role });
     for (const [at, { label, meaning }] of mapping.columns.entries())
       if (before.columns[at]?.meaning !== meaning) columns.push({ file, sheet, block, at, label, meaning });
   }

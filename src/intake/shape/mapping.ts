@@ -119,6 +119,8 @@ export interface Mapping {
   readonly sure: number;
   /** What a row is where no column tells. */
   readonly role: KindRole;
+  /** Whether it stays out as a whole. */
+  readonly isOut?: boolean;
   /** Whether ties without a word about it say something else from the other end. */
   readonly isDirected: boolean;
   readonly columns: readonly ColumnMapping[];

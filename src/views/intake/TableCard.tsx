@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { KIND_ROLES } from '../../dataset/vocabulary.ts';
+import { OUT } from '../../intake/draft/recall-choices.ts';
 import type { Table } from '../../intake/reading.ts';
 import { type Mapping, type Meaning, SURE } from '../../intake/shape/mapping.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
@@ -48,6 +49,7 @@ export function TableCard({ table, mapping, areLettersGuessed, onChange }: Table
   const name = [mapping.file, mapping.sheet].filter(Boolean).join(', ');
   const isTie = mapping.columns.some(({ meaning }) => meaning === 'from');
   const what = mapping.shape === 'matrix' ? say.isMatrix : isTie ? say.isTies : roles.roleName(mapping.role);
+  const count = mapping.to - mapping.from;
   const columns = mapping.columns.slice(0, shown);
   const rows = table.rows.slice(mapping.from, Math.min(mapping.to, mapping.from + SAMPLE));
   const setMeaning = (column: number, meaning: string) =>
@@ -58,7 +60,7 @@ export function TableCard({ table, mapping, areLettersGuessed, onChange }: Table
   return (
     <details className={styles.card} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <strong dir="auto">{name}</strong>: {say.becomes(mapping.to - mapping.from, what)}{' '}
+        <strong dir="auto">{name}</strong>: {mapping.isOut ? say.becomesNothing(count) : say.becomes(count, what)}{' '}
         {mapping.sure < SURE ? say.unsure : areLettersGuessed ? say.unsureLetters : say.sure}{' '}
         <span className={styles.change}>{say.change}</span>
       </summary>
@@ -68,14 +70,21 @@ export function TableCard({ table, mapping, areLettersGuessed, onChange }: Table
             <label htmlFor={role}>{say.isRow}</label>{' '}
             <Select
               id={role}
-              value={mapping.role}
-              onChange={({ currentTarget }) => onChange({ ...mapping, role: currentTarget.value as Mapping['role'] })}
+              value={mapping.isOut ? OUT : mapping.role}
+              onChange={({ currentTarget: { value } }) =>
+                onChange(
+                  value === OUT
+                    ? { ...mapping, isOut: true }
+                    : { ...mapping, isOut: false, role: value as Mapping['role'] },
+                )
+              }
             >
               {KIND_ROLES.map((one) => (
                 <option key={one} value={one}>
                   {roles.roleName(one)}
                 </option>
               ))}
+              <option value={OUT}>{say.leaveOut}</option>
             </Select>
           </p>
           {columns.length < mapping.columns.length && <p>{say.firstColumns(columns.length, mapping.columns.length)}</p>}

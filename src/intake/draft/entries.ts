@@ -1,18 +1,17 @@
 import { findCountry, nameCountry, speaksOfTowns } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
-import { tidy } from '../../base/tidy.ts';
 import { LANGUAGES } from '../../dataset/language.ts';
 import { LONGEST_NAME, MOST_OF_ONE } from '../../dataset/limits.ts';
 import type { Dataset, NodeRecord } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
 import { areOfOne, areToldOne, type EntryNotes, joinAround, type RowsOfOne } from './entry-notes.ts';
-import { cutName } from './fields.ts';
 import { joinFields, type Said, toOrigin, toSaid } from './join-fields.ts';
 import type { Legend } from './legend.ts';
 import { Mint } from './mint.ts';
 import { NameScopes } from './name-scope.ts';
 import type { EntryStatement, NodeFields, Place } from './statement.ts';
+import { toName } from './to-name.ts';
 
 /** More entries of one name than this are not told from each other by what stands beside them. */
 const MOST_NAMESAKES = 20;
@@ -90,7 +89,7 @@ export class DraftEntries {
   /** Gives the id under which it is there; null where it stays out. */
   add(entry: EntryStatement): string | null {
     const { ref, place, fields } = entry;
-    const name = cutName(tidy(entry.name)) || cutName(tidy(ref));
+    const name = toName(entry.name, place, this.#issues) || toName(ref, place, this.#issues);
     if (name === '') {
       this.#issues.note({ code: 'no-name', severity: 'left-out', ...place, about: `${place.line}` });
       return null;
@@ -183,7 +182,7 @@ export class DraftEntries {
   /** Somebody or something that is there because a tie names it. */
   imply(text: string, role: KindRole, place: Place, column: string): string {
     const kind = this.#legend.kindOf({ word: '', id: '', role }, place);
-    const written = cutName(tidy(text));
+    const written = toName(text, place, this.#issues, column);
     const code = role === 'place' ? findCountry(written) : null;
     if (!code) {
       const id = this.#put(written, kind, role, { aliases: [] }, place, '');
@@ -203,7 +202,7 @@ export class DraftEntries {
 
   /** A place once more: written in another way than it is called, it keeps that as another name. */
   recall(id: string, text: string, place: Place, column: string): void {
-    const written = cutName(tidy(text));
+    const written = toName(text, place, this.#issues, column);
     this.#noteUnknown(id, written, place, column);
     if (this.#nodes.has(id)) this.#keepName(id, written, place, column);
   }

@@ -4,8 +4,8 @@ import { catalogue, plural } from './catalogue.ts';
 export const remarkMessages = catalogue(
   {
     title: 'Remarks to read',
-    unread: (count: number) =>
-      `Something is written of ${plural(count, 'person', 'people')} that only a reader can judge. None of them is published until you have read it. Tick whoever is to be held back.`,
+    unread: (count: number, all: number) =>
+      `Something is written of ${plural(all, 'person', 'people')} that only a reader can judge. ${count === all ? 'None of them' : `Of ${count} of them you have not read it, and none of these`} is published until you have read it. Tick whoever is to be held back.`,
     read: (told: number, count: number) =>
       `Read: of ${plural(count, 'person', 'people')} here ${told} may be published.`,
     hold: 'Hold back:',
@@ -15,8 +15,8 @@ export const remarkMessages = catalogue(
   },
   {
     title: 'Catatan yang perlu dibaca',
-    unread: (count) =>
-      `Ada yang tertulis tentang ${count} orang dan hanya pembaca yang dapat menilainya. Sebelum Anda membacanya, tidak seorang pun dari mereka dipublikasikan. Centang siapa yang harus ditahan.`,
+    unread: (count, all) =>
+      `Ada yang tertulis tentang ${all} orang dan hanya pembaca yang dapat menilainya. ${count === all ? 'Sebelum Anda membacanya, tidak seorang pun dari mereka' : `Catatan tentang ${count} di antaranya belum Anda baca, dan sebelum itu tidak seorang pun dari yang ${count} ini`} dipublikasikan. Centang siapa yang harus ditahan.`,
     read: (told, count) => `Sudah dibaca: ${told} dari ${count} orang di sini boleh dipublikasikan.`,
     hold: 'Tahan:',
     isRead: 'Sudah saya baca',

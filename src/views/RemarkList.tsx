@@ -33,7 +33,7 @@ export function RemarkList({ items, onHold, onRead }: RemarkListProps) {
   const told = items.filter(({ isHeld }) => !isHeld).length;
   return (
     <>
-      <p role="status">{unread.length > 0 ? say.unread(unread.length) : say.read(told, items.length)}</p>
+      <p role="status">{unread.length > 0 ? say.unread(unread.length, items.length) : say.read(told, items.length)}</p>
       <fieldset className={styles.list}>
         <legend>{say.hold}</legend>
         {items.slice(0, shown).map((item) => (

@@ -290,7 +290,7 @@ test('all that is remarked of people is one question: a tick holds back, and one
   const box = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name });
   expect([/Ana/, /Budi.*no website please/, /Cem/].map((name) => box(name).checked)).toEqual([false, true, false]);
   await user.click(box(/Cem/));
-  await screen.findByText(words.unread(2));
+  await screen.findByText(words.unread(2, 3));
   await user.click(screen.getByRole('button', { name: words.isRead }));
   await screen.findByText(words.read(1, 3));
   await user.click(bringIn());

@@ -13,9 +13,8 @@ export function UndecidedPairs({ left }: { readonly left: readonly Pair[] }) {
   const head = useRef<HTMLElement>(null);
   const [isDecided, setDecided] = useState(false);
   const canDecide = useSelector(canEdit);
-  if (left.length === 0 && !isDecided) return null;
-  // Whose names are alike is nothing for readers, who can't say whether they are one.
-  if (!canDecide) return <p className={panel.quiet}>{say.undecided(left.length)}</p>;
+  // Whose names are alike, and that they are, is nothing for readers, who can't say whether they are one.
+  if (!canDecide || (left.length === 0 && !isDecided)) return null;
   const decide = () => {
     setDecided(true);
     head.current?.focus();

@@ -230,17 +230,27 @@ describe('what is doubtful', () => {
     expect(told(graph(['#1030c0', '#1030c0', '#1030c0']))).toEqual([]);
   });
 
-  test('colours of ties, which no map of ours shows, are counted where they tell ties apart', () => {
-    const told = (...colours: readonly (string | undefined)[]) =>
+  test('colours of ties are kept where all of a relation have one, else counted where they tell ties apart', () => {
+    const tell = (isOneRelation: boolean, colours: readonly (string | undefined)[]) =>
       draftOf(
         JSON.stringify({
           nodes: [{ id: 'a' }, { id: 'b' }],
-          links: colours.map((color, index) => ({ source: 'a', target: 'b', label: `l${index}`, color })),
+          links: colours.map((color, index) => ({
+            source: 'a',
+            target: 'b',
+            label: isOneRelation ? 'l' : `l${index}`,
+            at: index,
+            color,
+          })),
         }),
       ).issues.flatMap(({ code, severity, count }) => (code === 'tie-colours' ? [`${severity} ${count}`] : []));
-    expect(told('#1030c0', undefined, '#20a060')).toEqual(['left-out 2']);
-    expect(told('#1030c0', undefined)).toEqual(['left-out 1']);
+    const told = (...colours: readonly (string | undefined)[]) => tell(true, colours);
+    expect([told('#1030c0', undefined, '#20a060'), told('#1030c0', undefined)]).toEqual([
+      ['left-out 2'],
+      ['left-out 1'],
+    ]);
     expect([told('#1030c0', '#1030c0'), told(undefined, undefined), told()]).toEqual([[], [], []]);
+    expect(tell(false, ['#1030c0', undefined, '#20a060'])).toEqual([]);
   });
 });
 

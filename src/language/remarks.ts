@@ -5,7 +5,7 @@ export const remarkMessages = catalogue(
   {
     title: 'Remarks to read',
     unread: (count: number, all: number) =>
-      `Something is written of ${plural(all, 'person', 'people')} that only a reader can judge. ${count === all ? 'None of them' : `Of ${count} of them you have not read it, and none of these`} is published until you have read it. Tick whoever is to be held back.`,
+      `Something is written of ${plural(all, 'person', 'people')} that only a reader can judge. ${count === all ? 'None of them is published until you have read it' : `You have not read it of ${plural(count, 'person', 'people')}, and until you have ${count === 1 ? 'that one stays' : 'these stay'} unpublished`}. Tick whoever is to be held back.`,
     read: (told: number, count: number) =>
       `Read: of ${plural(count, 'person', 'people')} here ${told} may be published.`,
     hold: 'Hold back:',

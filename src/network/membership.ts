@@ -4,7 +4,7 @@ import { finish, type Steps } from '../base/steps.ts';
 import type { RelationRole } from '../dataset/vocabulary.ts';
 import type { NodeCode } from './codes.ts';
 import { listEditions } from './editions.ts';
-import type { Structure } from './structure.ts';
+import { isEvent, type Structure } from './structure.ts';
 import { listWider } from './within.ts';
 
 /** The facets that ask something of a node and not of a tie. */
@@ -203,9 +203,6 @@ function compareDays(one: string, other: string): number {
 }
 
 const nodeById = (network: Structure, id: string): NodeCode => at(network.nodes, network.nodeIndex.get(id) ?? -1);
-
-const isEvent = ({ nodes, kinds }: Structure, node: number): boolean =>
-  kinds.get(at(nodes, node).kind)?.role === 'event';
 
 const roleOfTie = ({ edges, relations }: Structure, edge: number): RelationRole | undefined =>
   relations.get(at(edges, edge).relation)?.role;

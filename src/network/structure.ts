@@ -177,3 +177,7 @@ function toRows(count: number, { source, target }: Ends): Rows {
   }
   return { rowStart, rowNode, rowEdge, degree };
 }
+
+/** Whether a node, by index, is an event: it holds sessions and people, and is none of them. */
+export const isEvent = ({ nodes, kinds }: Pick<Structure, 'nodes' | 'kinds'>, node: number): boolean =>
+  kinds.get(at(nodes, node).kind)?.role === 'event';

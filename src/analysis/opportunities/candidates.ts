@@ -18,9 +18,6 @@ export function markPartners(network: Structure, extent: Extent): Uint8Array {
 export const isCompany = (network: Structure, node: number): boolean =>
   network.kinds.get(at(network.nodes, node).kind)?.nature === 'company';
 
-export const isEvent = (network: Structure, node: number): boolean =>
-  network.kinds.get(at(network.nodes, node).kind)?.role === 'event';
-
 export const isPerson = (network: Structure, node: number): boolean =>
   network.kinds.get(at(network.nodes, node).kind)?.role === 'person';
 

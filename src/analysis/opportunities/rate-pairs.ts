@@ -1,9 +1,9 @@
 import { at, numberAt } from '../../base/assert.ts';
-import type { Structure } from '../../network/structure.ts';
+import { isEvent, type Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 import { type SimpleGraph, toSimpleGraph } from '../simple-graph.ts';
 import { type Belongings, buildBelongings } from './belongings.ts';
-import { isEvent, markTies } from './candidates.ts';
+import { markTies } from './candidates.ts';
 import { measurePairs, type PairIndices } from './pair-indices.ts';
 
 /** What each index counts for in the blend. */

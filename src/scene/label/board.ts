@@ -1,5 +1,6 @@
 import { at, numberAt } from '../../base/assert.ts';
 import { SIDES, type Side } from '../../dataset/sides.ts';
+import { isEvent } from '../../network/structure.ts';
 import { type Box, growBox, isOverlapping, isPointIn } from '../box.ts';
 import { SpatialGrid } from '../spatial-grid.ts';
 import { buildTieGrid } from '../tie-grid.ts';
@@ -33,7 +34,7 @@ export interface Found {
 const CELL = 64;
 /**
  * How much a label on a side chosen beforehand, for one pane and one table of text widths, may lie on another, css px:
- * less than is clear over and under letters. It would jump where the live map takes the place of the opening one.
+ * less than is clear over and under letters. On another side it would jump where the live map takes over.
  */
 const TOLERANCE = 0.5;
 /** How far from its node a label with more places than the sides may stand, css px; the event's is like no other. */
@@ -143,8 +144,7 @@ export class LabelBoard {
     if (!this.isForemost(node)) return [];
     const { network, texts } = this.#request;
     const { a, b } = this.toShape(node);
-    const isEvent = network.kinds.get(at(network.nodes, node).kind)?.role === 'event';
-    return listFartherPlaces(at(texts, node), a, b, isEvent ? REACH.event : REACH.others);
+    return listFartherPlaces(at(texts, node), a, b, isEvent(network, node) ? REACH.event : REACH.others);
   }
 
   /** Whether the label would seem to be another's of its kind. */

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { finish, type Steps } from '../../base/steps.ts';
 import { SIDES } from '../../dataset/sides.ts';
+import { isEvent } from '../../network/structure.ts';
 import { CROWD } from '../figures.ts';
 import { type Found, LabelBoard } from './board.ts';
 import { findPlate, listLandmarks } from './landmarks.ts';
@@ -31,8 +32,8 @@ const MOST_ROUNDS = 8;
  * 40 stand at the end of a line or over nodes that are not lit. None is refused a side on which lesser labels alone
  * stand: those go. A plate stands in any case, where it covers the fewest nodes, and no name under it; it makes room
  * for the name of a neighbour where it then covers nothing that is lit. Under a path and its numbers no name lies but of
- * what is lit and has no other side. What the map itself is called has a name in any case. In a crowd landmarks alone are named from afar,
- * on plates that lie on lesser nodes. In a small network of one's own every name counts: the longest choose first, and
+ * what is lit and has no other side. The event is named over nodes where it must be. In a crowd landmarks alone are
+ * named from afar, on plates that lie on lesser nodes. In a small network of one's own every name counts: the longest choose first, and
  * stand at the end of a line or over nodes where no side is free. Null: no room at this zoom.
  * About O(nodes) with a grid of 64 px; deterministic.
  */
@@ -69,17 +70,18 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
   const left: number[] = [];
   let placedLit = 0;
   const trail = listTrailBeads(request).map((box) => board.block(box));
+  let isTrailOpen = false;
   /** Lets names lie under the path, or none. */
   const openTrail = (isOpen: boolean) => {
-    for (const bead of trail) bead.isGone = isOpen;
+    if (isOpen !== isTrailOpen) for (const bead of trail) bead.isGone = isOpen;
+    isTrailOpen = isOpen;
   };
-  const isEvent = (node: number) => network.kinds.get(at(network.nodes, node).kind)?.role === 'event';
   yield;
   for (const [place, node] of order.entries()) {
     if (place % AT_ONCE.placed === AT_ONCE.placed - 1) yield;
     const wish = preferred?.get(node);
     const plate = plated.has(node) && !ringed.has(node) ? findPlate(board, node, kept) : null;
-    if (wish === null && !first.has(node) && !plate && !isEvent(node)) continue;
+    if (wish === null && !first.has(node) && !plate && !isEvent(network, node)) continue;
     openTrail(false);
     let found = plate ?? board.findSide(node, wish);
     if (!found && ringed.has(node)) found = board.findLeastCovering(node);
@@ -92,7 +94,7 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     else if (first.has(node) && canMove && makeRoom(node)) continue;
     else if (first.has(node) && placeLit(node)) continue;
     else if (board.isForemost(node) && placeForemost(node)) continue;
-    else if (isEvent(node) && placeEvent(node)) continue;
+    else if (isEvent(network, node) && placeEvent(node)) continue;
     else if (!request.isSmall || !placeAnyhow(node)) left.push(node);
   }
   openTrail(false);

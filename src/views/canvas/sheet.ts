@@ -17,8 +17,9 @@ export interface Layers {
 
 /** The picture goes this part of the pane over its edges where it may be moved before it is painted again. */
 const MARGIN = 0.2;
-/** With less than this part of the margin ahead of a hand the picture is continued, this part of it further than the hand. */
+/** With less than this part of the margin ahead of a hand the picture goes on. */
 const LEAST_AHEAD = 0.75;
+/** So much of the margin further than the hand is the middle of that picture. */
 const LEAD = 0.6;
 /** A picture that is larger or smaller than painted by more than this is painted again. */
 const MOST_ZOOM = 1.8;
@@ -101,7 +102,7 @@ export function createSheet({ sheet, map, veil, highlight }: Layers) {
       ].filter((strip) => strip.width > 0 && strip.height > 0);
       return { context, camera, ratio, view: toView(camera, pane, margin), strips };
     },
-    /** Where to look for a picture that goes on, of a hand that has moved the camera from one place to another; null: this one goes far enough. */
+    /** Where a picture that goes on is to look while a hand moves the camera; null: this one goes far enough. */
     lookAhead(from: Camera, to: Camera): Camera | null {
       if (!painted) return null;
       const { camera, margin } = painted;

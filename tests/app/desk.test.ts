@@ -147,6 +147,21 @@ test('a large one is written a slice at a time, and in one go where the page is 
   expect(write.mock.calls[0]?.[0]).toMatchObject({ id: 'large', nodes: 20_000 });
 });
 
+test('what is changed before it is known whose the pen is, is written where the page is left at once', async () => {
+  const { shelf, openTab } = openBrowser();
+  const first = openTab();
+  act(first.store, applyNew, 'mine', buildStarter());
+  await until(first.store, 'kept');
+  // The page before this one has not let go of it yet, as when it is loaded anew.
+  const second = openTab();
+  await second.desk.open('mine');
+  act(second.store, rename, 'Mine');
+  dispatchEvent(new Event('pagehide'));
+  await vi.waitFor(async () => expect(await nameOf(shelf, 'mine')).toBe('Mine'), { timeout: 300 });
+  // Whoever has the pen in the end follows.
+  await vi.waitFor(() => expect(titleOf(first.store)).toBe('Mine'));
+});
+
 test('of two tabs one changes a network and the other reads along, until it takes over', async () => {
   const { shelf, openTab } = openBrowser();
   const [first, second] = [openTab(), openTab()];

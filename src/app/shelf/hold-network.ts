@@ -63,6 +63,9 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
   /** What the shelf has; null: nothing yet. */
   let written: State | null = known.has(id) ? latest : null;
   let pen: Pen | null = null;
+  /** Nobody has said yet whether another tab has the pen. */
+  let isAsking = true;
+  let isHurried = false;
   let isLeft = false;
   let watching: AbortController | null = null;
 
@@ -70,6 +73,8 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
     if (!isLeft) act(store, applyKeeping, keeping);
   };
   const tellWritable = () => tell(shelf.isLasting ? 'kept' : 'blocked');
+  /** A page that may be gone before it is told writes all the same: by its revision it writes over nobody. */
+  const mayWrite = () => pen !== null || (isAsking && isHurried);
   const isDirty = () => written === null || isOther(latest, written);
   /** Another tab changes it; until none does any more. Nothing is taken then: whoever reads on may only want to read. */
   const read = () => {
@@ -94,13 +99,13 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
 
   async function save(): Promise<void> {
     const state = latest;
-    if (!pen || (written && !isOther(state, written) && !isSeenOther(state, written))) return;
+    if (!mayWrite() || (written && !isOther(state, written) && !isSeenOther(state, written))) return;
     const before = known.get(id) ?? { revision: 0, changed: Date.now() };
     const isEdited = written === null || !isSameNetwork(state.document, written.document);
     const changed = isEdited ? Date.now() : before.changed;
     const draft = await slices.run(toDraftInSteps(state, id, changed));
     // Another tab may have taken it meanwhile.
-    if (!pen) return;
+    if (!mayWrite()) return;
     const result = await shelf.write(draft, before.revision);
     if (result.ok) {
       known.set(id, { revision: result.value, changed });
@@ -116,7 +121,7 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
   const saver = createSaver(save);
   const slices = createSlices();
   const writeAll = async () => {
-    if (!pen) return;
+    if (!mayWrite()) return;
     saver.touch();
     await saver.flush();
   };
@@ -158,7 +163,10 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
   };
   const begun = left
     .then(() => pens.take(id, onLost))
-    .then((own) => (own ? begin(own, false) : read()))
+    .then((own) => {
+      isAsking = false;
+      return own ? begin(own, false) : read();
+    })
     .catch(() => tell('blocked'));
 
   return {
@@ -173,8 +181,12 @@ export function holdNetwork({ store, shelf, pens, news, known, left, onWritten }
     },
     flush: () => begun.then(writeAll),
     hurry() {
+      isHurried = true;
       slices.hurry();
-      void writeAll().finally(slices.rest);
+      void writeAll().finally(() => {
+        isHurried = false;
+        slices.rest();
+      });
     },
     async leave() {
       isLeft = true;

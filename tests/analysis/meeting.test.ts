@@ -167,6 +167,44 @@ test('whoever is written to is a person, whoever introduces a person or body, an
   );
 });
 
+test('nobody introduces for a body by having been where it is in doubt that they were, shown or hidden', () => {
+  const hold = (network: Network, meeting: Meeting) => {
+    for (const { introducers, chain } of listPartners(meeting)) {
+      for (const { node, contact, toSeeker, toPartner } of [...introducers, ...(chain ? [chain.first] : [])]) {
+        if (contact === null || contact.node === node) continue;
+        const links = [toSeeker, toPartner].filter(({ how }) => /^(session|event|host|guest|listed)$/.test(how));
+        for (const { through } of links) {
+          const ways = listPresence(network, contact.node, through);
+          if (ways.length > 0) expect(ways.some((way) => areFirm(network, way))).toBe(true);
+        }
+      }
+    }
+  };
+  fc.assert(
+    fc.property(anyAsking, ({ network, extent, asked }) => hold(network, ask(network, asked, extent))),
+    { numRuns: 100 },
+  );
+  // The map does not show ties of low certainty as it opens.
+  const seminar = buildNetwork(dataset);
+  for (const extent of [toWholeExtent(seminar), selectExtent(stateOf({ dataset, layout: null }))]) {
+    for (const { id } of seminar.nodes) hold(seminar, ask(seminar, { actor: id }, extent));
+  }
+});
+
+/** The ties by which a person was somewhere: by its own, or to an event by a session and that session's. */
+function listPresence(network: Network, person: number, where: number): readonly (readonly number[])[] {
+  const tiesOf = (node: number) =>
+    Array.from(network.edges.keys()).flatMap((edge) => {
+      const other = walk(network, node, [edge]);
+      return other === undefined ? [] : [{ edge, other }];
+    });
+  return tiesOf(person).flatMap(({ edge, other }) => {
+    if (other === where) return [[edge]];
+    if (roleOf(network, where) !== 'event' || roleOf(network, other) !== 'session') return [];
+    return tiesOf(other).flatMap((onward) => (onward.other === where ? [[edge, onward.edge]] : []));
+  });
+}
+
 /** What a person is tied to and is no person. */
 function bodiesOf({ rowStart, rowNode }: Network, node: number): readonly number[] {
   return [...rowNode.subarray(numberAt(rowStart, node), numberAt(rowStart, node + 1))];

@@ -3,7 +3,9 @@ import { areFirm, findDoubt } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
 import { isPerson } from '../opportunities/candidates.ts';
-import { isHeld, type Link } from './meeting.ts';
+import { findContact } from './contact.ts';
+import { isHeld, isPresence, type Link } from './meeting.ts';
+import { isPresenceDoubted } from './presence.ts';
 import type { Terrain, Visit } from './terrain.ts';
 
 /** A link and how strong it is: 4 a tie, 3.5 one body, 3 a session, 2.5 a guest, from 1 what somebody described says, else an event. */
@@ -18,12 +20,14 @@ export const ACQUAINTED = 3.5;
 /**
  * How somebody knows a side best, of equals who stands first in it; null where nothing firm says so: what is uncertain,
  * inferred or questioned by a correction carries no introduction. But whoever held an event knows whom it lists, though
- * it is not certain that they came.
+ * it is not certain that they came. A body was nowhere where it is in doubt that the person was who is written to for it.
  */
 export function findLink(terrain: Terrain, node: number, side: readonly number[]): Weighed | null {
   const { network, knowing, sessions, events, acquaintances, standing } = terrain;
   let best: Weighed | null = null;
+  const speaker = findContact(terrain, node)?.node ?? node;
   const offer = (link: Link) => {
+    if (speaker !== node && isPresence(link) && isPresenceDoubted(network, speaker, link.through)) return;
     if (!(link.how === 'listed' ? areClaimed(network, link.edges) : areFirm(network, link.edges))) return;
     const weight = weigh(terrain, link);
     if (!best || weight > best.weight) best = { link, weight };

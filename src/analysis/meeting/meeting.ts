@@ -101,6 +101,10 @@ export interface Introducer {
 /** Whether whoever introduces held the event by which they know a side, which was there or is listed. */
 export const isHeld = ({ how }: Pick<Link, 'how'>): boolean => how === 'host' || how === 'listed';
 
+/** Whether a link rests on where both were, and not on a tie between two or what both have. */
+export const isPresence = ({ how }: Pick<Link, 'how'>): boolean =>
+  how === 'session' || how === 'event' || how === 'guest' || how === 'host' || how === 'listed';
+
 /** Whether a link is an acquaintance and not only a place where both were. */
 export const isAcquaintance = ({ how }: Pick<Link, 'how'>): boolean => how === 'tie' || how === 'body';
 

@@ -3,8 +3,9 @@ import { finish, type Steps } from '../base/steps.ts';
 /**
  * A selector that computes anew only when one of its inputs is another value than before. It remembers two results:
  * what is drawn, and what was looked at beside it, such as a file that then was not opened. That is enough for one
- * app on the page and for tests one after another. `renew` may make a result of the last one, which it may give as it
- * is.
+ * app on the page and for tests one after another. A subject is never changed, so of the one that was asked about last
+ * the inputs are not even looked at: links share their inputs, and each of these is asked once for a state and not once
+ * on every way that leads to it. `renew` may make a result of the last one, which it may give as it is.
  */
 export function chain<Subject, Inputs extends readonly unknown[], Value>(
   inputs: { readonly [Index in keyof Inputs]: (subject: Subject) => Inputs[Index] },
@@ -16,10 +17,11 @@ export function chain<Subject, Inputs extends readonly unknown[], Value>(
     readonly result: Value;
   }
   let kept: readonly Kept[] = [];
+  let latest: { readonly subject: Subject; readonly result: Value } | null = null;
   const toValues = (subject: Subject) => inputs.map((input) => input(subject)) as unknown as Inputs;
   const isMadeOf = (values: Inputs) => (one: Kept) =>
     values.every((value, index) => Object.is(value, one.values[index]));
-  const select = (subject: Subject): Value => {
+  const find = (subject: Subject): Value => {
     const values = toValues(subject);
     const isOf = isMadeOf(values);
     const [last, other] = kept;
@@ -31,6 +33,10 @@ export function chain<Subject, Inputs extends readonly unknown[], Value>(
       kept = [{ values, result }, ...(before ? [before] : [])];
     }
     return (kept[0] as Kept).result;
+  };
+  const select = (subject: Subject): Value => {
+    if (latest === null || !Object.is(latest.subject, subject)) latest = { subject, result: find(subject) };
+    return latest.result;
   };
   return Object.assign(select, { knows: (subject: Subject) => kept.some(isMadeOf(toValues(subject))) });
 }

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/build/content-security.ts';
+import { earlyFetch } from './src/build/early-fetch.ts';
 import { fonts } from './src/build/fonts.ts';
 import { inlineStyle } from './src/build/inline-style.ts';
 import { leanCytoscape } from './src/build/lean-cytoscape.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     pageParts(),
     siteFiles(),
     inlineStyle(),
+    earlyFetch(),
     contentSecurity(),
     offline(),
     serviceWorker(),
@@ -44,7 +46,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    // A part that fails is fetched again by `loadPart`; what is preloaded fails where nobody can ask again.
+    // A part that fails is fetched again by `loadPart`; a module that is preloaded fails where nobody can ask again.
     modulePreload: false,
     // The largest are the app, its canvas and the writer of PDF; a flow holds what comes at the start.
     chunkSizeWarningLimit: 600,

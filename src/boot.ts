@@ -65,8 +65,9 @@ async function open(): Promise<void> {
 }
 
 // The app comes after the first paint that has something in it, so that the map is never kept waiting by the code that
-// will take it over: even to fetch that code early would have it parsed meanwhile. What is painted before that is the
-// empty page. A page in the background is not painted, and some browsers don't say when they have.
+// will take it over: the page has that code fetched, and to ask for it sooner would have it parsed and run meanwhile.
+// What is painted before that is the empty page. A page in the background is not painted, and some browsers don't say
+// when they have.
 let isStarted = false;
 const start = () => {
   if (isStarted) return;

@@ -59,10 +59,8 @@ export function buildHeadTags(meta: Meta): readonly Tag[] {
     ...others.map((other) => property('og:locale:alternate', toLocale(other))),
     property('og:image', picture),
     property('og:image:alt', about),
+    // The rest it takes from above.
     named('twitter:card', 'summary_large_image'),
-    named('twitter:title', name),
-    named('twitter:description', about),
-    named('twitter:image', picture),
     named('theme-color', PALETTES.light.canvas, { media: '(prefers-color-scheme: light)' }),
     named('theme-color', PALETTES.dark.canvas, { media: '(prefers-color-scheme: dark)' }),
     link('manifest', `./${MANIFEST}`),

@@ -20,7 +20,6 @@ describe('what other programs are told of the page', () => {
       canonical: 'https://example.org/map/',
       'og:url': 'https://example.org/map/',
       'og:image': 'https://example.org/map/social.png',
-      'twitter:image': 'https://example.org/map/social.png',
       'og:title': `${meta.title.en} · Jejaring`,
     });
   });

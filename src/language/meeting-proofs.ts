@@ -18,7 +18,7 @@ type ProofCode =
   | 'elsewhere';
 
 /** How an introducer knows one side, but for a tie, which has a sentence of its own. */
-type LinkHow = 'body' | 'session' | 'event' | 'host' | 'guest' | 'listed' | 'theme' | 'place';
+type LinkHow = 'body' | 'session' | 'event' | 'guest' | 'theme' | 'place' | 'stranger';
 
 /** A proof in words: the names of its nodes, how many there are in all, and the partner's kind. */
 export interface ToldProof {
@@ -111,19 +111,19 @@ function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeke
 export function tellLink(how: LinkHow, through: string, whom: string | null, language: Language): string {
   const who = whom ?? (language === 'en' ? 'you' : 'Anda');
   if (language === 'en') {
-    if (how === 'theme') return `has to do with ${through}, as you do`;
-    if (how === 'place') return `is in or from ${through}, as you are`;
-    if (how === 'host') return `held “${through}”, of which ${who} ${whom === null ? 'were' : 'was'} part`;
+    if (how === 'theme') return `shares only a theme with you: ${through}`;
+    if (how === 'place') return `shares only a place with you: ${through}`;
+    if (how === 'stranger') return 'has no tie to you on the map';
+    if (how === 'event') return `shares only the event with ${who}: both were part of “${through}”`;
     if (how === 'guest') return `was in the programme of “${through}”, which ${who} held`;
-    if (how === 'listed') return `held “${through}”, where ${who} ${whom === null ? 'are' : 'is'} listed`;
     if (how === 'body') return `belongs to ${through}, as ${whom === null ? 'you do' : `${whom} does`}`;
     return tellStep(how, through, who, language);
   }
-  if (how === 'theme') return `bergerak di bidang ${through} seperti Anda`;
-  if (how === 'place') return `berada di atau berasal dari ${through} seperti Anda`;
-  if (how === 'host') return `menyelenggarakan “${through}”, yang juga diikuti ${who}`;
+  if (how === 'theme') return `hanya setema dengan Anda: ${through}`;
+  if (how === 'place') return `hanya setempat dengan Anda: ${through}`;
+  if (how === 'stranger') return 'tidak punya kaitan dengan Anda di peta';
+  if (how === 'event') return `dengan ${who} hanya seacara: keduanya bagian dari “${through}”`;
   if (how === 'guest') return `ada dalam program “${through}”, yang diselenggarakan ${who}`;
-  if (how === 'listed') return `menyelenggarakan “${through}”, yang mencantumkan ${who}`;
   if (how === 'body') return `bagian dari ${through}, begitu juga ${who}`;
   return tellStep(how, through, who, language);
 }
@@ -147,17 +147,20 @@ export const tellDoubt = (doubt: Doubt, language: Language): string =>
 
 /** A link of a chain, told of its first end, whose name stands before “who” or above: “was in “Showcase 2” with Ann”. */
 export function tellStep(how: LinkHow, through: string, whom: string, language: Language): string {
-  if (how === 'body' || how === 'guest' || how === 'listed') return tellLink(how, through, whom, language);
-  if (language === 'id') return `ikut dalam “${through}” bersama ${whom}`;
-  return `was ${how === 'session' ? 'in' : 'part of'} “${through}” with ${whom}`;
+  if (how !== 'session') return tellLink(how, through, whom, language);
+  return language === 'id' ? `ikut dalam “${through}” bersama ${whom}` : `was in “${through}” with ${whom}`;
 }
 
 /** A chain from its links, the first of which is told of somebody whose name stands above: “a, who b”. */
 export const tellChain = (first: string, second: string, language: Language): string =>
   language === 'en' ? `${first}, who ${second}` : `${first}, yang ${second}`;
 
-/** That an introducer, whose name stands before it, held an event at which some were and others are only listed. */
+/**
+ * That an introducer, whose name stands before it, held an event at which some were and others are only listed; `words`
+ * are those of its tie to the event, and behind each guest may stand the session that says so.
+ */
 export function tellHost(
+  words: string,
   event: string,
   guests: readonly string[],
   listed: readonly string[],
@@ -167,11 +170,11 @@ export function tellHost(
   if (language === 'id') {
     const came = guests.length > 0 ? [`juga diikuti ${list(guests)}`] : [];
     const named = listed.length > 0 ? [`mencantumkan ${list(listed)}`] : [];
-    return `menyelenggarakan “${event}”, yang ${[...came, ...named].join(' dan ')}`;
+    return `${words} “${event}”, yang ${[...came, ...named].join(' dan ')}`;
   }
   const came = guests.length > 0 ? [`of which ${list(guests)} ${guests.length === 1 ? 'was' : 'were'} part`] : [];
   const named = listed.length > 0 ? [`where ${list(listed)} ${listed.length === 1 ? 'is' : 'are'} listed`] : [];
-  return `held “${event}”, ${[...came, ...named].join(' and ')}`;
+  return `${words} “${event}”, ${[...came, ...named].join(' and ')}`;
 }
 
 /** Who of the seeker's own was at an event with whom it should meet; the letter says it. */

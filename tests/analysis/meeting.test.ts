@@ -106,6 +106,8 @@ test('whoever is written to is a person, whoever introduces a person or body, an
       const holdLink = (introducer: number, { how, whom, through, edges }: Link, side: readonly number[]) => {
         hold(edges);
         expect(side).toContain(whom);
+        // Whom nothing ties to a stranger is known by what ties them to the partner.
+        if (how === 'stranger') return expect([seeker, edges]).toEqual([-1, []]);
         const end = walk(network, introducer, edges);
         if (how === 'place') expect(roleOf(network, end ?? -1)).toBe('place');
         else expect(end).toBe(how === 'theme' ? through : whom);
@@ -461,10 +463,10 @@ describe('for ICCI', () => {
     ]);
     expect(close?.slice(0, 2).map(([, strength]) => strength)).toEqual(['fair', 'fair']);
     expect(ids(2)).toEqual([]);
-    // Who is from there too and was at the event with them can introduce; to whom is of the same place nobody need.
+    // Who held the event, then who is from there too and was at it with them; to whom is of the same place nobody else need.
     const helpers = (group: number) => groups[group]?.partners[0]?.introducers.map(({ node }) => idOf(seminar, node));
-    expect(helpers(4)).toEqual(['nashin-mahtani', 'digi-coop']);
-    expect(helpers(0)).toEqual([]);
+    expect(helpers(4)).toEqual(['pcc-hong-kong', 'nashin-mahtani', 'digi-coop']);
+    expect(helpers(0)).toEqual(['pcc-hong-kong']);
   });
 });
 

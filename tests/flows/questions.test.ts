@@ -136,7 +136,7 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   const meeting = panel(page, 'Whom to meet');
   const nashin = meeting.getByRole('listitem', { name: 'Nashin Mahtani' });
   await expect(nashin).toContainText(
-    'PCC Hong Kong held “Sowing the Seeds”, of which ICCI and Nashin Mahtani were part',
+    'PCC Hong Kong (fair) organises “Sowing the Seeds”, of which ICCI and Nashin Mahtani (“Closing roundtable”) were part',
   );
   await nashin.getByRole('button', { name: 'All about meeting Nashin Mahtani' }).press('Enter');
   await nashin.getByRole('button', { name: 'Show the way to Nashin Mahtani on the map' }).press('Enter');

@@ -6,10 +6,10 @@ import { traceBelonging } from '../opportunities/trace.ts';
 import { findChain } from './chains.ts';
 import { findContact, listCompanions } from './contact.ts';
 import { ACQUAINTED, findLink, type Weighed, weighSaid } from './links.ts';
-import type { Chain, Introducer, Link } from './meeting.ts';
+import { type Chain, type Introducer, isAcquaintance, isHeld, type Link } from './meeting.ts';
 import { traceRegion } from './regions.ts';
 import { listCompany, type Seeker } from './seeker.ts';
-import type { Terrain } from './terrain.ts';
+import type { Terrain, Visit } from './terrain.ts';
 
 /** Nobody asks more than three for one introduction. */
 const MOST_INTRODUCERS = 3;
@@ -45,7 +45,8 @@ export interface Help {
  * side at most they come after the others. Of equals those of the partner's place, then of the seeker's; with somebody to write to;
  * then those who know fewest, so that not everybody asks the same ones. Who is of neither place and only held an event
  * or was in a session is two at most, see also `isOnlyShown`. For somebody described those who share a theme and know
- * the partner better than by an event or, where the partner is from elsewhere, are of their place.
+ * the partner better than by an event or, where the partner is from elsewhere, are of their place; beside them, though
+ * nothing ties them to a stranger, who is acquainted with the partner or held an event that it was at.
  */
 export function findHelp(
   terrain: Terrain,
@@ -141,7 +142,7 @@ function weighIntroducer(
 ): readonly Candidate[] {
   const one = linkToSeeker(terrain, seeker, node);
   const other = one && findLink(terrain, node, side);
-  if (!one || !other) return [];
+  if (!one || !other || (one.link.how === 'stranger' && !isAcquaintance(other.link) && !isHeld(other.link))) return [];
   const contact = findContact(terrain, node);
   const introducer = { node, contact, isOwn: seeker.own.includes(node), toSeeker: one.link, toPartner: other.link };
   const [weaker, stronger] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
@@ -150,6 +151,9 @@ function weighIntroducer(
   const home = side.some((one) => isOf(at(places, one))) ? 2 : isOf(seeker.places) ? 1 : 0;
   return [{ introducer, weaker, stronger, home }];
 }
+
+/** What nothing ties to somebody described; it knows them as little as who is only from the same place. */
+const STRANGER: Weighed = { link: { how: 'stranger', whom: -1, through: -1, edges: [] }, weight: 1 };
 
 function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed | null {
   // The seeker's own people know it by their tie, not by being themselves.
@@ -167,12 +171,13 @@ function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed |
     return areFirm(network, edges) ? [{ how, whom: -1, through: named, edges }] : [];
   });
   const [link] = links;
-  return link ? { link, weight: weighSaid(link) } : null;
+  return link ? { link, weight: weighSaid(link) } : STRANGER;
 }
 
-/** Who held an event at which both sides were. */
+/** Who held an event at which both sides were; of somebody described, at which the other was. */
 function listHosts({ inside, events }: Terrain, seeker: Seeker, side: readonly number[]): readonly number[] {
-  const shared = side.flatMap((node) => at(events, node).filter(({ where }) => seeker.events.has(where)));
+  const isShared = ({ where }: Visit) => seeker.node < 0 || seeker.events.has(where);
+  const shared = side.flatMap((node) => at(events, node).filter(isShared));
   const guests = [...new Set(shared.flatMap(({ where }) => inside.get(where) ?? []))];
   return guests.filter((node) => at(events, node).some((visit) => visit.isHost)).slice(0, MOST_HOSTS);
 }

@@ -75,10 +75,10 @@ export interface Link {
   /**
    * `tie`: by which two know each other; `body`: both are its people; `session` and `event`: both were there; `host`: the
    * introducer held the event; `guest`: a person who was in a session of the event that the other held; `theme` and
-   * `place`: as the seeker describes. All ties of a link are firm, but for `listed`: the introducer held the event, and
-   * that the other came is not certain.
+   * `place`: as the seeker describes; `stranger`: nothing ties it to somebody described. All ties of a link are firm, but
+   * for `listed`: the introducer held the event, and that the other came is not certain.
    */
-  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'guest' | 'listed' | 'theme' | 'place';
+  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'guest' | 'listed' | 'theme' | 'place' | 'stranger';
   /** Who of that side: the seeker or who stands for it, the partner or its contact; -1: somebody described. */
   readonly whom: number;
   /** The body, session, event, theme or place; -1 for a tie. */
@@ -114,6 +114,18 @@ export const isAcquaintance = ({ how }: Pick<Link, 'how'>): boolean => how === '
  */
 export const leads = ({ isOwn, toSeeker, toPartner }: Pick<Introducer, 'isOwn' | 'toSeeker' | 'toPartner'>): boolean =>
   isAcquaintance(toSeeker) && (isAcquaintance(toPartner) || (isOwn && toPartner.how === 'session'));
+
+/** What says no more than that two were part of one event, or have something in common: neither need know the other. */
+const LOOSE: readonly Link['how'][] = ['event', 'listed', 'theme', 'place', 'stranger'];
+
+/**
+ * How good an introduction is: strong by who would be asked first, see `leads`; faint by who was only where one of both
+ * was or only has something in common with one, so that writing directly is as good; else fair.
+ */
+export function rateIntroduction(introducer: Pick<Introducer, 'isOwn' | 'toSeeker' | 'toPartner'>): Strength {
+  if (leads(introducer)) return 'strong';
+  return [introducer.toSeeker, introducer.toPartner].some(({ how }) => LOOSE.includes(how)) ? 'faint' : 'fair';
+}
 
 /** The way over two who know each other, where nobody knows both sides. */
 export interface Chain {

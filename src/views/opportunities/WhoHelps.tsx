@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Introducer, Partner } from '../../analysis/meeting/meeting.ts';
+import { type Introducer, type Partner, rateIntroduction } from '../../analysis/meeting/meeting.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { areFirm } from '../../network/doubt.ts';
 import { selectMasked } from '../../store/for-others.ts';
@@ -52,10 +52,18 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
           <ul aria-label={say.introducers} className={styles.helpers}>
             {introducers.map((introducer) => (
               <li key={introducer.node}>
-                <Asked introducer={introducer} /> <span className={styles.quiet}>{tell(introducer)}</span>
+                <Asked introducer={introducer} /> <HowWell introducer={introducer} />{' '}
+                <span className={styles.quiet}>{tell(introducer)}</span>
+                <NobodyThere introducer={introducer} partner={node} />
               </li>
             ))}
           </ul>
+          {introducers.some((one) => rateIntroduction(one) === 'faint') && (
+            <p className={styles.quiet}>{say.howFaint}</p>
+          )}
+          {introducers.length === 1 && chain === null && told === '' && (
+            <p className={styles.quiet}>{say.nobodyElse}</p>
+          )}
         </div>
       )}
       {chain && (
@@ -78,6 +86,35 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
       )}
     </>
   );
+}
+
+/** How good an introduction by somebody is. */
+function HowWell({ introducer }: { readonly introducer: Introducer }) {
+  const say = useMessages(opportunityMessages);
+  const strength = rateIntroduction(introducer);
+  return (
+    <span className={styles.strength} data-strength={strength}>
+      ({say.strength(strength)})
+    </span>
+  );
+}
+
+interface NobodyThereProps {
+  readonly introducer: Introducer;
+  /** To whom they are to introduce. */
+  readonly partner: number;
+}
+
+/** Of a body of which nobody has an entry whom its record names, or that it names nobody. */
+function NobodyThere({ introducer: { node, contact }, partner }: NobodyThereProps) {
+  const say = useMessages(opportunityMessages);
+  const language = useLanguage();
+  const network = useSelector(selectNetwork);
+  if (contact !== null && areFirm(network, contact.edges)) return null;
+  if (contact !== null || !hasNamesInWords(network, node, language)) {
+    return <p className={styles.quiet}>{say.nobodyThere}</p>;
+  }
+  return <NamedInWords node={node} but={partner} />;
 }
 
 /** Who could be asked; of a body with the person who is written to for it, where that is sure. */

@@ -14,7 +14,7 @@ const known = new WeakMap<Network, string>();
 const SPEAKS =
   /\b(?:contact person|contact|representative|spokesperson|chair|chairperson|chairman|chairwoman|president|director|manager|coordinator|secretary|head|narahubung|kontak|perwakilan|wakil|ketua|direktur|manajer|koordinator|sekretaris|pengurus|pimpinan|penanggung jawab)\b/;
 /** So much of what a record says is quoted. */
-const LONGEST_QUOTE = 160;
+const LONGEST_QUOTE = 200;
 
 /**
  * What the record of a node, or a check of it, says of somebody who has no entry: under a heading for who stands for a
@@ -31,6 +31,16 @@ export function findNamesInWords(network: Network, node: number, language: Langu
   const sentences = listTexts(network, record).flatMap((text) => text[language].split(/(?<=[.;!?])\s+/u));
   const found = sentences.find(isNew);
   return found === undefined ? null : shorten(toSeenText(found.replace(/[;.]$/u, '')), LONGEST_QUOTE);
+}
+
+/** The people of the map whom some words name in full, but for one of them; by index. O(nodes). */
+export function listNamedPeople(network: Network, words: string, language: Language, but: number): readonly number[] {
+  const folded = foldText(words);
+  return network.nodes.flatMap(({ kind, label }, node) => {
+    const name = foldText(label[language]);
+    const isNamed = network.kinds.get(kind)?.role === 'person' && name.includes(' ') && folded.includes(name);
+    return isNamed && node !== but ? [node] : [];
+  });
 }
 
 export const hasNamesInWords = (network: Network, node: number, language: Language): boolean =>

@@ -74,13 +74,26 @@ export function tellIntroducer(
   { toSeeker, toPartner }: Introducer,
   language: Language,
 ): readonly string[] {
-  const links = [toSeeker, toPartner];
-  if (links.every((link) => link.whom >= 0 && isHeld(link)) && toSeeker.through === toPartner.through) {
-    const namesBy = (asked: Link['how']) =>
-      links.flatMap(({ how, whom }) => (how === asked ? [tellMapName(network, whom, language)] : []));
-    return [tellHost(tellMapName(network, toPartner.through, language), namesBy('host'), namesBy('listed'), language)];
-  }
-  return [toPartner, toSeeker].map((link) => tellOneLink(network, link, language));
+  const links = [toPartner, toSeeker];
+  const isOneEvent = links.every(isHeld) && toSeeker.through === toPartner.through;
+  return isOneEvent
+    ? [tellHeld(network, links.toReversed(), language)]
+    : links.map((link) => tellOneLink(network, link, language));
+}
+
+/** That an introducer held the one event of some links, with the sessions in which the others were. */
+function tellHeld(network: Network, links: readonly Link[], language: Language): string {
+  const nameOf = (node: number) => tellMapName(network, node, language);
+  const tellGuest = ({ whom, through, edges }: Link): string => {
+    const between = edges.flatMap((edge) => [numberAt(network.source, edge), numberAt(network.target, edge)]);
+    const isSession = (node: number) => network.kinds.get(at(network.nodes, node).kind)?.role === 'session';
+    const session = between.find((node) => node !== through && node !== whom && isSession(node));
+    return session === undefined ? nameOf(whom) : `${nameOf(whom)} (“${nameOf(session)}”)`;
+  };
+  const namesBy = (asked: Link['how']) => links.flatMap((link) => (link.how === asked ? [tellGuest(link)] : []));
+  const { through, edges } = at(links, 0);
+  const words = wordsOf(network, at(edges, 0), network.target[at(edges, 0)] === through, language);
+  return tellHost(words, nameOf(through), namesBy('host'), namesBy('listed'), language);
 }
 
 /** How the first of a chain knows the seeker's side, and how the way goes on from there. */
@@ -88,6 +101,7 @@ export function tellTheChain(network: Network, { first, onward }: Chain, languag
   const tell = (link: Link) => {
     const { how, whom, through, edges } = link;
     if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
+    if (how === 'host' || how === 'listed') return tellHeld(network, [link], language);
     return tellStep(how, tellMapName(network, through, language), tellMapName(network, whom, language), language);
   };
   return `${tellOneLink(network, first.toSeeker, language)}; ${tellChain(tell(first.toPartner), tell(onward), language)}`;
@@ -108,10 +122,12 @@ export function tellThoseThere(
   return `${tellPresent(names, nameOf(seeker), nameOf(through), language)}.`;
 }
 
-function tellOneLink(network: Network, { how, whom, through, edges }: Link, language: Language): string {
+function tellOneLink(network: Network, link: Link, language: Language): string {
+  const { how, whom, through, edges } = link;
   if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
+  if (how === 'host' || how === 'listed') return tellHeld(network, [link], language);
   const name = whom < 0 ? null : tellMapName(network, whom, language);
-  return tellLink(how, tellMapName(network, through, language), name, language);
+  return tellLink(how, through < 0 ? '' : tellMapName(network, through, language), name, language);
 }
 
 /** A tie with somebody, told of the other end, whose name stands before it. */

@@ -1,4 +1,4 @@
-import type { Because, Partner } from '../../analysis/meeting/meeting.ts';
+import { type Because, type Introducer, type Partner, rateIntroduction } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
@@ -28,6 +28,12 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
     const { node, reason, strength, also, contact, present } = partner;
     const { introducers, chain } = listHelpers(network, partner);
     const there = tellThoseThere(network, seeker, present, language);
+    const tellAsked = (one: Introducer) => {
+      const through =
+        one.contact && one.contact.node !== one.node ? ` (${say.through} ${nameOf(one.contact.node)})` : '';
+      const how = [say.strength(rateIntroduction(one)), ...tellIntroducer(network, one, language)].join('; ');
+      return `${nameOf(one.node)}${through} (${how})`;
+    };
     const tie =
       contact && `${tellContact(network, contact, language)}${tellSureness(network, contact.edges, language)}`;
     return [
@@ -47,7 +53,7 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
         there,
         introducers.length === 0 && !chain && there === '' ? say.noIntroducer : '',
         [
-          ...introducers.map((one) => `${nameOf(one.node)} (${tellIntroducer(network, one, language).join('; ')})`),
+          ...introducers.map(tellAsked),
           ...(chain ? [`${say.chain}: ${nameOf(chain.first.node)} (${tellTheChain(network, chain, language)})`] : []),
         ].join('. '),
       ]

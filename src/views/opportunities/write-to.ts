@@ -48,7 +48,7 @@ export function buildMessage(
   // Who is asked hears first how it knows the other; whose own people are asked need not be told that they are.
   const toLinks = ({ isOwn, toSeeker, toPartner }: Introducer) => [
     toLink('other', toPartner),
-    ...(isOwn ? [] : [toLink('own', toSeeker)]),
+    ...(isOwn || toSeeker.how === 'stranger' ? [] : [toLink('own', toSeeker)]),
   ];
   const speaking = introducer && tellContact(introducer.node, toAddressee(network, introducer.contact));
   return writeMessage(

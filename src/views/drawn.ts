@@ -3,7 +3,7 @@ import type { Structure } from '../network/structure.ts';
 import type { Scene } from '../scene/scene.ts';
 import { selectNameless, selectScene } from '../store/select-scene.ts';
 import { selectStructure } from '../store/selectors.ts';
-import type { State } from '../store/state.ts';
+import type { MomentState, State } from '../store/state.ts';
 import type { AppStore } from '../store/store.ts';
 import { warmInSteps } from '../store/warm-scene.ts';
 
@@ -34,6 +34,15 @@ interface Making {
 const isOther = (one: State, other: State): boolean =>
   one.document !== other.document || one.session !== other.session || one.moment.pane !== other.moment.pane;
 
+/** Whether nothing is another but where the pointer is. */
+const isSameButForHover = (one: State, other: State): boolean =>
+  one.document === other.document &&
+  one.session === other.session &&
+  (one.moment === other.moment ||
+    (Object.keys(one.moment) as (keyof MomentState)[]).every(
+      (key) => key === 'hover' || one.moment[key] === other.moment[key],
+    ));
+
 const all = new WeakMap<AppStore, Drawn>();
 
 /**
@@ -52,6 +61,7 @@ function createDrawn(store: AppStore): Drawn {
   let shown: { readonly scene: Scene; readonly nameless: number } | null = null;
   let structure: Structure | null = null;
   let making: Making | null = null;
+  let seen: State | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (next: typeof shown) => {
@@ -69,10 +79,15 @@ function createDrawn(store: AppStore): Drawn {
     }
     show({ scene: selectScene(state), nameless: selectNameless(state) });
     // What has changed meanwhile.
-    if (store.getState() !== state) look();
+    if (!isSameButForHover(store.getState(), state)) follow(store.getState());
   };
   const look = () => {
     const state = store.getState();
+    if (seen !== null && isSameButForHover(seen, state)) return;
+    seen = state;
+    follow(state);
+  };
+  const follow = (state: State) => {
     const before = structure;
     structure = selectStructure(state);
     const isLarge = structure.nodes.length * NODE_COST + structure.edges.length > MOST_AT_ONCE;

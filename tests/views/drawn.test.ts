@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { toText } from '../../src/dataset/text.ts';
 import { selectLabels, selectScene } from '../../src/store/select-scene.ts';
-import { applySelect } from '../../src/store/selection.ts';
+import { applyHover, applySelect } from '../../src/store/selection.ts';
 import { applyPane } from '../../src/store/stage.ts';
 import { act, buildStore } from '../../src/store/store.ts';
 import { drawnOf } from '../../src/views/drawn.ts';
@@ -31,8 +31,31 @@ test('of a large network the map follows when the labels have their places: what
   act(store, applySelect, 'ada');
   expect([selectLabels.knows(store.getState()), drawn.getScene()]).toEqual([false, before]);
   // What is chosen meanwhile comes too.
-  act(store, applySelect, 'kepiting');
+  act(store, applySelect, 'n5');
   await vi.waitFor(() => expect(drawn.getScene()).toBe(selectScene(store.getState())), { timeout: 5000 });
   expect(react.mock.calls.length).toBeLessThan(4);
   stop();
+});
+
+test.each([0, 6000])(
+  'where the pointer is makes no other drawing: nobody is told, of %i nodes more neither',
+  (count) => {
+    const { store, drawn } = openWith(count);
+    const before = drawn.getScene();
+    const react = vi.fn();
+    const stop = drawn.subscribe(react);
+    act(store, applyHover, 'ada');
+    expect(react).not.toHaveBeenCalled();
+    expect(drawn.getScene()).toBe(before);
+    stop();
+  },
+);
+
+test('what has changed while a picture was in the making comes after it, however the pointer goes on', async () => {
+  const { store, drawn } = openWith(6000);
+  act(store, applySelect, 'ada');
+  act(store, applySelect, 'n5');
+  act(store, applyHover, 'ada');
+  await vi.waitFor(() => expect(drawn.getScene()).toBe(selectScene(store.getState())), { timeout: 5000 });
+  expect(store.getState().session.selection).toEqual(['n5']);
 });

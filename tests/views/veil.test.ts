@@ -48,6 +48,24 @@ test('a veil is painted once for a picture; then only the names are that what st
   expect(veil.stamped()).toBe(2 * names);
 });
 
+test('what stands out lies over its own faint name: only where a name goes elsewhere the map is laid bare', () => {
+  const { point, highlight } = buildHighlight();
+  const bare = vi.fn();
+  Object.assign(highlight.context, { clip: bare });
+  // Its own name goes onto a plate; those of its neighbours stay.
+  const others = toHover(scene, 'trebor-scholz')?.nodes.slice(1) ?? [];
+  expect(others.length).toBeGreaterThan(5);
+  point('trebor-scholz');
+  expect(bare).toHaveBeenCalledTimes(1);
+  // Where one of them has no name yet all are asked for their places anew.
+  bare.mockClear();
+  point('trebor-scholz', {
+    ...seen,
+    scene: { ...scene, labels: scene.labels.map((label, node) => (node === others[0] ? null : label)) },
+  });
+  expect(bare).toHaveBeenCalledTimes(1);
+});
+
 test('the veil is there before a node is pointed at for the first time, made of a few names at once', () => {
   vi.useFakeTimers();
   const { point, prepare, veil } = buildHighlight();

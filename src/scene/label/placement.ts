@@ -18,6 +18,17 @@ export interface PlacedLabel {
   readonly isPlate?: boolean;
 }
 
+/** Two places are one where they are nearer than this, css px: what rounding may make of one. */
+const HAIR = 0.01;
+
+/** Whether two labels of one node are the same in the same place. */
+export const isSameLabel = (one: PlacedLabel, other: PlacedLabel): boolean =>
+  one === other ||
+  (one.text === other.text &&
+    one.isLed === other.isLed &&
+    one.isPlate === other.isPlate &&
+    (['x', 'y', 'width', 'height'] as const).every((key) => Math.abs(one.box[key] - other.box[key]) < HAIR));
+
 export interface LabelPlacement {
   readonly network: Network;
   readonly figures: Figures;

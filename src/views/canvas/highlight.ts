@@ -1,4 +1,5 @@
 import type { Emphasis } from '../../scene/emphasis.ts';
+import { isSameLabel } from '../../scene/label/placement.ts';
 import { toEmphasisLayer } from '../../scene/picture.ts';
 import { createIdleWork } from './idle-work.ts';
 import { paintLayer } from './paint.ts';
@@ -15,8 +16,8 @@ interface Seen extends Omit<Veilable, 'size'> {
 
 /**
  * What lies over the map. The veil is a layer of its own, made before it is wanted where there is time, and only shown
- * and hidden. What stands out is painted on another one over it, where names under the veil stand out with the map
- * under them: for a pointer that goes from node to node nothing else is painted.
+ * and hidden. What stands out is painted on another one over it, with the map under names that then stand elsewhere: for
+ * a pointer that goes from node to node nothing else is painted.
  */
 export function createHighlight(layers: Layers, context: Context) {
   const { map, highlight } = layers;
@@ -48,7 +49,13 @@ export function createHighlight(layers: Layers, context: Context) {
     // Marks of groups and steps of a path may be anywhere.
     if (palette.veil === 0 || scene.groups || emphasis.trail) return false;
     const kept = veil.take(toVeilable(seen));
-    const places = kept && listPlaces(kept, emphasis);
+    const named = hover ? toNamed(scene, hover, emphasis) : scene;
+    const centres = new Set(emphasis.centres);
+    const isCovered = (node: number) => {
+      const [faint, full] = [scene.labels[node], named.labels[node]];
+      return !centres.has(node) && faint != null && full != null && isSameLabel(faint, full);
+    };
+    const places = kept && listPlaces(kept, emphasis, isCovered);
     if (!kept || !places) return false;
     begin(seen);
     for (const place of places) {
@@ -66,7 +73,6 @@ export function createHighlight(layers: Layers, context: Context) {
       paintPlace(context, kept, emphasis, { x: x / scale, y: y / scale, width: width / scale, height: height / scale });
       context.restore();
     }
-    const named = hover ? toNamed(scene, hover, emphasis) : scene;
     paintLayer(context, toEmphasisLayer(named, emphasis, view), palette);
     show(true, true);
     return true;

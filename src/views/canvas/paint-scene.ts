@@ -96,6 +96,8 @@ export function toNamed(scene: Scene, hover: Emphasis, emphasis: Emphasis): Scen
       return label ? [[node, label] as const] : [];
     }),
   );
+  // Where all of them stand there is nothing to find.
+  if (preferred.size === among.length) return { ...scene, labels: Object.assign([], Object.fromEntries(preferred)) };
   const others = { nodes: scene.shown.nodes, among, edges: NO_EDGES, preferred, first: hover.centres };
   return { ...scene, labels: placeLabels({ ...scene, ...others }) };
 }

@@ -124,11 +124,19 @@ const isSame = (one: Veilable, other: Veilable): boolean =>
   one.size.height === other.size.height &&
   (['x', 'y', 'width', 'height'] as const).every((side) => one.view[side] === other.view[side]);
 
-/** Where something of the kept veil stands out now, on whole device px; null where that is much of it. */
-export function listPlaces({ nodes, labels, scale, size }: Kept, emphasis: Emphasis): readonly Box[] | null {
+/**
+ * Where a name of the kept veil may not be seen under what stands out now, on whole device px; null where that is much
+ * of it. Nodes, and names for which `isCovered` holds, are painted once more where they are, which leaves nothing of
+ * the faint ones.
+ */
+export function listPlaces(
+  { labels, scale, size }: Kept,
+  emphasis: Emphasis,
+  isCovered: (node: number) => boolean,
+): readonly Box[] | null {
   const top = new Set(emphasis.nodes);
-  const boxes = [...nodes, ...labels].filter(({ thing }) => top.has(thing.node)).map(({ box }) => box);
-  if (boxes.length > MOST_CLEARED * (nodes.length + labels.length)) return null;
+  const boxes = labels.filter(({ thing: { node } }) => top.has(node) && !isCovered(node)).map(({ box }) => box);
+  if (boxes.length > MOST_CLEARED * labels.length) return null;
   return boxes.map((box) => toDevicePixels(box, scale, size));
 }
 

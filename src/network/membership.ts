@@ -3,7 +3,7 @@ import { at, numberAt } from '../base/assert.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import type { RelationRole } from '../dataset/vocabulary.ts';
 import type { NodeCode } from './codes.ts';
-import { listEditions } from './editions.ts';
+import { isContext, listEditions } from './editions.ts';
 import { isEvent, type Structure } from './structure.ts';
 import { listWider } from './within.ts';
 
@@ -49,7 +49,8 @@ const FACET_OF_ROLE: Readonly<Record<string, 'places' | 'themes' | 'sessions'>> 
 /**
  * Finds the kind, places, themes, sessions, days and editions of every node, over the ties that `allowedEdges`
  * marks with 1. A node's own ties to places, themes and sessions count whatever their relation, but for the
- * larger one of two: an event took part in none of its sessions, a region lies in none of its countries. Rules
+ * larger one of two: an event took part in none of its sessions, a region lies in none of its countries. Where
+ * relations say who is where, a person or body is from no place that it only speaks or writes of. Rules
  * add to them: an initiative takes over the places and sessions of who founded it (D4), a founder the themes of
  * the initiative (D5), a session the places of who and what appeared in it (D8), and all that belongs to a place
  * belongs to the regions that hold it, unless `regions` are to stand `apart`. O(n + m), and a sort.
@@ -74,17 +75,19 @@ export function* buildMembershipInSteps(
     const facet = facets[node];
     if (facet) add(drafts[facet], node, numberAt(options, node), 0);
   }
-  const addOwn = (node: number, other: number) => {
+  const saysWhere = [...network.relations.values()].some(({ role }) => role === 'place');
+  const addOwn = (node: number, other: number, role: RelationRole | undefined) => {
     const facet = facets[other];
     if (!facet || (facet === 'sessions' && isEvent(network, node))) return;
+    if (facet === 'places' && saysWhere && role !== 'place' && !isContext(network, node)) return;
     add(drafts[facet], node, numberAt(options, other), 0);
   };
   for (let edge = 0; edge < source.length; edge++) {
     if (edge % AT_ONCE === 0) yield;
     if (!allowedEdges[edge]) continue;
     const [from, to, role] = [numberAt(source, edge), numberAt(target, edge), roleOfTie(network, edge)];
-    if (role !== 'region') addOwn(from, to);
-    if (role !== 'part') addOwn(to, from);
+    if (role !== 'region') addOwn(from, to, role);
+    if (role !== 'part') addOwn(to, from, role);
   }
 
   /** Pairs from ties of one relation role to one facet: for each node, the options it is tied to. */

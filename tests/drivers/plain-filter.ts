@@ -10,6 +10,8 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
   const asks = (chosen: readonly string[], option: string) => chosen.length === 0 || chosen.includes(option);
   const roleOf = (id: string) => network.kinds.get(nodes.find((node) => node.id === id)?.kind ?? '')?.role;
   const meaning = (relation: string) => network.relations.get(relation)?.role;
+  const saysWhere = [...network.relations.values()].some((relation) => relation.role === 'place');
+  const isActor = (id: string) => ['person', 'initiative', 'other'].includes(roleOf(id) ?? 'other');
   const counting = edges.filter(
     (edge) => asks(filters.layers, edge.layer) && asks(filters.certainties, edge.certainty ?? 'medium'),
   );
@@ -21,6 +23,9 @@ export function plainFilter(network: Network, filters: Filters, focus: Focus | n
       .flatMap((edge) => {
         // A relation that means a place or theme is read from its source, unless only the source is one.
         const both = [edge.source === id ? edge.target : '', edge.target === id ? edge.source : ''];
+        // Nobody is from a place that they only speak of.
+        if (!relationRole && role === 'place' && saysWhere && isActor(id) && meaning(edge.relation) !== 'place')
+          return [];
         // What is larger is not counted among those of what is smaller.
         if (!relationRole && meaning(edge.relation) === 'region') return [both[1]];
         if (!relationRole && meaning(edge.relation) === 'part') return [both[0]];

@@ -50,9 +50,29 @@ test('a node belongs to its kind, and a place, theme or session to itself', () =
   expect(belongs('sessions', 'talk')).toEqual({ talk: 'own' });
 });
 
-test('any tie to a place counts as the node’s own, in either direction', () => {
-  expect(belongs('places', 'boat')).toEqual({ java: 'own' });
+test('any tie to a session counts as the node’s own, in either direction; nobody is from a place that they only speak of', () => {
   expect(belongs('sessions', 'boat')).toEqual({ panel: 'own' });
+  expect(belongs('places', 'boat')).toEqual({});
+  expect(belongs('places', 'talk')).toMatchObject({ bali: 'own' });
+  // Where no relation says who is where, any tie does.
+  const silent = buildNetwork({
+    ...network.dataset,
+    relations: network.dataset.relations.map((one) => (one.role === 'place' ? { ...one, role: undefined } : one)),
+  });
+  const { membership } = buildTies(silent, NO_FILTERS);
+  expect(listOptions(membership.places, silent.nodeIndex.get('boat')!)).toEqual([{ option: 'java', how: 'own' }]);
+});
+
+test('a region’s filter holds nobody who only cites one of its countries, whatever the search says of them', () => {
+  const seminar = buildNetwork(dataset);
+  const { membership } = buildTies(seminar, NO_FILTERS);
+  for (const [edge, { relation }] of seminar.edges.entries()) {
+    const [from, to] = [seminar.source[edge]!, seminar.target[edge]!];
+    const roleOf = (node: number) => seminar.kinds.get(seminar.nodes[node]!.kind)?.role;
+    const isActor = ['person', 'initiative', 'other'].includes(roleOf(from) ?? '');
+    if (!isActor || roleOf(to) !== 'place' || seminar.relations.get(relation)?.role === 'place') continue;
+    expect(listOptions(membership.places, from).map(({ option }) => option)).not.toContain(seminar.nodes[to]!.id);
+  }
 });
 
 test('an event took part in none of its sessions, whatever ties them', () => {

@@ -1,5 +1,5 @@
 import { append } from '../../base/append.ts';
-import { at, numberAt } from '../../base/assert.ts';
+import { at } from '../../base/assert.ts';
 import { listOptions } from '../../network/members.ts';
 import { type Belongs, buildMembership, type FacetMembership } from '../../network/membership.ts';
 import type { Structure } from '../../network/structure.ts';
@@ -16,15 +16,14 @@ export interface Belongings {
 }
 
 /**
- * Memberships as the filters understand them, but for regions, for sessions that a founder alone appeared in and, where
- * relations say who is where, for places that somebody only speaks of; and with one rule more: who or what appeared in a
- * session has the session's themes. The rarity of a theme that d of n partners have is ln((1 + n) / (1 + d)) / ln(1 + n): the
+ * Memberships as the filters understand them, but for regions and for sessions that a founder alone appeared in; and with
+ * one rule more: who or what appeared in a session has the session's themes. The rarity of a theme that d of n partners have is ln((1 + n) / (1 + d)) / ln(1 + n): the
  * inverse document frequency (K. Spärck Jones, “A statistical interpretation of term specificity”, Journal
  * of Documentation 28, 1972), smoothed and brought to 0–1. O(nodes + ties), and a sort.
  */
 export function buildBelongings(network: Structure, ties: Uint8Array, partners: Uint8Array): Belongings {
   const membership = buildMembership(network, ties, 'apart');
-  const places = toRows(network, buildMembership(network, keepHomes(network, ties, partners), 'apart').places);
+  const places = toRows(network, membership.places);
   const sessions = toRows(network, membership.sessions, (how) => how === 'own');
   const own = toRows(network, membership.themes);
   const themes = own.map((row, node) => {
@@ -43,18 +42,6 @@ export function buildBelongings(network: Structure, ties: Uint8Array, partners: 
   const all = Math.log(1 + count);
   for (const [theme, { length }] of havers) rarity[theme] = Math.log((1 + count) / (1 + length)) / all;
   return { places, themes, sessions, rarity, havers };
-}
-
-/** The ties but those of partners to places where they are not, as far as relations tell. */
-function keepHomes(network: Structure, ties: Uint8Array, partners: Uint8Array): Uint8Array {
-  const { kinds, nodes, edges, relations, source, target } = network;
-  if (![...relations.values()].some(({ role }) => role === 'place')) return ties;
-  const isPlace = (node: number) => kinds.get(at(nodes, node).kind)?.role === 'place';
-  return ties.map((mark, edge) => {
-    const [from, to] = [numberAt(source, edge), numberAt(target, edge)];
-    const isSaid = (isPlace(to) && partners[from] === 1) || (isPlace(from) && partners[to] === 1);
-    return isSaid && relations.get(at(edges, edge).relation)?.role !== 'place' ? 0 : mark;
-  });
 }
 
 /** What stands in both of two ascending lists. */

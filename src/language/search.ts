@@ -16,6 +16,7 @@ export const searchMessages = catalogue(
     nothing: (query: string) => `Nothing is called “${query}”.`,
     similar: 'Similar:',
     partly: (query: string) => `Nothing here is all of “${query}”. Closest:`,
+    noneFrom: (words: string, place: string) => `There are no “${words}” from ${place} here. From there:`,
     // Why something was found.
     name: 'Other name',
     description: 'In the description',
@@ -47,6 +48,7 @@ export const searchMessages = catalogue(
     nothing: (query) => `Tidak ada yang bernama “${query}”.`,
     similar: 'Yang mirip:',
     partly: (query) => `Tidak ada yang memenuhi semua isi “${query}”. Yang terdekat:`,
+    noneFrom: (words, place) => `Di sini tidak ada “${words}” dari ${place}. Yang dari sana:`,
     name: 'Nama lain',
     description: 'Dalam deskripsi',
     details: 'Dalam rincian',
@@ -65,14 +67,31 @@ export const searchMessages = catalogue(
   },
 );
 
-/**
- * What is said where nothing is called as was asked: names that are similar, or what to try. `isPartly`: they are some of
- * what was asked for.
- */
-export function tellGuesses(query: string, names: readonly string[], language: Language, isPartly = false): string {
-  const { nothing, similar, tryAgain, partly } = searchMessages[language];
-  if (isPartly && names.length > 0) return `${partly(query)} ${names.join(', ')}`;
-  return `${nothing(query)} ${names.length > 0 ? `${similar} ${names.join(', ')}` : tryAgain}`;
+/** How guesses stand to what was asked for. */
+export interface GuessedFor {
+  /** Whether they are some of it. */
+  readonly isPartly: boolean;
+  /** Who was asked for, as they were called, of whom nobody is from a place where the guesses are from; null: no such. */
+  readonly lacking: { readonly words: string; readonly place: string } | null;
+}
+
+/** What is said above guesses, where nothing is what was asked for. */
+export function tellLacking(query: string, { isPartly, lacking }: GuessedFor, language: Language): string {
+  const { nothing, similar, partly, noneFrom } = searchMessages[language];
+  if (lacking) return noneFrom(lacking.words, lacking.place);
+  return isPartly ? partly(query) : `${nothing(query)} ${similar}`;
+}
+
+/** What is said where nothing is called as was asked: names that are similar, or what to try. */
+export function tellGuesses(
+  query: string,
+  names: readonly string[],
+  language: Language,
+  guessed: GuessedFor = { isPartly: false, lacking: null },
+): string {
+  const { nothing, tryAgain } = searchMessages[language];
+  if (names.length > 0) return `${tellLacking(query, guessed, language)} ${names.join(', ')}`;
+  return `${nothing(query)} ${tryAgain}`;
 }
 
 /** How many were found, and how many of these are less than sure or rest on what is not on the map. */

@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import { at, numberAt } from '../base/assert.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import type { Network } from './network.ts';
@@ -92,11 +93,16 @@ function makeSearch(network: Network): Search {
     });
   }
 
-  /** The best first; of what answers equally well, the most connected. */
+  /** The best first; of what answers equally well, the most connected; sessions that answer alike in their own order. */
   function sorted(found: ReadonlyMap<number, Hit>): readonly Hit[] {
     const ties = (hit: Hit) => numberAt(network.degree, hit.node);
-    return [...found.values()].sort(
+    const hits = [...found.values()].sort(
       (one, other) => other.score - one.score || ties(other) - ties(one) || one.node - other.node,
     );
+    const numberOf = ({ node }: Hit) => at(network.nodes, node).session?.number;
+    const sessions = new Map<number, Hit[]>();
+    for (const hit of hits) if (numberOf(hit) !== undefined) append(sessions, Math.floor(hit.score), hit);
+    for (const alike of sessions.values()) alike.sort((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0));
+    return hits.map((hit) => (numberOf(hit) === undefined ? hit : (sessions.get(Math.floor(hit.score))?.pop() ?? hit)));
   }
 }

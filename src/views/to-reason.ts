@@ -1,5 +1,6 @@
 import { at, numberAt } from '../base/assert.ts';
 import type { Language } from '../dataset/language.ts';
+import type { NodeRecord } from '../dataset/schema.ts';
 import { langOf, listWords } from '../dataset/text.ts';
 import { formatDays } from '../language/app.ts';
 import { chosenMessages } from '../language/chosen.ts';
@@ -9,6 +10,7 @@ import { buildSentence } from '../network/build-sentence.ts';
 import type { Network } from '../network/network.ts';
 import type { Hit } from '../network/search.ts';
 import { tellName } from '../network/tell-apart.ts';
+import { gradeWord, splitWords } from '../network/words.ts';
 import { toSnippet } from './mark-match.ts';
 import { tellTieStatus } from './tie-status.ts';
 
@@ -51,9 +53,15 @@ export function toReason(
     return { why: 'ties', text, lang: label && langOf(label, language, network.dataset.meta.languages) };
   }
   if (matched === '' || matched === node.label[language]) return null;
+  // Where the name that stands beside it has the words too, no other says more.
+  const name = splitWords(node.label[language]).join(' ');
+  if (field === 'label' && splitWords(query).every((word) => gradeWord(name, word) > 0)) return null;
   const alias = field === 'alias' ? node.aliases.find(({ text }) => text === matched) : undefined;
   if (alias) return { why: 'name', text: matched, lang: alias.lang };
-  if (field === 'details') return { why: field, text: toSnippet(matched, query), lang: undefined };
+  if (field === 'details') {
+    const own = listDetails(network, node).find((text) => listWords(text).some(([, words]) => words === matched));
+    return { why: field, text: toSnippet(own?.[language] ?? matched, query), lang: undefined };
+  }
   const texts = field === 'description' ? [node.description] : [node.label, node.short];
   const tags = texts
     .flatMap((text) => (text ? listWords(text) : []))
@@ -62,6 +70,22 @@ export function toReason(
   const isOwn = tags.some((tag) => tag === '' || tag.split('-')[0] === language);
   const why = field === 'description' ? field : 'name';
   return { why, text: toSnippet(matched, query), lang: isOwn ? undefined : tags[0] };
+}
+
+/** What the details of a record say in every language. */
+function listDetails(
+  { dataset }: Network,
+  { id, attributes = [], badges = [], session }: NodeRecord,
+): readonly NonNullable<NodeRecord['description']>[] {
+  const notes = dataset.corrections.filter(({ nodes }) => nodes.includes(id));
+  const all = [
+    ...attributes.flatMap(({ label, value }) => [label, value]),
+    ...badges.flatMap(({ label, note }) => [label, note]),
+    session?.format,
+    session?.dayNote,
+    ...notes.flatMap(({ note, correction, verdict }) => [note, correction, verdict]),
+  ];
+  return all.flatMap((text) => (typeof text === 'object' ? [text] : []));
 }
 
 /** The days of an event, by its own dates or by those of the whole; of a session which day it was. */

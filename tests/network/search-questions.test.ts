@@ -97,7 +97,7 @@ const SEMINAR: Queries = {
   'koperasi ketahanan pangan di Indonesia': '~digi-coop',
   // Days and the order of sessions.
   'who spoke first': 'michel-bauwens',
-  'which sessions were on day 2': 's6-showcase-west',
+  'which sessions were on day 2': 's5-lecture-scholz',
   'pembicara hari kedua': 'trebor-scholz',
   'siapa pemateri hari pertama': 'michel-bauwens',
   // People through what they founded, and people first where it is asked who.

@@ -169,6 +169,23 @@ test('nothing found: says so and offers what comes nearest', async () => {
   expect(store.getState().session.selection).toEqual(['blockchain']);
 });
 
+test('where nobody of those who are asked for is from a place, that is said before who is from there', async () => {
+  const { user } = renderView(<SearchBox />, 'seminar');
+  await user.type(box(), 'people from Taiwan');
+  await screen.findByText('There are no “people” from Taiwan here. From there:');
+  expect((await hits())[0]!.textContent).toContain('Smangus');
+});
+
+test('what a record says in the visitor’s language is shown, though another was matched', async () => {
+  const { user, store } = renderView(<SearchBox />, 'seminar');
+  flush(() => act(store, applyLanguage, 'id'));
+  await user.type(screen.getByRole('combobox', { name: 'Cari' }), 'women');
+  const [first] = await hits();
+  expect(first!.textContent).toContain('SEWA');
+  expect(first!.textContent).toContain('menyajikannya lewat');
+  expect(first!.querySelector('[lang=en]')).toBeNull();
+});
+
 test('the question of whom to meet opens the panel that answers it, for whoever is named', async () => {
   const { user, store } = renderView(<SearchBox />, 'seminar');
   await user.type(box(), 'who can introduce ICCI to Trebor Scholz');

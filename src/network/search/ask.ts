@@ -36,6 +36,8 @@ const TIED = 35;
 const NAMED = 20;
 /** The words for where somebody comes from. */
 const FROM: ReadonlySet<string> = new Set(['from', 'dari']);
+/** The words for where somebody is: people and bodies that only speak of a place are not in it either. */
+const IN: ReadonlySet<string> = new Set(['in', 'at', 'di', 'pada']);
 /** Whoever asks who, asks for people first. */
 const PERSON = 5;
 const NOBODY: ReadonlySet<string | undefined> = new Set(['place', 'theme', 'session', 'event']);
@@ -43,8 +45,10 @@ const NOBODY: ReadonlySet<string | undefined> = new Set(['place', 'theme', 'sess
 const HELD = 43;
 
 /** Whether this is said of where somebody comes from: `from Oslo`. */
-const isFrom = ({ phrase, named, words }: Parts['said'][number]): boolean =>
-  phrase.isSmall && named >= 0 && words.some((word) => FROM.has(word));
+const isFrom = (one: Parts['said'][number]): boolean => isSmallOf(one, FROM);
+
+const isSmallOf = ({ phrase, named, words }: Parts['said'][number], some: ReadonlySet<string>): boolean =>
+  phrase.isSmall && named >= 0 && words.some((word) => some.has(word));
 
 export function buildAsker(network: Network, phrases: Phrases): Asker {
   const [findNamed, findWide] = [buildNameFinder(network), buildNameFinder(network, true)];
@@ -100,8 +104,12 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
       const turned = new Set(hits.map(({ node }) => node));
       for (const { nodes, words } of isWho ? parts.named : [])
         if (isCompanyOf(query.words, words)) for (const node of nodes) turned.add(node);
-      for (const { node, ties, score } of tied) {
-        if (!turned.has(node)) hits.push(byTies(node, parts, ties, TIED + score * 4 + boost(node)));
+      // Of both ends of a tie that one word is said of, whoever acts is meant: an organiser organises an event.
+      const isOfBoth = parts.named.length === 0 && tied.some(({ node }) => !NOBODY.has(roleOf(node)));
+      const rankOf = ({ node, ties, score }: Tied) =>
+        TIED + score * 4 + boost(node) - (isOfBoth && ties.length > 0 && NOBODY.has(roleOf(node)) ? 1 : 0);
+      for (const one of tied) {
+        if (!turned.has(one.node)) hits.push(byTies(one.node, parts, one.ties, rankOf(one)));
       }
       const answer = { hits: [...hits, ...listNamed(parts)], small: small.flatMap(({ words }) => words) };
       // Whoever asks who is not asking for an event, as long as the words can be read in another way.
@@ -125,11 +133,22 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
     return parts.said.some(isFrom) ? withMore(own, findTied(network, parts, true)) : own;
   }
 
+  /** Whether this is said of where people or bodies that are asked for are: from a place, or in it. */
+  function isHome(one: Parts['said'][number], { said, named }: Parts): boolean {
+    if (isFrom(one)) return true;
+    const isActor = (kind: string) => !NOBODY.has(network.kinds.get(kind)?.role);
+    const kinds = said.flatMap(({ phrase }) =>
+      phrase.meanings.flatMap((meaning) => (meaning.of === 'kinds' ? [...meaning.kinds] : [])),
+    );
+    return isSmallOf(one, IN) && named.length === 1 && kinds.length > 0 && kinds.every(isActor);
+  }
+
   /** Whether somebody is asked for who is from a place, in a network that says of ties to places which of them say so. */
-  function isFromPlace({ said, named }: Parts): boolean {
+  function isFromPlace(parts: Parts): boolean {
+    const { said, named } = parts;
     const isPlace = (node: number) => roleOf(node) === 'place';
     return (
-      said.some((one) => isFrom(one) && [...(named[one.named]?.nodes ?? [])].some(isPlace)) &&
+      said.some((one) => isHome(one, parts) && [...(named[one.named]?.nodes ?? [])].some(isPlace)) &&
       network.edges.some(({ relation }) => network.relations.get(relation)?.role === 'place')
     );
   }
@@ -177,12 +196,17 @@ export function buildAsker(network: Network, phrases: Phrases): Asker {
     // Where none of those who are asked for is from a place, others are.
     const isOfThem = ({ phrase }: Parts['said'][number]) =>
       phrase.meanings.some((meaning) => meaning.of === 'kinds' || meaning.by);
-    const isOffered = parts.said.every((one) => isFrom(one) || isOfThem(one)) && isFromPlace(parts);
-    const from = isOffered ? { ...parts, said: parts.said.filter(isFrom) } : null;
+    const isOfHome = (one: Parts['said'][number]) => isHome(one, parts);
+    const isOffered = parts.said.every((one) => isOfHome(one) || isOfThem(one)) && isFromPlace(parts);
+    const from = isOffered ? { ...parts, said: parts.said.filter(isOfHome) } : null;
     const tied = from ? findTied(network, from).filter(({ node }) => !NOBODY.has(roleOf(node))) : [];
-    const near = (from ? tied : findNear(network, parts)).map(({ node, ties, score }) =>
-      byTies(node, parts, ties, score),
-    );
+    const place = from?.named.length === 1 ? [...at(from.named, 0).nodes][0] : undefined;
+    const asked = parts.said.filter((one) => !isOfHome(one)).flatMap((one) => one.words);
+    const lacking = place === undefined || asked.length === 0 ? {} : { lacking: { words: asked.join(' '), place } };
+    const near = (from ? tied : findNear(network, parts)).map(({ node, ties, score }) => ({
+      ...byTies(node, parts, ties, score),
+      ...lacking,
+    }));
     if (near.length === 0) return [];
     const own = parts.named.flatMap(({ nodes, words }) =>
       nodes.size > 1 ? [] : [...nodes].map((node) => byText(node, nameWith(network, node, words), 0)),

@@ -17,6 +17,14 @@ export interface Hit {
   readonly isGuess: boolean;
   /** Whether this is some of what was asked for, of which nothing is all. */
   readonly isPartly?: boolean;
+  /** Where it is from a place from which nobody is who was asked for: how these were called, and the place, by index. */
+  readonly lacking?: Lacking;
+}
+
+/** Of whom, as they were called, nobody is from a place. */
+export interface Lacking {
+  readonly words: string;
+  readonly place: number;
 }
 
 export const toHit = (

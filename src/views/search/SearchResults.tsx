@@ -1,5 +1,5 @@
 import type { PartTrouble } from '../../base/part-trouble.ts';
-import { searchMessages, tellFound } from '../../language/search.ts';
+import { searchMessages, tellFound, tellGuesses, tellLacking } from '../../language/search.ts';
 import { ComboboxList, ComboboxNote, ComboboxPopup } from '../../ui/Combobox.tsx';
 import { SearchFault } from '../SearchFault.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
@@ -35,9 +35,7 @@ export function SearchResults(props: SearchResultsProps) {
       {!results && trouble && <SearchFault trouble={trouble} onRetry={onRetry} />}
       {results && results.count === 0 && !command && (
         <ComboboxNote>
-          {results.isPartly
-            ? say.partly(query.trim())
-            : `${say.nothing(query.trim())} ${hasHits ? say.similar : say.tryAgain}`}
+          {hasHits ? tellLacking(query.trim(), results.guessed, language) : tellGuesses(query.trim(), [], language)}
         </ComboboxNote>
       )}
       {apart && <ComboboxNote>{tellFound(count, list.length, apart, language)}.</ComboboxNote>}

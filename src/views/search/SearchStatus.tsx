@@ -50,6 +50,6 @@ export function SearchStatus({ query, results, trouble, isListed }: SearchStatus
     if (command) return tellCommand(network, command, language);
     if (results.count > 0) return tellFound(results.count, results.list.length, results.apart, language);
     const names = results.list.map(({ node, apart }) => joinApart(node.label[language], apart));
-    return tellGuesses(query.trim(), names, language, results.isPartly);
+    return tellGuesses(query.trim(), names, language, results.guessed);
   }
 }

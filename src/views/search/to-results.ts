@@ -3,6 +3,7 @@ import { markPartners } from '../../analysis/opportunities/candidates.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
+import type { GuessedFor } from '../../language/search.ts';
 import { areFirm } from '../../network/doubt.ts';
 import type { FilterName, Filters, Focus } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
@@ -12,7 +13,7 @@ import type { Hit, HitField, Search } from '../../network/search.ts';
 import { tellApart } from '../../network/tell-apart.ts';
 import type { Visibility } from '../../network/visibility.ts';
 import { findHidingFilters } from '../../network/why-hidden.ts';
-import { type Reason, toReason } from '../to-reason.ts';
+import { type Reason, toOwnReason, toReason } from '../to-reason.ts';
 
 /** What the answer depends on beside the query. */
 export interface Surroundings {
@@ -58,8 +59,8 @@ export interface Results {
   readonly list: readonly SearchResult[];
   /** All that was found; the list holds the best of them, or guesses when nothing was. */
   readonly count: number;
-  /** Whether nothing is all of what was asked for, and the guesses are some of it. */
-  readonly isPartly: boolean;
+  /** How guesses stand to what was asked for. */
+  readonly guessed: GuessedFor;
   /** What all of these say beside their names, where they answer by anything else; null: nothing is to be counted apart. */
   readonly apart: Apart | null;
   /** The place, the command among them, that Enter takes unless the visitor moves on; -1 where the first is a guess. */
@@ -79,8 +80,10 @@ export function toResults(around: Surroundings, search: Search, query: string): 
   const isGuess = hits[0]?.isGuess === true;
   const list = hits.slice(0, LISTED).map((hit) => toResult(around, hit, query));
   const apart = command || isGuess ? null : countApart(around, hits);
-  const isPartly = hits[0]?.isPartly === true;
-  return { command, list, count: isGuess ? 0 : hits.length, isPartly, apart, start: command || !isGuess ? 0 : -1 };
+  const { isPartly = false, lacking } = hits[0] ?? {};
+  const place = lacking && at(around.network.nodes, lacking.place).label[around.language];
+  const guessed = { isPartly, lacking: lacking && place !== undefined ? { words: lacking.words, place } : null };
+  return { command, list, count: isGuess ? 0 : hits.length, guessed, apart, start: command || !isGuess ? 0 : -1 };
 }
 
 function countApart({ network, visibility }: Surroundings, hits: readonly Hit[]): Apart | null {
@@ -123,11 +126,13 @@ function toResult(around: Surroundings, hit: Hit, query: string): SearchResult {
   const isShown = visibility.nodes[hit.node] === 1;
   const kind = network.kinds.get(node.kind) as Kind;
   const apart = tellApart(network, hit.node, language);
+  const told = toReason(network, hit, query, language, visibility.edges);
+  const own = told?.lang === undefined ? told : (toOwnReason(network, hit, query, language) ?? told);
   return {
     node,
     kind,
     apart: apart === kind.label[language] ? '' : apart,
-    reason: toReason(network, hit, query, language, visibility.edges),
+    reason: own,
     hiddenBy: isShown ? [] : findHidingFilters(network, filters, focus, node.id),
   };
 }

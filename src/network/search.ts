@@ -1,4 +1,3 @@
-import { append } from '../base/append.ts';
 import { at, numberAt } from '../base/assert.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import type { Network } from './network.ts';
@@ -101,7 +100,10 @@ function makeSearch(network: Network): Search {
     );
     const numberOf = ({ node }: Hit) => at(network.nodes, node).session?.number;
     const sessions = new Map<number, Hit[]>();
-    for (const hit of hits) if (numberOf(hit) !== undefined) append(sessions, Math.floor(hit.score), hit);
+    for (const hit of hits) {
+      const level = Math.floor(hit.score);
+      if (numberOf(hit) !== undefined) sessions.set(level, [...(sessions.get(level) ?? []), hit]);
+    }
     for (const alike of sessions.values()) alike.sort((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0));
     return hits.map((hit) => (numberOf(hit) === undefined ? hit : (sessions.get(Math.floor(hit.score))?.pop() ?? hit)));
   }

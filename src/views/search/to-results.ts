@@ -3,7 +3,6 @@ import { markPartners } from '../../analysis/opportunities/candidates.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind, NodeRecord } from '../../dataset/schema.ts';
-import type { GuessedFor } from '../../language/search.ts';
 import { areFirm } from '../../network/doubt.ts';
 import type { FilterName, Filters, Focus } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
@@ -60,7 +59,10 @@ export interface Results {
   /** All that was found; the list holds the best of them, or guesses when nothing was. */
   readonly count: number;
   /** How guesses stand to what was asked for. */
-  readonly guessed: GuessedFor;
+  readonly guessed: {
+    readonly isPartly: boolean;
+    readonly lacking: { readonly words: string; readonly place: string } | null;
+  };
   /** What all of these say beside their names, where they answer by anything else; null: nothing is to be counted apart. */
   readonly apart: Apart | null;
   /** The place, the command among them, that Enter takes unless the visitor moves on; -1 where the first is a guess. */

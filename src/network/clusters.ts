@@ -1,5 +1,6 @@
 import { numberAt } from '../base/assert.ts';
 import { finish, type Steps } from '../base/steps.ts';
+import { joinLinks, joinOnce, toLinks } from './communities.ts';
 import type { Structure } from './structure.ts';
 
 /** More clusters than this are no overview. */
@@ -8,22 +9,8 @@ const MOST_CLUSTERS = 16;
 const LEAST_SIZE = 12;
 /** A hub has ties to this part of its cluster. */
 const LEAST_TIED = 1 / 20;
-/** Rounds in which each node may join another community; what still changes after them is on the border of two. */
-const MOST_ROUNDS = 8;
-/** So many of them join between two breaths. */
-const AT_ONCE = 4000;
 /** How far communities are joined: below this part of the ties that chance would give them there is no more to join. */
 const COARSEST = 1 / 64;
-
-/** Ties between nodes, or between communities of nodes. */
-interface Links {
-  readonly count: number;
-  readonly source: Int32Array;
-  readonly target: Int32Array;
-  readonly weight: Float64Array;
-  /** All ties at each, also those inside of it, which are none of the links. */
-  readonly strength: Float64Array;
-}
 
 /**
  * The cluster of each node, numbered from 0. Clusters are communities, found by the steps of the Louvain method (Blondel
@@ -38,7 +25,8 @@ export const findClusters = (network: Pick<Structure, 'nodes' | 'source' | 'targ
 function* joinInSteps(network: Pick<Structure, 'nodes' | 'source' | 'target'>): Steps<Int32Array> {
   let links = toLinks(network);
   yield;
-  let clusterOf = Int32Array.from(network.nodes, (_, node) => node);
+  const clusterOf = new Int32Array(links.count);
+  for (let node = 0; node < clusterOf.length; node++) clusterOf[node] = node;
   let part = 1;
   while (part >= COARSEST) {
     const of = yield* joinOnce(links, part);
@@ -48,7 +36,7 @@ function* joinInSteps(network: Pick<Structure, 'nodes' | 'source' | 'target'>): 
       if (countLarge(clusterOf, joined.count) <= MOST_CLUSTERS) break;
       part /= 2;
     }
-    clusterOf = clusterOf.map((cluster) => numberAt(of, cluster));
+    for (let node = 0; node < clusterOf.length; node++) clusterOf[node] = numberAt(of, numberAt(clusterOf, node));
     links = joined;
     yield;
   }
@@ -75,17 +63,17 @@ export function* listClusterHeadsInSteps(network: Structure): Steps<readonly num
 function findHeads({ nodes, kinds, rowStart, rowNode }: Structure, clusterOf: Int32Array): readonly number[] {
   const sizes = toSizes(clusterOf, nodes.length);
   const inside = new Int32Array(nodes.length);
-  const forInside = (node: number, take: (other: number) => void) => {
+  /** What its ties inside of its cluster come to, each counted as `worth` says of its other end. */
+  const sumInside = (node: number, worth: Int32Array | null): number => {
+    let sum = 0;
+    const own = clusterOf[node];
     for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
       const other = numberAt(rowNode, slot);
-      if (other !== node && clusterOf[other] === clusterOf[node]) take(other);
+      if (other !== node && clusterOf[other] === own) sum += worth ? numberAt(worth, other) : 1;
     }
+    return sum;
   };
-  for (let node = 0; node < nodes.length; node++) {
-    forInside(node, () => {
-      inside[node] = numberAt(inside, node) + 1;
-    });
-  }
+  for (let node = 0; node < nodes.length; node++) inside[node] = sumInside(node, null);
   const best = new Map<number, { readonly node: number; readonly score: number }>();
   for (const [node, { kind }] of nodes.entries()) {
     const cluster = numberAt(clusterOf, node);
@@ -93,12 +81,7 @@ function findHeads({ nodes, kinds, rowStart, rowNode }: Structure, clusterOf: In
     if (size < LEAST_SIZE) continue;
     const share = numberAt(inside, node) / Math.max(1, numberAt(rowStart, node + 1) - numberAt(rowStart, node));
     const role = kinds.get(kind)?.role;
-    let reach = 0;
-    if (role === 'place' || role === 'theme') {
-      forInside(node, (other) => {
-        reach += numberAt(inside, other);
-      });
-    }
+    const reach = role === 'place' || role === 'theme' ? sumInside(node, inside) : 0;
     const isItsOwn = reach >= size / 3 && share >= 1 / 2;
     const isHub = numberAt(inside, node) >= size * LEAST_TIED;
     const score = isItsOwn ? nodes.length + reach * share : isHub ? numberAt(inside, node) * share : 0;
@@ -116,103 +99,3 @@ function toSizes(clusterOf: Int32Array, count: number): Int32Array {
 
 const countLarge = (clusterOf: Int32Array, count: number): number =>
   toSizes(clusterOf, count).reduce((sum, size) => sum + (size >= LEAST_SIZE ? 1 : 0), 0);
-
-function toLinks({ nodes, source, target }: Pick<Structure, 'nodes' | 'source' | 'target'>): Links {
-  const strength = new Float64Array(nodes.length);
-  const isTie = (_: number, edge: number) => source[edge] !== target[edge];
-  const ends = [source.filter(isTie), target.filter(isTie)] as const;
-  for (const list of ends) for (const node of list) strength[node] = numberAt(strength, node) + 1;
-  const weight = new Float64Array(ends[0].length).fill(1);
-  return { count: nodes.length, source: ends[0], target: ends[1], weight, strength };
-}
-
-/**
- * The community of each after as many rounds as change anything: each joins the one of its neighbours to which it has
- * the most ties beyond `part` of what chance would give it.
- */
-function* joinOnce(links: Links, part: number): Steps<Int32Array> {
-  const { count, strength } = links;
-  const { start, near, weight } = toRows(links);
-  yield;
-  const all = strength.reduce((sum, own) => sum + own, 0) || 1;
-  const of = Int32Array.from({ length: count }, (_, index) => index);
-  const total = strength.slice();
-  const tied = new Float64Array(count);
-  let isChanged = true;
-  for (let round = 0; isChanged && round < MOST_ROUNDS; round++) {
-    isChanged = false;
-    if (round > 0) yield;
-    for (let index = 0; index < count; index++) {
-      if (index % AT_ONCE === AT_ONCE - 1) yield;
-      // The innermost loops of all: a check at each place takes twice as long.
-      const [from, until] = [start[index] as number, start[index + 1] as number];
-      const [own, before] = [strength[index] as number, of[index] as number];
-      const chance = (part * own) / all;
-      for (let slot = from; slot < until; slot++) {
-        const community = of[near[slot] as number] as number;
-        tied[community] = (tied[community] as number) + (weight[slot] as number);
-      }
-      total[before] = (total[before] as number) - own;
-      let [best, most] = [before, (tied[before] as number) - chance * (total[before] as number) + 1e-9];
-      for (let slot = from; slot < until; slot++) {
-        const community = of[near[slot] as number] as number;
-        const gain = (tied[community] as number) - chance * (total[community] as number);
-        if (gain > most) [best, most] = [community, gain];
-      }
-      for (let slot = from; slot < until; slot++) tied[of[near[slot] as number] as number] = 0;
-      total[best] = (total[best] as number) + own;
-      of[index] = best;
-      isChanged ||= best !== before;
-    }
-  }
-  return number(of);
-}
-
-/** The same communities, numbered from 0 in the order of their first members. */
-function number(of: Int32Array): Int32Array {
-  const numbers = new Int32Array(of.length).fill(-1);
-  let next = 0;
-  for (const community of of) if (numbers[community] === -1) numbers[community] = next++;
-  return of.map((community) => numberAt(numbers, community));
-}
-
-/** The ties of each at both of its ends. */
-function toRows({ count, source, target, weight }: Links) {
-  const start = new Int32Array(count + 1);
-  for (const ends of [source, target]) for (const end of ends) start[end + 1] = numberAt(start, end + 1) + 1;
-  for (let index = 0; index < count; index++) start[index + 1] = numberAt(start, index + 1) + numberAt(start, index);
-  const next = start.slice();
-  const rows = { start, near: new Int32Array(2 * source.length), weight: new Float64Array(2 * source.length) };
-  for (const [ends, others] of [[source, target] as const, [target, source] as const]) {
-    for (let link = 0; link < ends.length; link++) {
-      const slot = numberAt(next, numberAt(ends, link));
-      next[numberAt(ends, link)] = slot + 1;
-      rows.near[slot] = numberAt(others, link);
-      rows.weight[slot] = numberAt(weight, link);
-    }
-  }
-  return rows;
-}
-
-/** The links between communities, each pair once. */
-function joinLinks({ source, target, weight, strength }: Links, of: Int32Array): Links {
-  const count = of.reduce((most, community) => Math.max(most, community + 1), 0);
-  const sums = new Map<number, number>();
-  for (let link = 0; link < source.length; link++) {
-    const [a, b] = [numberAt(of, numberAt(source, link)), numberAt(of, numberAt(target, link))];
-    if (a === b) continue;
-    const key = Math.min(a, b) * count + Math.max(a, b);
-    sums.set(key, (sums.get(key) ?? 0) + numberAt(weight, link));
-  }
-  const keys = [...sums.keys()];
-  const joined = new Float64Array(count);
-  for (const [index, community] of of.entries())
-    joined[community] = numberAt(joined, community) + numberAt(strength, index);
-  return {
-    count,
-    source: Int32Array.from(keys, (key) => Math.floor(key / count)),
-    target: Int32Array.from(keys, (key) => key % count),
-    weight: Float64Array.from(sums.values()),
-    strength: joined,
-  };
-}

@@ -53,7 +53,8 @@ export function createHighlight(layers: Layers, context: Context) {
     const centres = new Set(emphasis.centres);
     const isCovered = (node: number) => {
       const [faint, full] = [scene.labels[node], named.labels[node]];
-      return !centres.has(node) && faint != null && full != null && isSameLabel(faint, full);
+      // The line of a plate is so thin that a faint one would show through.
+      return !centres.has(node) && faint != null && full != null && !full.isPlate && isSameLabel(faint, full);
     };
     const places = kept && listPlaces(kept, emphasis, isCovered);
     if (!kept || !places) return false;

@@ -3,37 +3,71 @@ import { serveThrough } from '../drivers/serve-through.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-test('the app is fetched once the page has come and run once something is painted, however long an empty one is', async ({
+/** The site, whose page pauses before what `mark` begins with. */
+const servePausing = (baseURL: string | undefined, mark: string) =>
+  serveThrough(baseURL, ({ url, status, type, body }, answer) => {
+    answer.writeHead(status, { 'content-type': type });
+    if (url !== '/') return answer.end(body);
+    const pause = body.indexOf(mark);
+    expect(pause).toBeGreaterThan(0);
+    answer.write(body.subarray(0, pause));
+    return setTimeout(() => answer.end(body.subarray(pause)), 500);
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the app is fetched once the page has come and run once something is painted, however long an empty one is', async ({
+    page,
+    baseURL,
+  }) => {
+    // Its head is there and painted before the rest.
+    const site = await servePausing(baseURL, '<div id="root"');
+    try {
+      await page.goto(site.address);
+      await page.locator('html[data-live]').waitFor({ state: 'attached' });
+      const times = await page.evaluate(() => {
+        const paintOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? 0;
+        const files = performance.getEntriesByType('resource');
+        const fetchOf = (part: string) => files.find(({ name }) => name.includes(`/assets/${part}-`))?.startTime ?? 0;
+        return {
+          empty: paintOf('first-paint'),
+          filled: paintOf('first-contentful-paint'),
+          app: fetchOf('app'),
+          canvas: fetchOf('canvas'),
+          panels: fetchOf('panels'),
+        };
+      });
+      expect(times.empty).toBeLessThan(times.filled);
+      expect(Math.min(times.app, times.canvas)).toBeGreaterThan(times.empty);
+      // The panels are what the app asks for when it runs.
+      expect(times.panels).toBeGreaterThan(times.filled);
+    } finally {
+      site.close();
+    }
+  });
+});
+
+test('where the page comes slowly the map is not painted before all that stands around it, and stays where it is', async ({
   page,
   baseURL,
 }) => {
-  const site = await serveThrough(baseURL, ({ url, status, type, body }, answer) => {
-    answer.writeHead(status, { 'content-type': type });
-    if (url !== '/') return answer.end(body);
-    // As where a page comes slowly: its head is there and painted before the rest.
-    const head = body.indexOf('<div id="root"');
-    answer.write(body.subarray(0, head));
-    return setTimeout(() => answer.end(body.subarray(head)), 500);
-  });
+  const site = await servePausing(baseURL, ' id="view-programme"');
   try {
+    await page.addInitScript(() => {
+      const seen = new Set<number>();
+      const look = () => {
+        const { height } = document.querySelector('#opening-wide')?.getBoundingClientRect() ?? {};
+        if (height !== undefined) seen.add(height);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      Object.assign(globalThis, { seen });
+    });
     await page.goto(site.address);
     await page.locator('html[data-live]').waitFor({ state: 'attached' });
-    const times = await page.evaluate(() => {
-      const paintOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? 0;
-      const files = performance.getEntriesByType('resource');
-      const fetchOf = (part: string) => files.find(({ name }) => name.includes(`/assets/${part}-`))?.startTime ?? 0;
-      return {
-        empty: paintOf('first-paint'),
-        filled: paintOf('first-contentful-paint'),
-        app: fetchOf('app'),
-        canvas: fetchOf('canvas'),
-        panels: fetchOf('panels'),
-      };
-    });
-    expect(times.empty).toBeLessThan(times.filled);
-    expect(Math.min(times.app, times.canvas)).toBeGreaterThan(times.empty);
-    // The panels are what the app asks for when it runs.
-    expect(times.panels).toBeGreaterThan(times.filled);
+    const heights = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<number> }).seen]);
+    expect(heights).toHaveLength(1);
   } finally {
     site.close();
   }

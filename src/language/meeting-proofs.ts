@@ -119,10 +119,10 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
     if (how === 'body') return `belongs to ${through}, as ${whom === null ? 'you do' : `${whom} does`}`;
     return tellStep(how, through, who, language);
   }
-  if (how === 'theme') return `hanya setema dengan Anda: ${through}`;
-  if (how === 'place') return `hanya setempat dengan Anda: ${through}`;
+  if (how === 'theme') return `hanya satu tema dengan Anda: ${through}`;
+  if (how === 'place') return `hanya satu tempat dengan Anda: ${through}`;
   if (how === 'stranger') return 'tidak punya kaitan dengan Anda di peta';
-  if (how === 'event') return `dengan ${who} hanya seacara: keduanya bagian dari “${through}”`;
+  if (how === 'event') return `hanya satu acara dengan ${who}: keduanya bagian dari “${through}”`;
   if (how === 'guest') return `ada dalam program “${through}”, yang diselenggarakan ${who}`;
   if (how === 'body') return `bagian dari ${through}, begitu juga ${who}`;
   return tellStep(how, through, who, language);

@@ -55,7 +55,7 @@ export const opportunityMessages = catalogue(
       ({
         close: `A step away: somebody in between, a session or an event that both were in.${by === 'plain' ? ' Who is linked in the most ways first.' : ''}`,
         cause: `The ${by === 'plain' ? 'most' : 'rarest'} themes in common first.`,
-        doors: `Reaches many to whom ${who ?? 'you'} ${who === null ? 'have' : 'has'} no tie.${by === 'plain' ? ' The most neighbours first.' : ''}`,
+        doors: `Reaches many to whom ${who ?? 'you'} ${who === null ? 'have' : 'has'} no tie.${by === 'plain' ? ' Who has the most neighbours first, whoever they are.' : ''}`,
         learn: `Does what ${who ?? 'you'} ${who === null ? 'look' : 'looks'} for.`,
         elsewhere: `Does the same in another place.${by === 'plain' ? ' The most themes in common first.' : ''}`,
       })[reason],
@@ -175,7 +175,7 @@ export const opportunityMessages = catalogue(
       ({
         close: `Selangkah saja: ada perantara, atau sesi atau acara yang diikuti keduanya.${by === 'plain' ? ' Yang paling banyak kaitannya lebih dulu.' : ''}`,
         cause: `Tema bersama yang paling ${by === 'plain' ? 'banyak' : 'langka'} lebih dulu.`,
-        doors: `Menjangkau banyak pihak yang belum berhubungan dengan ${who ?? 'Anda'}.${by === 'plain' ? ' Yang paling banyak tetangganya lebih dulu.' : ''}`,
+        doors: `Menjangkau banyak pihak yang belum berhubungan dengan ${who ?? 'Anda'}.${by === 'plain' ? ' Yang paling banyak tetangganya lebih dulu, siapa pun mereka.' : ''}`,
         learn: `Mengerjakan yang ${who === null ? 'Anda cari' : `dicari ${who}`}.`,
         elsewhere: `Melakukan hal yang sama di tempat lain.${by === 'plain' ? ' Tema bersama yang paling banyak lebih dulu.' : ''}`,
       })[reason],

@@ -274,6 +274,17 @@ test('who is named in what is noted of somebody is not asked whether they know e
   expect(body).not.toMatch(/whether you know each other/);
 });
 
+test('a check of a person that names somebody says nothing of the two', () => {
+  const answer = ask(dataset, { actor: 'icci' });
+  const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === 'michel-bauwens');
+  const recipients = partner ? listRecipients(answer.network, partner) : [];
+  const ngai = recipients.find(({ node }) => dataset.nodes[node]?.id === 'pun-ngai');
+  if (!partner || !ngai) throw new Error('nobody to ask');
+  const { body } = buildMessage(answer.network, answer.asking, partner, ngai, 'en');
+  expect(body).not.toContain('You are named');
+  expect(body).toContain('The map does not say whether you know each other.');
+});
+
 test('names that would turn a text, break it or fill it do none of that', () => {
   const hostile = withNode('resonate', { label: toText(`شبكة\u202e &bcc=x@y.z\n\n${'x'.repeat(380)}`) });
   const messages = [...listMessages(ask(hostile, ICCI))];

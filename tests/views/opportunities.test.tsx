@@ -65,7 +65,9 @@ test('a group that is ordered by its plain index says so above its names, and in
     screen.getByRole('heading', { name: group, hidden: true }).nextElementSibling?.textContent;
   expect(noteOf('Close by')).toMatch(/both were in\.$/);
   expect(noteOf('The same cause')).toBe('The most themes in common first.');
-  expect(noteOf('Opens doors')).toBe('Reaches many to whom ICCI has no tie. The most neighbours first.');
+  expect(noteOf('Opens doors')).toBe(
+    'Reaches many to whom ICCI has no tie. Who has the most neighbours first, whoever they are.',
+  );
   const orders = [...document.querySelectorAll('tbody tr')].map((line) => line.lastElementChild?.textContent);
   expect(orders.map((order) => order?.split(';')[0]).toSorted()).toEqual([
     'own measure',

@@ -13,8 +13,8 @@ const known = new WeakMap<Network, string>();
 /** What somebody who stands for a body is called where a record says it under a heading of its own. */
 const SPEAKS =
   /\b(?:contact person|contact|representative|spokesperson|chair|chairperson|chairman|chairwoman|president|director|manager|coordinator|secretary|head|narahubung|kontak|perwakilan|wakil|ketua|direktur|manajer|koordinator|sekretaris|pengurus|pimpinan|penanggung jawab)\b/;
-/** So much of what a record says is quoted. */
-const LONGEST_QUOTE = 200;
+/** So much of what a record says is quoted: a sentence mostly, whose end may take back what its beginning says. */
+const LONGEST_QUOTE = 300;
 
 /**
  * What the record of a node, or a check of it, says of somebody who has no entry: under a heading for who stands for a
@@ -28,9 +28,9 @@ export function findNamesInWords(network: Network, node: number, language: Langu
     if (typeof value === 'object' && SPEAKS.test(foldText(label[language])) && isNew(value[language]))
       return shorten(toSeenText(`${label[language]}: ${value[language]}`), LONGEST_QUOTE);
   }
-  const sentences = listTexts(network, record).flatMap((text) => text[language].split(/(?<=[.;!?])\s+/u));
+  const sentences = listTexts(network, record).flatMap((text) => text[language].split(/(?<=[.!?])\s+/u));
   const found = sentences.find(isNew);
-  return found === undefined ? null : shorten(toSeenText(found.replace(/[;.]$/u, '')), LONGEST_QUOTE);
+  return found === undefined ? null : shorten(toSeenText(found.replace(/\.$/u, '')), LONGEST_QUOTE);
 }
 
 /** The people of the map whom some words name in full, but for one of them; by index. O(nodes). */
@@ -46,18 +46,27 @@ export function listNamedPeople(network: Network, words: string, language: Langu
 export const hasNamesInWords = (network: Network, node: number, language: Language): boolean =>
   findNamesInWords(network, node, language) !== null;
 
-/** Whether the record of a node, or a check of it, names another one, by a name of two words at least. */
+/**
+ * Whether the record of a node names another one, by a name of two words at least. A check of a body may name who stands
+ * for it; one of a person says what is doubted of them, which is no word about the two.
+ */
 export function isNamedBeside(network: Network, other: number, node: number, language: Language): boolean {
   const [record, named] = [network.nodes[node], network.nodes[other]];
   const name = named ? foldText(named.label[language]) : '';
   if (!record || !name.includes(' ')) return false;
-  return listTexts(network, record).some((text) => foldText(text[language]).includes(name));
+  const isPerson = network.kinds.get(record.kind)?.role === 'person';
+  const texts = isPerson ? listOwnTexts(record) : listTexts(network, record);
+  return texts.some((text) => foldText(text[language]).includes(name));
 }
 
-function listTexts({ dataset }: Network, { id, attributes, description }: NodeRecord) {
-  const notes = dataset.corrections.filter(({ nodes }) => nodes.includes(id)).map(({ note }) => note);
+function listTexts({ dataset }: Network, record: NodeRecord) {
+  const notes = dataset.corrections.filter(({ nodes }) => nodes.includes(record.id)).map(({ note }) => note);
+  return [...listOwnTexts(record), ...notes];
+}
+
+function listOwnTexts({ attributes, description }: NodeRecord) {
   const values = (attributes ?? []).flatMap(({ value }) => (typeof value === 'object' ? [value] : []));
-  return [...(description ? [description] : []), ...values, ...notes];
+  return [...(description ? [description] : []), ...values];
 }
 
 /** What all entries are called, in one text. */

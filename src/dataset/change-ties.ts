@@ -11,10 +11,10 @@ export function addTie(dataset: Dataset, source: string, relation: string, targe
   return { dataset: { ...dataset, edges: dataset.edges.concat(edge) }, id };
 }
 
-/** A tie with some of its fields replaced; a field that is set to `undefined` is gone. */
-export const changeTie = (dataset: Dataset, id: string, change: Change<EdgeRecord>): Dataset => ({
+/** The same of a tie. */
+export const changeTie = (dataset: Dataset, id: string, change: Change<EdgeRecord>, place?: number): Dataset => ({
   ...dataset,
-  edges: replace(dataset.edges, id, change),
+  edges: replace(dataset.edges, id, change, place),
 });
 
 /** The same tie said from its other end. */

@@ -1,5 +1,5 @@
 import type { Dataset, EdgeRecord, Kind, NodeRecord, Relation } from '../dataset/schema.ts';
-import { buildStructure, type Structure, toIndex } from './structure.ts';
+import { buildStructure, indexTies, type Structure } from './structure.ts';
 
 /** The dataset as a graph: its structure, and at each of its places the record with the words. */
 export interface Network extends Structure {
@@ -23,15 +23,6 @@ export const buildNetwork = (dataset: Dataset, structure: Structure = buildStruc
   kinds: new Map(dataset.kinds.map((kind) => [kind.id, kind])),
   relations: new Map(dataset.relations.map((relation) => [relation.id, relation])),
   get edgeIndex() {
-    return toEdgeIndex(structure);
+    return indexTies(structure);
   },
 });
-
-const edgeIndices = new WeakMap<Structure, Network['edgeIndex']>();
-
-/** Made when somebody asks: most edits are over before. */
-function toEdgeIndex(structure: Structure): Network['edgeIndex'] {
-  const index = edgeIndices.get(structure) ?? toIndex(structure.edges);
-  edgeIndices.set(structure, index);
-  return index;
-}

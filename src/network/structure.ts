@@ -1,5 +1,6 @@
 import { at, numberAt } from '../base/assert.ts';
 import { eachPiece, type Hunk } from '../base/hunks.ts';
+import { ListIndex } from '../base/list-index.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import { listQuestioned } from '../dataset/finding.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -54,14 +55,14 @@ export const buildStructure = (dataset: Lists, former: Structure | null = null):
 
 /** The same in a few steps. */
 export function* buildStructureInSteps(dataset: Lists, former: Structure | null = null): Steps<Structure> {
-  const known = former && madeOf.get(former);
-  const nodeList = toCodes(dataset.nodes, toNodeCode, former?.nodes, known?.nodes);
+  const records = former && madeOf.get(former);
+  const nodeList = toCodes(dataset.nodes, toNodeCode, former?.nodes, records?.nodes);
   yield;
-  const edgeList = toCodes(dataset.edges, toEdgeCode, former?.edges, known?.edges);
+  const edgeList = toCodes(dataset.edges, toEdgeCode, former?.edges, records?.edges);
   const [nodes, edges] = [nodeList.codes, edgeList.codes];
   yield;
-  const kinds = toCodesById(dataset.kinds, toKindCode, former?.kinds, known?.kinds);
-  const relations = toCodesById(dataset.relations, toRelationCode, former?.relations, known?.relations);
+  const kinds = toCodesById(dataset.kinds, toKindCode, former?.kinds, records?.kinds);
+  const relations = toCodesById(dataset.relations, toRelationCode, former?.relations, records?.relations);
   const [hasNodes, hasEdges] = [nodes === former?.nodes, edges === former?.edges];
   const ids = (dataset.meta.editions ?? []).map(({ id }) => id);
   const editions = former && former.editions.join() === ids.join() ? former.editions : ids;
@@ -73,7 +74,7 @@ export function* buildStructureInSteps(dataset: Lists, former: Structure | null 
     madeOf.set(former, dataset);
     return former;
   }
-  const nodeIndex = former && hasNodes ? former.nodeIndex : toIndex(nodes);
+  const nodeIndex = toIndex(nodeList, former?.nodeIndex);
   yield;
   const ends = former && hasNodes && hasEdges ? former : toEnds(nodeIndex, nodeList, edgeList, former);
   const { source, target } = ends;
@@ -83,6 +84,8 @@ export function* buildStructureInSteps(dataset: Lists, former: Structure | null 
     ends === former ? former : isLonger ? withLonely(former, nodes.length) : toRows(nodes.length, ends);
   const rows = { rowStart, rowNode, rowEdge, degree };
   const structure = { nodes, edges, nodeIndex, kinds, relations, source, target, ...rows, editions, questioned };
+  const known = former && tieIndices.get(former);
+  if (known) tieIndices.set(structure, toIndex(edgeList, known));
   madeOf.set(structure, dataset);
   return structure;
 }
@@ -93,10 +96,21 @@ export function* buildStructureInSteps(dataset: Lists, former: Structure | null 
  */
 const madeOf = new WeakMap<Structure, Lists>();
 
-/** The place of each in its list, by id. */
-export function toIndex(codes: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  const index = new Map<string, number>();
-  for (let place = 0; place < codes.length; place++) index.set(at(codes, place).id, place);
+/** The place of each in its list, by id; what is known of a former list is taken over. */
+function toIndex<Code extends { readonly id: string }>(
+  { codes, hunks }: Codes<Code>,
+  former?: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  if (former && hunks.length === 0) return former;
+  return former instanceof ListIndex ? former.after(codes, hunks) : ListIndex.of(codes);
+}
+
+const tieIndices = new WeakMap<Structure, ReadonlyMap<string, number>>();
+
+/** The places of ties by id, made when somebody asks for the first time. */
+export function indexTies(structure: Structure): ReadonlyMap<string, number> {
+  const index = tieIndices.get(structure) ?? ListIndex.of(structure.edges);
+  tieIndices.set(structure, index);
   return index;
 }
 

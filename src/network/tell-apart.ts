@@ -1,6 +1,7 @@
 import { append } from '../base/append.ts';
 import { at, numberAt } from '../base/assert.ts';
 import { toSeenText } from '../base/seen-text.ts';
+import { createTally } from '../base/tally.ts';
 import type { Language } from '../dataset/language.ts';
 import type { NodeRecord } from '../dataset/schema.ts';
 import type { KindRole, RelationRole } from '../dataset/vocabulary.ts';
@@ -87,11 +88,16 @@ function toNameOf(language: Language, field: NameField): (record: NodeRecord) =>
   };
 }
 
-/** Whether nobody else has a node's name. O(nodes) */
+type Tally = ReturnType<typeof createTally<NodeRecord>>;
+const tallies = new Map<string, Tally>();
+
+/** Whether nobody else has a node's name. Of a network that is edited it costs what has changed since it was asked last. */
 function isAlone({ nodes }: Network, node: number, language: Language, field: NameField): boolean {
   const nameOf = toNameOf(language, field);
-  const name = nameOf(at(nodes, node));
-  return nodes.every((other, place) => place === node || nameOf(other) !== name);
+  const key = `${language} ${field}`;
+  const tally = tallies.get(key) ?? createTally(nameOf);
+  tallies.set(key, tally);
+  return tally(nodes).get(nameOf(at(nodes, node))) === 1;
 }
 
 /** O(nodes), and for nodes of one name O(their ties). */

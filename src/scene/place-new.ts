@@ -16,10 +16,10 @@ const GOLDEN_ANGLE = 2.399963;
 
 /**
  * A free place for one more node: beside the middle of its neighbours, else of everything, as near as there is room.
- * The same nodes give the same place. O(nodes + places tried).
+ * The others stand at `taken`: x0, y0, x1, y1, … The same nodes give the same place. O(nodes + places tried).
  */
-export function findFreePlace(taken: Places, neighbours: readonly Point[], middle: Point): Point {
-  const start = neighbours.length > 0 ? toMean(neighbours) : taken.size > 0 ? toMean([...taken.values()]) : middle;
+export function findFreePlace(taken: Float64Array, neighbours: readonly Point[], middle: Point): Point {
+  const start = neighbours.length > 0 ? toMean(neighbours) : taken.length > 0 ? toMiddle(taken) : middle;
   return findRoom(toIsFree(taken, start), start).place;
 }
 
@@ -90,30 +90,25 @@ const ROW = 2 * Math.ceil(REACH / CLEAR) + 3;
  * Tells whether a place within reach of `start` is free. It is asked about one node after the other that a hand adds:
  * a few flat lists cost next to nothing, where a grid of objects would have to be cleared away in the middle of typing.
  */
-function toIsFree(taken: Places, [startX, startY]: Point): (place: Point) => boolean {
-  const points = new Float64Array(2 * taken.size);
+function toIsFree(taken: Float64Array, [startX, startY]: Point): (place: Point) => boolean {
   /** The last point of each cell, and for each point the one before it in its cell; -1: none. */
   const last = new Int32Array(ROW * ROW).fill(-1);
-  const before = new Int32Array(taken.size);
+  const before = new Int32Array(taken.length / 2);
   const toCell = (x: number, y: number) =>
     (Math.floor((y - startY) / CLEAR) + (ROW >> 1)) * ROW + Math.floor((x - startX) / CLEAR) + (ROW >> 1);
-  let count = 0;
-  taken.forEach((point) => {
-    const x = point[0];
-    const y = point[1];
-    if (Math.abs(x - startX) > REACH || Math.abs(y - startY) > REACH) return;
-    points[2 * count] = x;
-    points[2 * count + 1] = y;
+  for (let point = 0; point < before.length; point++) {
+    const [x, y] = [numberAt(taken, 2 * point), numberAt(taken, 2 * point + 1)];
+    if (Math.abs(x - startX) > REACH || Math.abs(y - startY) > REACH) continue;
     const cell = toCell(x, y);
-    before[count] = numberAt(last, cell);
-    last[cell] = count++;
-  });
+    before[point] = numberAt(last, cell);
+    last[cell] = point;
+  }
   return ([x, y]) => {
     const middle = toCell(x, y);
     for (let cell = middle - ROW; cell <= middle + ROW; cell += ROW) {
       for (let near = cell - 1; near <= cell + 1; near++) {
         for (let point = numberAt(last, near); point >= 0; point = numberAt(before, point)) {
-          if ((numberAt(points, 2 * point) - x) ** 2 + (numberAt(points, 2 * point + 1) - y) ** 2 < CLEAR ** 2)
+          if ((numberAt(taken, 2 * point) - x) ** 2 + (numberAt(taken, 2 * point + 1) - y) ** 2 < CLEAR ** 2)
             return false;
         }
       }
@@ -149,6 +144,16 @@ export function findPlacesAround(taken: Places, count: number, middle: Point): r
     const distance = SPREAD * Math.sqrt(first + place);
     return [x + distance * Math.cos(place * GOLDEN_ANGLE), y + distance * Math.sin(place * GOLDEN_ANGLE)];
   });
+}
+
+/** The mean of points that stand one after the other. */
+function toMiddle(points: Float64Array): Point {
+  let [x, y] = [0, 0];
+  for (let axis = 0; axis < points.length; axis += 2) {
+    x += numberAt(points, axis);
+    y += numberAt(points, axis + 1);
+  }
+  return [(2 * x) / points.length, (2 * y) / points.length];
 }
 
 function toMean(points: readonly Point[]): Point {

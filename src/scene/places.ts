@@ -12,6 +12,12 @@ export type Places = ReadonlyMap<string, Point>;
  */
 export type LiveLayoutMode = 'drag' | 'settle' | 'open';
 
+/** Where a node stands, of positions x0, y0, x1, y1, … in node order. */
+export const pointAt = (positions: Float64Array, node: number): Point => [
+  numberAt(positions, node * 2),
+  numberAt(positions, node * 2 + 1),
+];
+
 type Nodes = Pick<Structure, 'nodes' | 'nodeIndex'>;
 
 interface Made {

@@ -1,4 +1,4 @@
-import { type Places, type Point, toPlaces } from '../scene/places.ts';
+import { type Places, toPlaces } from '../scene/places.ts';
 import { canEdit } from './can-edit.ts';
 import { isOneStep, type Told, toBounded, withStep } from './history.ts';
 import { selectNetwork, selectPositions } from './selectors.ts';
@@ -58,14 +58,5 @@ export function listMoved(before: State, after: State): Places {
   return new Map([...stood].filter(([id, [x, y]]) => stand.get(id)?.[0] !== x || stand.get(id)?.[1] !== y));
 }
 
-/** Where every node stands: most often the document has all of it, with places of some that have gone. */
-export function listStanding(state: State): Places {
-  const { places, dataset } = state.document;
-  if (!places || !dataset.nodes.every(({ id }) => places.has(id))) {
-    return toPlaces(selectNetwork(state), selectPositions(state));
-  }
-  if (places.size === dataset.nodes.length) return places;
-  const standing = new Map<string, Point>();
-  for (const { id } of dataset.nodes) standing.set(id, places.get(id) as Point);
-  return standing;
-}
+/** Where every node stands: most often the very places that the document has. */
+export const listStanding = (state: State): Places => toPlaces(selectNetwork(state), selectPositions(state));

@@ -39,6 +39,7 @@ function hasOnlyGrown(before: Structure, after: Structure): boolean {
 
 /** Whether a list begins with the very items of another one. */
 function isStart<Item>(start: readonly Item[], list: readonly Item[]): boolean {
+  if (start === list) return true;
   for (let place = 0; place < start.length; place++) if (start[place] !== list[place]) return false;
   return true;
 }

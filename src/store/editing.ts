@@ -1,17 +1,15 @@
 import { applyEdit, type Edit, invert, isNoEdit, toEdit } from '../dataset/edit.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import { findFreePlace, findPlacesBeside } from '../scene/place-new.ts';
-import type { Places, Point } from '../scene/places.ts';
-import { listStanding } from './arranging.ts';
+import type { Places } from '../scene/places.ts';
 import { canEdit, canRedo, canUndo } from './can-edit.ts';
 import { carryOver } from './carry-over.ts';
-import { findExcess, listNewTies } from './excess.ts';
+import { findExcess } from './excess.ts';
 import { isOneStep, type Step, type Told, unplace, withStep } from './history.ts';
+import { listLeft, placeNew, withoutGone } from './place-added.ts';
 import { applyNotice } from './preferences.ts';
 import { keepReports } from './reports.ts';
-import { selectCamera, selectNetwork, selectPositions, selectUnsettled } from './selectors.ts';
+import { selectNetwork, selectPositions, selectUnsettled } from './selectors.ts';
 import { type State, withDocument, withMoment, withSession } from './state.ts';
-import { isKeptWhole } from './whole.ts';
 import { noteLoose, withoutDue } from './young.ts';
 
 /** A change that somebody makes to a network of their own. */
@@ -37,7 +35,7 @@ export function applyChange(state: State, change: Change): State {
   if (!canEdit(state)) return state;
   const edit = toEdit(document.dataset, change.dataset);
   if (isNoEdit(edit)) return state;
-  const excess = findExcess(change.dataset, edit);
+  const excess = findExcess(change.dataset, edit, selectNetwork(state));
   if (excess) return applyNotice(state, excess);
   const last = document.past.at(-1);
   const isSame = isOneStep(last, change) && document.future.length === 0;
@@ -57,7 +55,8 @@ export function applyChange(state: State, change: Change): State {
   const steps = isSame ? document.past.slice(0, -1) : document.past;
   // Typed and deleted again is as if nothing had been.
   const past = isNoEdit(whole) ? steps : withStep(steps, step);
-  return withDocument(noteLoose(carryOver(placed.state, change.dataset), edit, change.places), {
+  const next = withoutGone(carryOver(placed.state, change.dataset), edit);
+  return withDocument(noteLoose(next, edit, change.places), {
     past,
     future: [],
     reports: keepReports(document),
@@ -135,63 +134,3 @@ function select(state: State, { selection, tie }: Step): State {
 /** Where the nodes of a step stand now. */
 const placesOf = ({ document: { places } }: State, step: Step): Step['placed'] =>
   new Map([...step.placed.keys()].map((id) => [id, places?.get(id) ?? null]));
-
-/** More than this are placed together: one by one each would look at all others. */
-const MOST_ONE_BY_ONE = 50;
-
-/** Gives a place to what is new: beside its neighbours, unless it is `wanted` somewhere. The view stays where it was. */
-function placeNew(state: State, edit: Edit, wanted?: Places): { state: State; before: Step['placed'] } {
-  const homeless = (edit.nodes?.added ?? []).map(([, { id }]) => id);
-  // While the opening is being found, what is new finds its place with all others.
-  if (homeless.length === 0 || state.moment.settling === 'open') return { state, before: new Map() };
-  const places = new Map<string, Point>();
-  // A map made of another one makes a list of each of its pairs first.
-  listStanding(state).forEach((place, id) => {
-    places.set(id, place);
-  });
-  const before = new Map(homeless.map((id) => [id, null]));
-  for (const id of homeless) places.delete(id);
-  const { width, height } = state.moment.stage;
-  const around = toNeighbours(edit);
-  const middle: Point = [width / 2, height / 2];
-  const left = homeless.filter((id) => !wanted?.has(id));
-  for (const [id, place] of wanted ?? []) if (before.has(id)) places.set(id, place);
-  if (left.length > MOST_ONE_BY_ONE) {
-    const waiting = new Map(left.map((id) => [id, around.get(id) ?? []]));
-    for (const [id, place] of findPlacesBeside(places, waiting, middle)) places.set(id, place);
-  } else {
-    for (const id of left) {
-      const neighbours = (around.get(id) ?? [])
-        .map((other) => places.get(other))
-        .filter((place) => place !== undefined);
-      places.set(id, findFreePlace(places, neighbours, middle));
-    }
-  }
-  // A map that was fitted to what the live layout has found would be fitted anew.
-  const isFitted = state.document.found !== null && state.document.places === null;
-  const camera = isFitted ? selectCamera(state) : state.session.camera;
-  const seen = withSession(state, { camera });
-  // What was seen whole is so still: no hand has chosen that view.
-  const next = isKeptWhole(state) ? withMoment(seen, { fitted: camera }) : seen;
-  return { state: withDocument(next, { places }), before };
-}
-
-/** Where nodes stood that an edit removes, as far as somebody has put them there: they come back to it. */
-const listLeft = ({ document: { places } }: State, { nodes }: Edit): Places =>
-  new Map(
-    (nodes?.removed ?? []).flatMap(([, { id }]) => {
-      const place = places?.get(id);
-      return place ? [[id, place]] : [];
-    }),
-  );
-
-/** Who is tied to whom by what an edit adds or changes: who is new has no other ties. */
-function toNeighbours(edit: Edit): ReadonlyMap<string, readonly string[]> {
-  const around = new Map<string, string[]>();
-  const put = (id: string, other: string) => around.get(id)?.push(other) ?? around.set(id, [other]);
-  for (const { source, target } of listNewTies(edit)) {
-    put(source, target);
-    if (target !== source) put(target, source);
-  }
-  return around;
-}

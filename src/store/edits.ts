@@ -4,6 +4,7 @@ import {
   changeNode,
   type Change as Fields,
   joinNodes,
+  type PlacesInLists,
   removeNodes,
   removeTies,
 } from '../dataset/change-nodes.ts';
@@ -11,6 +12,7 @@ import { addTie, changeTie, turnTie } from '../dataset/change-ties.ts';
 import type { Language } from '../dataset/language.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
 import type { EditKey } from '../language/edits.ts';
+import type { Network } from '../network/network.ts';
 import type { Point } from '../scene/places.ts';
 import { applyChange } from './editing.ts';
 import type { Told } from './history.ts';
@@ -54,16 +56,16 @@ export function applyNodeChange(
   const told = change.label
     ? tell('nodeRenamed', { name: change.label[state.session.language] })
     : tellChanged(state, id, change.kind);
-  const dataset = changeNode(state.document.dataset, id, change);
+  const dataset = changeNode(state.document.dataset, id, change, selectNetwork(state).nodeIndex.get(id));
   return applyChange(state, { dataset, told, at, ...(field && { field: `${id}/${field}` }) });
 }
 
 /** Of an entry that turns into something else, its ties may say what it can't: nobody works in the name of a place. */
 function tellChanged(state: State, id: string, kind: string | undefined): Told {
   const name = nameId(state, id);
-  const { nodes, kinds } = state.document.dataset;
-  const roleOf = (one: string | undefined) => kinds.find((other) => other.id === one)?.role;
-  const before = nodes.find((node) => node.id === id)?.kind;
+  const { nodes, nodeIndex, kinds } = selectNetwork(state);
+  const roleOf = (one: string | undefined) => kinds.get(one ?? '')?.role;
+  const before = nodes[nodeIndex.get(id) ?? -1]?.kind;
   const ties = kind === undefined || roleOf(kind) === roleOf(before) ? 0 : countTies(state, [id]);
   return ties > 0 ? tell('nodeTurned', { name, ties }) : tell('nodeChanged', { name });
 }
@@ -71,19 +73,22 @@ function tellChanged(state: State, id: string, kind: string | undefined): Told {
 /** Nodes gone with their ties. */
 export function applyRemoveNodes(state: State, ids: readonly string[], at: number): State {
   const [first = ''] = ids;
-  const values = { name: nameId(state, first), count: ids.length, ties: countTies(state, ids) };
+  const found = findPlaces(selectNetwork(state), ids);
+  const values = { name: nameId(state, first), count: ids.length, ties: found.edges.length };
   const told = tell(ids.length > 1 ? 'nodesRemoved' : 'nodeRemoved', values);
-  return applyChange(state, { dataset: removeNodes(state.document.dataset, ids), told, at });
+  return applyChange(state, { dataset: removeNodes(state.document.dataset, ids, found), told, at });
 }
 
 /** How many ties go with nodes. O(their ties) */
-export function countTies(state: State, ids: readonly string[]): number {
-  const { nodeIndex, rowStart, rowEdge } = selectNetwork(state);
-  const ties = ids.flatMap((id) => {
-    const node = nodeIndex.get(id);
-    return node === undefined ? [] : [...rowEdge.subarray(rowStart[node], rowStart[node + 1])];
-  });
-  return new Set(ties).size;
+export const countTies = (state: State, ids: readonly string[]): number =>
+  findPlaces(selectNetwork(state), ids).edges.length;
+
+/** Where nodes and their ties stand in their lists. O(ties) */
+function findPlaces({ nodeIndex, rowStart, rowEdge }: Network, ids: readonly string[]): PlacesInLists {
+  const nodes = new Set(ids.flatMap((id) => nodeIndex.get(id) ?? []));
+  const edges = new Set([...nodes].flatMap((node) => [...rowEdge.subarray(rowStart[node], rowStart[node + 1])]));
+  const inOrder = (places: ReadonlySet<number>) => [...places].sort((one, other) => one - other);
+  return { nodes: inOrder(nodes), edges: inOrder(edges) };
 }
 
 /** Two nodes as one, which is selected. */
@@ -124,7 +129,7 @@ export function applyTieChange(
   at: number,
   field?: string,
 ): State {
-  const dataset = changeTie(state.document.dataset, id, change);
+  const dataset = changeTie(state.document.dataset, id, change, selectNetwork(state).edgeIndex.get(id));
   const told = tell('tieChanged', endsOf(state, findTie(state, id)));
   return applyChange(state, { dataset, told, at, ...(field && { field: `${id}/${field}` }) });
 }

@@ -2,7 +2,7 @@ import { at as itemAt, numberAt } from '../base/assert.ts';
 import { LANGUAGES } from '../dataset/language.ts';
 import { mapEditMessages } from '../language/map-edits.ts';
 import { findFreePlace } from '../scene/place-new.ts';
-import { type Point, toPlaces } from '../scene/places.ts';
+import { type Point, pointAt } from '../scene/places.ts';
 import { canEdit, canTie } from './can-edit.ts';
 import { applyAddNode, applyAddTie, applyRemoveNodes, applyRemoveTie } from './edits.ts';
 import { guessTie } from './guess-tie.ts';
@@ -29,9 +29,10 @@ export const isUnnamed = (name: string): boolean => LANGUAGES.some((one) => mapE
 
 function findPlace(state: State, beside: string | undefined): Point | undefined {
   if (state.document.dataset.nodes.length === 0) return undefined;
-  const places = toPlaces(selectNetwork(state), selectPositions(state));
+  const positions = selectPositions(state);
+  const node = selectNetwork(state).nodeIndex.get(beside ?? '');
   const { x, y } = selectCamera(state);
-  return findFreePlace(places, [places.get(beside ?? '') ?? [x, y]], [x, y]);
+  return findFreePlace(positions, [node === undefined ? [x, y] : pointAt(positions, node)], [x, y]);
 }
 
 /** Deletes what is selected: a tie, or nodes with their ties. The keyboard goes on from what stands nearest. */

@@ -54,7 +54,9 @@ export function createAnalyst(createWorker: () => Worker, explain: ExplainScript
   });
   const send = ({ id, inquiry }: Pending) => {
     const { question, network, extent, parameters } = inquiry;
-    if (known !== network) line.send({ type: 'structure', structure: network });
+    // What goes to a worker must be plain.
+    if (known !== network)
+      line.send({ type: 'structure', structure: { ...network, nodeIndex: new Map(network.nodeIndex) } });
     known = network;
     line.send({ type: 'ask', id, question, extent, parameters });
   };

@@ -8,7 +8,7 @@ const anyPoint = fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min:
 test('a new node stands clear of every other, as near to its neighbours as there is room', () => {
   fc.assert(
     fc.property(fc.array(anyPoint, { maxLength: 40 }), anyPoint, (points, near) => {
-      const taken = new Map(points.map((point, index) => [`n${index}`, point] as const));
+      const taken = Float64Array.from(points.flat());
       const [x, y] = findFreePlace(taken, [near], [0, 0]);
       for (const [a, b] of points) expect(Math.hypot(a - x, b - y)).toBeGreaterThanOrEqual(64);
       const isFree = points.every(([a, b]) => Math.hypot(a - near[0], b - near[1]) >= 64);
@@ -26,7 +26,7 @@ test('in a crowd it is the first place of a spiral that is clear, as one finds b
         return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
       });
       const first = spiral.find(([a, b]) => points.every(([c, d]) => Math.hypot(a - c, b - d) >= 64));
-      const taken = new Map(points.map((point, index) => [`n${index}`, point] as const));
+      const taken = Float64Array.from(points.flat());
       const [a, b] = findFreePlace(taken, [[x, y]], [0, 0]);
       expect([a - (first?.[0] ?? a), b - (first?.[1] ?? b)].map(Math.abs).every((one) => one < 1e-6)).toBe(true);
     }),

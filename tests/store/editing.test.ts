@@ -159,7 +159,7 @@ test('a whole list that comes at once is placed at once: one by one each would l
   const { width, height } = state.moment.stage;
   const standing = new Map([...(places(state, ids) ?? [])].filter(([id]) => !ids.includes(id)));
   const beside = findPlacesBeside(standing, new Map(ids.map((id) => [id, []])), [width / 2, height / 2]);
-  expect(places(state, ids)).toEqual(new Map([...standing, ...beside]));
+  expect(new Map(places(state, ids) ?? [])).toEqual(new Map([...standing, ...beside]));
   // A few find the nearest place that is free.
   expect(places(state, ids.slice(0, 1))?.get('new-0')).not.toEqual(beside.get('new-0'));
 });

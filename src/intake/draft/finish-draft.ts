@@ -45,5 +45,5 @@ export function finishDraft(
 function nameOthers(nodes: readonly NodeRecord[], refs: ReadonlyMap<string, string>): readonly NodeRecord[] {
   if (nodes.every(({ apart, within }) => !apart && !within)) return nodes;
   const byRef = new Map(nodes.map(({ id }) => [refs.get(id) ?? id, id]));
-  return renameRefs(nodes, (ref) => byRef.get(ref) ?? null);
+  return renameRefs([...nodes], (ref) => byRef.get(ref) ?? null);
 }

@@ -43,8 +43,15 @@ export function isLikelyGoal(
   return kind !== undefined && goals.includes(kind.role);
 }
 
-/** Whether a relation can be meant between two kinds: nobody is from a person, or works at one. */
+/** What is said of two who are alike, people most often: nobody is a friend of a place. */
+const AMONG_EQUALS = /\b(knows?|acquainted|friends?|met|meets|married|kenal|mengenal|teman|berteman|sahabat|bertemu)\b/;
+
+/** Whether a relation can be meant between two kinds: nobody is from a person, or works at one, or knows a body. */
 function isFit(relation: Relation, from: Kind | undefined, to: Kind | undefined): boolean {
+  const { en, id } = relation.label;
+  const isOfEquals = relation.role === undefined && [en, id].some((words) => AMONG_EQUALS.test(foldText(words)));
+  // What is of no known sort may be a person.
+  if (isOfEquals && from && to && from.role !== 'other' && to.role !== 'other') return from.role === to.role;
   const goals = findGoals(relation);
   return !goals || !from || !to || goals.includes(from.role) || goals.includes(to.role);
 }
@@ -79,7 +86,8 @@ export function guessRelation(dataset: Dataset, one: string, other?: string): Gu
   // From a body nobody is taken for its founder.
   const isBack = (one: Relation) => one.role === undefined && isAbout(one, from, to);
   const about = relations.find((one) => isAbout(one, to, from)) ?? relations.find(isBack);
-  const meant = about ?? fit.find(({ id }) => id === used) ?? fit[0] ?? relations[0];
+  const first = (to && fit.find(({ role }) => role === undefined)) ?? fit[0];
+  const meant = about ?? fit.find(({ id }) => id === used) ?? first ?? relations[0];
   return meant ? { relation: meant.id, isTurned: isLikelyGoal(meant, from) && !isLikelyGoal(meant, to) } : null;
 }
 

@@ -26,7 +26,7 @@ test('kinds that were never tied take the relation that is about one of them, to
 
 test('else the last relation that fits both, or the first, which leads to what people are in; without one there is no tie', () => {
   const network = tinyNetwork([...nodes, { id: 'coop', kind: 'initiative' as const }], [tie('ann knows ben')]);
-  expect(guessTie(network, 'coop', 'ann')).toEqual({ source: 'ann', relation: 'knows', target: 'coop' });
+  expect(guessTie(network, 'coop', 'ann')).toEqual({ source: 'ann', relation: 'covers', target: 'coop' });
   const untied = tinyNetwork(nodes, []);
   expect(guessTie(untied, 'ann', 'ben')?.relation).toBe('covers');
   const bare = { ...untied, dataset: { ...untied.dataset, relations: [] } };

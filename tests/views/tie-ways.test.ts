@@ -74,3 +74,18 @@ test('a way that nobody can mean of two kinds gives way to one that can be meant
   const suit = (other: string) => suitWay(dataset, ways, founded, 'person', other).relation;
   expect([suit('initiative'), suit('place'), suit('person')]).toEqual(['founded', 'from', 'knows']);
 });
+
+test('“knows” gives way where the other end is of another sort, and stays between people', () => {
+  const starter = buildStarter();
+  const ways = listTieWays(starter, 'en', 'person');
+  const knows = ways.find(({ relation }) => relation === 'knows')!;
+  const suit = (other: string) => suitWay(starter, ways, knows, 'person', other).relation;
+  expect(starter.kinds.map(({ id }) => suit(id))).toEqual(['knows', 'works-at', 'is-from', 'interested-in']);
+  const organisations = listTieWays(starter, 'id', 'organisation');
+  const back = organisations.find(({ relation }) => relation === 'knows')!;
+  expect(suitWay(starter, organisations, back, 'organisation', 'person')).toMatchObject({
+    relation: 'works-at',
+    isInverse: true,
+  });
+  expect(suitWay(starter, organisations, back, 'organisation', 'organisation').relation).toBe('knows');
+});

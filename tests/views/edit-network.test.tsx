@@ -161,3 +161,31 @@ test('a network that is named in one place is named in every language, also wher
     unmount();
   }
 });
+
+test('who renames a kind or a relation renames it in every language, where nobody had chosen the other words', async () => {
+  const { user, part, current } = await openPart('Kinds of entries');
+  const fields = within(part.getByText('Organisations', { selector: 'summary' }).closest('details') as HTMLElement);
+  const name = fields.getByRole('textbox', { name: /^Name of one/, hidden: true });
+  await user.clear(name);
+  await user.type(name, 'Co-op');
+  expect(current().kinds[1]?.label).toMatchObject({ en: 'Co-op', id: 'Co-op' });
+  expect(name).toBe(document.activeElement);
+  expect((name as HTMLInputElement).value).toBe('Co-op');
+});
+
+test('the same of a relation, whose other words are asked for where somebody chose them', async () => {
+  const { user, part, current } = await openPart('Relations');
+  const fieldsOf = (words: string) =>
+    within(part.getByText(words, { selector: 'summary' }).closest('details') as HTMLElement);
+  const own = fieldsOf('works at');
+  const words = own.getByRole('textbox', { name: /^Words( \(English\))?$/, hidden: true });
+  await user.type(words, '!');
+  expect(current().relations[1]?.label).toMatchObject({ en: 'works at!', id: 'works at!' });
+  await user.click(own.getByRole('button', { name: 'Add Words in Indonesian', hidden: true }));
+  await user.type(own.getByRole('textbox', { name: 'Words (Indonesian)', hidden: true }), 'kerja');
+  await user.click(own.getByRole('button', { name: 'Words in Indonesian', hidden: true }));
+  await user.type(own.getByRole('textbox', { name: 'Words (English)', hidden: true }), '?');
+  expect(current().relations[1]?.label).toMatchObject({ en: 'works at!?', id: 'kerja' });
+  const other = own.getByRole('textbox', { name: 'Words (Indonesian)', hidden: true }) as HTMLInputElement;
+  expect(other.value).toBe('kerja');
+});

@@ -6,6 +6,7 @@ import type { LocalText } from '../../dataset/text.ts';
 import { HUES, KIND_ROLES, NATURES, SHAPES } from '../../dataset/vocabulary.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
+import { areFirstWords, withoutFirstWords } from '../../store/starter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLanguage, useMessages } from '../use-app.ts';
@@ -36,7 +37,9 @@ export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly da
     text: kind[field],
     most: LONGEST_NAME,
     needed: say.needed(kind[field][language]),
-    onText: (next: LocalText | undefined, part: string) => change({ [field]: next }, `${field} ${part}`),
+    asksOthers: !areFirstWords(kind[field]),
+    onText: (next: LocalText | undefined, part: string) =>
+      change({ [field]: next && withoutFirstWords(kind[field], next, language) }, `${field} ${part}`),
   });
   return (
     <details className={styles.item}>

@@ -5,6 +5,7 @@ import type { Dataset, Relation } from '../../dataset/schema.ts';
 import { HUES, RELATION_ROLES } from '../../dataset/vocabulary.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
+import { areFirstWords, withoutFirstWords } from '../../store/starter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages } from '../use-app.ts';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -39,7 +40,8 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
           text={label}
           most={LONGEST_NAME}
           needed={say.needed(name)}
-          onText={(next, part) => change({ label: next }, `label ${part}`)}
+          asksOthers={!areFirstWords(label)}
+          onText={(next, part) => change({ label: next && withoutFirstWords(label, next, language) }, `label ${part}`)}
         />
         <ChoiceField
           label={say.directed}
@@ -56,7 +58,13 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
             label={say.inverse}
             text={inverse}
             most={LONGEST_NAME}
-            onText={(next, part) => change({ inverse: next }, `inverse ${part}`)}
+            asksOthers={inverse && !areFirstWords(inverse)}
+            onText={(next, part) =>
+              change(
+                { inverse: inverse && next ? withoutFirstWords(inverse, next, language) : next },
+                `inverse ${part}`,
+              )
+            }
           />
         )}
         <ChoiceField

@@ -26,6 +26,8 @@ interface WordsFieldProps {
   readonly isLong?: boolean;
   /** Whether what is typed first takes the place of all of it. */
   readonly isReplaced?: boolean;
+  /** Whether the words of other languages are asked for once those that are shown change: they say the former name. */
+  readonly asksOthers?: boolean | undefined;
   /** What speaks against words that are taken all the same; empty where nothing does. */
   readonly warning?: string;
   /** Hears of Enter in the first input. */
@@ -38,7 +40,7 @@ interface WordsFieldProps {
  */
 export function WordsField(props: WordsFieldProps) {
   const { label, text, most, onText, needed, findFault = () => '', isOne = false, id, hint } = props;
-  const { isReplaced = false, isLong = false, warning = '', onEnter } = props;
+  const { isReplaced = false, isLong = false, warning = '', onEnter, asksOthers = false } = props;
   const say = useMessages(editorMessages);
   const language = useLanguage();
   const { languages = LANGUAGES } = useSelector((state) => state.document.dataset.meta);
@@ -60,6 +62,7 @@ export function WordsField(props: WordsFieldProps) {
   const rows = [first, ...others.filter((tag) => open.includes(tag))];
   const put = (tag: string, words: string) => {
     if (tag === first) setBegun({ language, tag });
+    if (tag === first && asksOthers) setOpen(others.filter((other) => said?.has(other)));
     const next =
       tag === '' ? withWordsIfAny(text, language, words, languages) : withLanguage(text, tag, words, languages);
     onText(next, tag);
@@ -67,7 +70,7 @@ export function WordsField(props: WordsFieldProps) {
   const isLast = (tag: string) => said === null || [...said.keys()].every((other) => other === tag);
   return rows.map((tag, place) => (
     <TextField
-      key={tag}
+      key={place === 0 ? `first ${language}` : tag}
       label={tag === '' || tags.length < 2 ? label : say.inLanguage(label, names.of(tag) ?? tag)}
       value={tag === '' ? (text?.[language] ?? '') : (said?.get(tag) ?? '')}
       lang={tag === '' ? langOf(text) : tag.split('-')[0] === language ? undefined : tag}

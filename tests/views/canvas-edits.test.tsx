@@ -3,15 +3,19 @@ import { act as flush, render, waitFor } from '@testing-library/react';
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
+import type { Recorded } from '../../src/store/document.ts';
 import { applyChange, applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyAddEntry } from '../../src/store/edits.ts';
 import { applyToggle } from '../../src/store/filtering.ts';
+import { applyNewEntry } from '../../src/store/map-edits.ts';
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
-import { applyCamera } from '../../src/store/stage.ts';
+import { applyCamera, applyFit, applySettled } from '../../src/store/stage.ts';
 import { type AppStore, act, buildStore } from '../../src/store/store.ts';
+import { isKeptWhole } from '../../src/store/whole.ts';
 import { GraphCanvas } from '../../src/views/canvas/GraphCanvas.tsx';
+import { DETAILS_SHEET } from '../../src/views/focus-targets.ts';
 import { AppContext } from '../../src/views/use-app.ts';
-import { seminar } from '../drivers/scenes.ts';
+import { seminar, tinySeminar } from '../drivers/scenes.ts';
 import { stubCanvas } from '../drivers/stub-canvas.ts';
 
 const sample = cytoscape({ headless: true });
@@ -21,8 +25,8 @@ sample.destroy();
 beforeEach(stubCanvas);
 
 /** The seminar as a network of one's own on the real canvas. */
-async function mount() {
-  const store = buildStore({ ...seminar(), origin: 'own', id: 'mine' });
+async function mount(recorded: Recorded = seminar()) {
+  const store = buildStore({ ...recorded, origin: 'own', id: 'mine' });
   const made = vi.spyOn(prototype, 'initRenderer');
   const start = vi.fn(() => ({ drag: () => {}, release: () => {}, stop: () => {} }));
   const onLive = vi.fn();
@@ -35,7 +39,8 @@ async function mount() {
   const instances = made.mock.contexts as unknown as Core[];
   const cy = instances[0] as Core;
   // Cytoscape has been handed all of the network.
-  await waitFor(() => expect(cy.elements()).toHaveLength(115 + 176));
+  const { nodes, edges } = recorded.dataset;
+  await waitFor(() => expect(cy.elements()).toHaveLength(nodes.length + edges.length));
   return { store, cy, instances, start };
 }
 
@@ -189,4 +194,28 @@ test('what a hand adds comes into sight, though the canvas is tied anew to each 
   await flush(async () => act(store, applyCamera, aside));
   await flush(async () => act(store, applyAddEntry, 'person', 'Nor', 0));
   await waitFor(() => expect(store.getState().session.camera).not.toEqual(aside));
+});
+
+test('an entry that is added to a small network moves the map once: to where all is seen above the sheet', async () => {
+  const { store } = await mount({ dataset: tinySeminar(), layout: null });
+  await flush(async () => act(store, applySettled, 'open', selectPositions(store.getState()), 0));
+  await flush(async () => act(store, applyFit));
+  expect(isKeptWhole(store.getState())).toBe(true);
+  const sheet = document.createElement('div');
+  sheet.id = DETAILS_SHEET;
+  document.body.append(sheet);
+  const { pane } = store.getState().moment;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function measure(this: Element) {
+    const top = this === sheet ? pane.height * 0.6 : 0;
+    return new DOMRect(0, top, pane.width, pane.height - top);
+  });
+  const seen = new Set([store.getState().session.camera]);
+  const stop = store.subscribe(({ session }) => seen.add(session.camera));
+  await flush(async () => act(store, applyNewEntry, 0));
+  await waitFor(() => expect(seen.size).toBeGreaterThan(1));
+  for (let frame = 0; frame < 12; frame++)
+    await flush(() => new Promise<void>((go) => requestAnimationFrame(() => go())));
+  stop();
+  sheet.remove();
+  expect([seen.size, isKeptWhole(store.getState())]).toEqual([2, true]);
 });

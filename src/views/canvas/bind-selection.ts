@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Camera } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { applyWhole, findLitView } from '../../store/in-view.ts';
+import { isJustAdded } from '../../store/just-added.ts';
 import { selectEmphasis } from '../../store/select-emphasis.ts';
 import { applyFit, applyLed } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
@@ -40,7 +41,9 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
   const show = (emphasis: Emphasis) => {
     const state = store.getState();
     const inset = measureCover(container);
-    if (isOpening && isKeptWhole(state)) return act(store, applyWhole, inset);
+    // So is one to which an entry is added: the map goes where it stays, once.
+    const isAdded = state.session.selection.length === 1 && isJustAdded(state, state.session.selection[0] ?? '');
+    if ((isOpening || isAdded) && isKeptWhole(state)) return act(store, applyWhole, inset);
     const camera = findLitView(state, emphasis, inset, FOLLOWING.isOn());
     if (!camera) return;
     const { camera: from } = state.session;

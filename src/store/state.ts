@@ -85,15 +85,15 @@ export interface MeetingList {
   readonly visited: string | null;
 }
 
-/** What the app has placed since a network was opened, and nobody has put anywhere: it may be moved again. */
+/** What the app has placed since a network, by its id, was opened, and may still move. */
 interface Loose {
-  /** The id of the network. */
   readonly of: string;
-  readonly ids: ReadonlySet<string>;
-  /** Whether something was added since these were settled last. */
-  readonly isDue: boolean;
+  /** Nodes that have not come to rest yet with a tie: their place means nothing so far. */
+  readonly young: ReadonlySet<string>;
+  /** Those of them that are to be settled: they were just added, or just tied for the first time. */
+  readonly due: ReadonlySet<string>;
 }
-export const NO_LOOSE: Loose = { of: '', ids: new Set(), isDue: false };
+export const NO_LOOSE: Loose = { of: '', young: new Set(), due: new Set() };
 
 /** What passes: never saved. */
 export interface MomentState {

@@ -1,14 +1,16 @@
+import { numberAt } from '../base/assert.ts';
 import type { Edit } from '../dataset/edit.ts';
 import type { LiveRunRequest } from '../scene/live-layout.ts';
 import type { Places } from '../scene/places.ts';
 import { listMoved, listStanding } from './arranging.ts';
 import { canEdit } from './can-edit.ts';
 import { selectNetwork, selectPositions } from './selectors.ts';
-import { type State, withDocument, withMoment } from './state.ts';
+import { NO_LOOSE, type State, withDocument, withMoment } from './state.ts';
 import { toRun } from './to-run.ts';
 
-// A network that is made by hand stays readable: what the app itself has placed is settled again a moment after the
-// last addition. What the visitor has put somewhere, what was opened and what a file brought stays where it is.
+// A network that is made by hand stays readable: what was added is settled a moment after the last addition, and once
+// more when it gets its first ties. Then it has its place: what has come to rest with a tie, what the visitor has put
+// somewhere, what was opened and what a file brought stays where it is.
 
 /** A network of more is laid out when somebody asks for it. */
 const MOST = 60;
@@ -16,19 +18,25 @@ const MOST = 60;
 const PART = 0.8;
 const FEWEST = 16;
 
-/** The state after an edit: what it added without a place of its own may be moved, and is to be. */
+/** The state after an edit: what it added without a place of its own may be moved, and is to be; so is who it ties first. */
 export function noteLoose(state: State, edit: Edit, placed?: Places): State {
-  const nodes = edit.nodes?.added ?? [];
-  if (nodes.length === 0 && !edit.edges?.added.length) return state;
-  const { loose } = state.moment;
-  const known = loose.of === state.document.id ? loose.ids : [];
+  const [nodes, ties] = [edit.nodes?.added ?? [], edit.edges?.added ?? []];
+  if (state.document.dataset.nodes.length > MOST) return withoutDue(state);
+  const { young, due } = state.moment.loose.of === state.document.id ? state.moment.loose : NO_LOOSE;
   const fresh = nodes.flatMap(([, { id }]) => (placed?.has(id) ? [] : [id]));
-  return withMoment(state, { loose: { of: state.document.id, ids: new Set([...known, ...fresh]), isDue: true } });
+  const tied = ties.flatMap(([, { source, target }]) => [source, target]).filter((id) => young.has(id));
+  if (fresh.length === 0 && tied.length === 0) return state;
+  const loose = {
+    of: state.document.id,
+    young: new Set([...young, ...fresh]),
+    due: new Set([...due, ...fresh, ...tied]),
+  };
+  return withMoment(state, { loose });
 }
 
 /** Nothing is to be moved until something is added again. */
 export const withoutDue = (state: State): State =>
-  state.moment.loose.isDue ? withMoment(state, { loose: { ...state.moment.loose, isDue: false } }) : state;
+  state.moment.loose.due.size > 0 ? withMoment(state, { loose: { ...state.moment.loose, due: NO_LOOSE.due } }) : state;
 
 /** The step that the move belongs to: the last addition, if nothing has been moved since. */
 function findAddition({ document: { past } }: State): number {
@@ -43,14 +51,13 @@ export function isQuietDue(state: State): boolean {
   const { document, moment, session } = state;
   const count = document.dataset.nodes.length;
   return (
-    moment.loose.isDue &&
+    moment.loose.due.size > 0 &&
     moment.loose.of === document.id &&
     moment.settling === null &&
     moment.presenting === null &&
     session.compare === null &&
     document.places !== null &&
     document.future.length === 0 &&
-    count > 2 &&
     count <= MOST &&
     canEdit(state) &&
     findAddition(state) >= 0
@@ -74,7 +81,7 @@ export function toQuietRun(state: State): LiveRunRequest {
 
 const toFree = ({ document, moment }: State): ((id: string) => boolean) => {
   const pinned = new Set(document.pinned);
-  return (id) => moment.loose.ids.has(id) && !pinned.has(id);
+  return (id) => moment.loose.due.has(id) && !pinned.has(id);
 };
 
 /**
@@ -111,4 +118,14 @@ export function applyQuiet(state: State, places: Places): State {
   const standing = listStanding(state);
   const moved = new Map([...standing].map(([id, place]) => [id, (isFree(id) && places.get(id)) || place] as const));
   return withPlaced(state, findAddition(state), moved);
+}
+
+/** The run has come to its end: who has a tie now has its place for good. */
+export function applyRested(state: State, places: Places): State {
+  if (!isQuietDue(state)) return withoutDue(state);
+  const { nodeIndex, degree } = selectNetwork(state);
+  const { loose } = state.moment;
+  const isLoose = (id: string) => !loose.due.has(id) || numberAt(degree, nodeIndex.get(id) ?? 0) === 0;
+  const young = new Set([...loose.young].filter(isLoose));
+  return withMoment(applyQuiet(state, places), { loose: { ...loose, young, due: NO_LOOSE.due } });
 }

@@ -33,11 +33,12 @@ function make(after: (state: State) => State): State {
 
 test('what is added to a young network settles as a part of its addition: undo and redo are exact, what was there or was put somewhere stays', () => {
   const seen: State[] = [];
-  const last = make((state) => {
+  const settle = (state: State) => {
     const next = settleQuietly(state);
     seen.push(state, next);
     return next;
-  });
+  };
+  const last = settle(applyAddEntry(make(settle), 'person', 'Last', 800_000));
   expect(last.document.past.length).toBe(seen.length / 2);
   expect(standing(last).old).toEqual(standing(begin()).old);
   expect(standing(last)).not.toEqual(standing(seen.at(-2) ?? last));
@@ -51,12 +52,46 @@ test('what is added to a young network settles as a part of its addition: undo a
   const nudged = applyNudge(last, moved, 300, 0, 900_000);
   expect(isQuietDue(nudged)).toBe(false);
   const put = applyAddNode(nudged, 'person', 'Put', 910_000, [50, 60]);
-  const after = settleQuietly(put);
-  const id = idsOf(after).at(-1) ?? '';
-  expect([standing(after)[moved], standing(after)[id]]).toEqual([standing(nudged)[moved], [50, 60]]);
-  expect(standing(after)[other]).not.toEqual(standing(nudged)[other]);
+  expect(isQuietDue(put)).toBe(false);
+  expect(standing(put)).toEqual({ ...standing(nudged), [idsOf(put).at(-1) ?? '']: [50, 60] });
+  const more = applyAddEntry(put, 'person', 'More', 915_000);
+  expect(isQuietDue(more)).toBe(true);
   // What somebody has done since stays as it is.
-  expect(isQuietDue(applyNudge(put, other, 8, 0, 920_000))).toBe(false);
+  expect(isQuietDue(applyNudge(more, other, 8, 0, 920_000))).toBe(false);
+});
+
+test('only what has just been added moves, or has just got its first ties: whoever has come to rest with a tie stays there', () => {
+  const hasMoved = (before: State, after: State) =>
+    idsOf(after).filter((id) => `${standing(before)[id]}` !== `${standing(after)[id]}`);
+  const tied = ({ document: { dataset } }: State) =>
+    new Set(dataset.edges.flatMap(({ source, target }) => [source, target]));
+  let rested = new Set(['old']);
+  let last = begin();
+  make((state) => {
+    const steps = state.document.past.at(-1);
+    const added = (steps?.edit.nodes?.added ?? []).map(([, { id }]) => id);
+    const ends = (steps?.edit.edges?.added ?? []).flatMap(([, { source, target }]) => [source, target]);
+    const next = settleQuietly(state);
+    for (const id of hasMoved(last, next)) {
+      expect([...added, ...ends]).toContain(id);
+      expect(rested.has(id)).toBe(false);
+    }
+    rested = new Set([...rested, ...tied(next)]);
+    last = next;
+    return next;
+  });
+  expect(rested.size).toBeGreaterThan(12);
+});
+
+test('several that are added before a rest settle together, and a tie between two that have rested moves nobody', () => {
+  let state = begin();
+  for (const name of ['Ana', 'Ben', 'Chen']) state = applyAddEntry(state, 'person', name, 0);
+  const [, ana = '', ben = '', chen = ''] = idsOf(state);
+  const settled = settleQuietly(applyAddTie(applyAddTie(state, ana, 'knows', ben, 1), ben, 'knows', chen, 2));
+  for (const id of [ana, ben, chen]) expect(standing(settled)[id]).not.toEqual(standing(state)[id]);
+  const tied = applyAddTie(settled, ana, 'knows', chen, 9000);
+  expect(isQuietDue(tied)).toBe(false);
+  expect(standing(tied)).toEqual(standing(settled));
 });
 
 test('a network that has grown is left alone, and so is one that another tab changes', () => {

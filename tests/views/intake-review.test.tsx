@@ -51,7 +51,7 @@ test('a sheet is understood, reviewed and becomes a network of one’s own with 
   );
   expect(document.dataset.nodes.every(({ kind }) => document.dataset.kinds.some(({ id }) => id === kind))).toBe(true);
   // A small network that is made by hand settles again by itself; what a list brought does not.
-  expect(store.getState().moment.loose.isDue).toBe(false);
+  expect(store.getState().moment.loose.due.size).toBe(0);
   act(store, applyUndo);
   expect(store.getState().document.dataset.nodes).toEqual([]);
 });

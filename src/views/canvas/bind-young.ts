@@ -1,13 +1,13 @@
 import type { LiveLayout, LiveRun } from '../../scene/live-layout.ts';
 import { toPlaces } from '../../scene/places.ts';
 import { fitAt } from '../../store/fit-visible.ts';
-import { applyInView, applyWhole } from '../../store/in-view.ts';
+import { applyAddedInView, applyWhole } from '../../store/in-view.ts';
 import { selectCamera, selectNetwork, selectPositions, selectStructure } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { act } from '../../store/store.ts';
 import { isSameNetwork } from '../../store/unfinished.ts';
 import { isKeptWhole } from '../../store/whole.ts';
-import { applyQuiet, isQuietDue, toQuietRun, withoutDue } from '../../store/young.ts';
+import { applyQuiet, applyRested, isQuietDue, toQuietRun } from '../../store/young.ts';
 import { FOLLOWING } from '../kept-switch.ts';
 import { type CanvasStage, prefersCalm } from './canvas-stage.ts';
 import { measureCover } from './measure-cover.ts';
@@ -16,7 +16,7 @@ import { measureCover } from './measure-cover.ts';
 const REST_MS = 1500;
 
 /**
- * A moment after the last addition to a small network, settles what the app has placed in it, and brings all into
+ * A moment after the last addition to a small network, settles what was added to it, and brings that into
  * sight; at once where nothing is to move, and not while a pointer is down.
  */
 export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout: LiveLayout): () => void {
@@ -61,8 +61,9 @@ export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout
         return;
       }
       drop();
-      act(store, (state) => withoutDue(applyQuiet(state, toFound(positions))));
-      if (FOLLOWING.isOn()) act(store, applyInView, measureCover(container));
+      const moved = [...store.getState().moment.loose.due];
+      act(store, applyRested, toFound(positions));
+      if (FOLLOWING.isOn()) act(store, applyAddedInView, moved, measureCover(container));
     };
     run = liveLayout.start(toQuietRun(before), onPositions, drop);
   };

@@ -84,6 +84,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'nodes.session.dayNote': 'How the day is known.',
   'nodes.session.format': 'Its form, such as panel or workshop.',
   'nodes.sortKey': 'How the name sorts, such as “Ruiz Ana” for Ana Ruiz.',
+  'nodes.colour':
+    'Its own colour on the map, as #rrggbb, where it is not that of its kind: a group that a graph program has found, say.',
   'nodes.consent':
     'Whether it may be shown to others, only by its name, not before somebody has read its remarks, or not at all.',
   'nodes.within':

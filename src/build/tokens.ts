@@ -75,7 +75,7 @@ function toChanged(palette: Palette): string {
 }
 
 function toProperties(palette: Partial<Palette>): string {
-  const { name: _name, veil: _veil, nameVeil: _nameVeil, faded: _faded, hues, ...plain } = palette;
+  const { name: _n, veil: _v, nameVeil: _nv, faded: _f, hasOwnColours: _o, hues, ...plain } = palette;
   const own = Object.entries(plain).map(([key, value]) => `${toPropertyName(key)}: ${value};`);
   const pairs = Object.entries(hues ?? {}).flatMap(([hue, pair]) => [
     `--hue-${hue}-fill: ${pair.fill};`,

@@ -23,6 +23,7 @@ export type FaultCode =
   | 'web-address'
   | 'contact'
   | 'day'
+  | 'colour'
   | 'no-such-day'
   | 'whole'
   | 'small'
@@ -112,6 +113,7 @@ const OWN: readonly string[] = [
   'web-address',
   'contact',
   'day',
+  'colour',
   'short-list',
   'tag',
   'no-languages',

@@ -69,6 +69,7 @@ export const TOLD = {
     'editions',
     'within',
     'apart',
+    'colour',
   ],
   edges: [
     'id',

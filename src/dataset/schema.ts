@@ -182,6 +182,8 @@ const node = v.strictObject({
   consent: v.optional(v.picklist(CONSENTS)),
   /** Nodes that look like it and are not the same, as whoever looks after the data has said; told once, for both. */
   apart: v.optional(list(id)),
+  /** Its own colour on the map, in place of that of its kind. */
+  colour: v.optional(v.pipe(v.string(), upTo(7), v.regex(/^#[\da-f]{6}$/, 'colour'))),
   origin: v.optional(origin),
 });
 

@@ -43,6 +43,9 @@ export const moreEditorMessages = catalogue(
       })[consent],
     consentHelp: 'It counts in every file and page that leaves this browser.',
     sortKey: 'Sorts as',
+    colour: 'Colour of its own, as #1b9e77',
+    colourHint: 'Empty: that of its kind',
+    noColour: 'A # with six digits or letters from a to f goes here.',
     readFrom: 'Read from',
     placeOf: ({ file, sheet, line }: { file: string; sheet?: string | undefined; line?: number | undefined }) =>
       [file, sheet && `sheet ${sheet}`, line && `line ${line}`].filter(Boolean).join(', '),
@@ -83,6 +86,9 @@ export const moreEditorMessages = catalogue(
       })[consent],
     consentHelp: 'Ini berlaku pada setiap berkas dan halaman yang keluar dari peramban ini.',
     sortKey: 'Diurutkan sebagai',
+    colour: 'Warna sendiri, seperti #1b9e77',
+    colourHint: 'Kosong: warna jenisnya',
+    noColour: 'Isi dengan # dan enam angka atau huruf a sampai f.',
     readFrom: 'Dibaca dari',
     placeOf: ({ file, sheet, line }) =>
       [file, sheet && `lembar ${sheet}`, line && `baris ${line}`].filter(Boolean).join(', '),

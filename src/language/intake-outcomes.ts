@@ -27,6 +27,8 @@ export const answerWords = catalogue(
     take: 'The entry there is counts',
     first: 'The value counts for the first row',
     all: 'The value counts for all of them',
+    own: 'Each keeps its colour',
+    kinds: 'They have the colours of their kinds',
   },
   {
     join: 'Semuanya menjadi satu entri',
@@ -51,6 +53,8 @@ export const answerWords = catalogue(
     take: 'Entri yang ada yang dipakai',
     first: 'Isinya berlaku untuk baris pertama',
     all: 'Isinya berlaku untuk semua baris',
+    own: 'Masing-masing mempertahankan warnanya',
+    kinds: 'Warnanya menurut jenisnya',
   },
 );
 
@@ -96,7 +100,6 @@ const outcomeMessages = catalogue(
     'kinds-joined': 'They are one kind.',
     'coloured-kinds': 'Each colour is a kind, called by it until you give it a name.',
     'coloured-by': 'Each of its values is a kind.',
-    'own-colours': 'These are not kept: on the map colours tell kinds.',
     'tie-colours': 'These are not kept: ties of one relation have one colour here.',
     'place-named': 'The written name is kept beside it.',
     'unknown-place': 'It stays as written.',
@@ -142,7 +145,6 @@ const outcomeMessages = catalogue(
     'kinds-joined': 'Semuanya satu jenis.',
     'coloured-kinds': 'Tiap warna menjadi satu jenis, dinamai menurut warnanya sampai Anda memberinya nama.',
     'coloured-by': 'Tiap isinya menjadi satu jenis.',
-    'own-colours': 'Warna itu tidak disimpan: di peta warna menunjukkan jenis.',
     'tie-colours': 'Warna itu tidak disimpan: di sini hubungan dari satu relasi berwarna sama.',
     'place-named': 'Nama yang tertulis tetap disimpan.',
     'unknown-place': 'Nama itu tetap seperti tertulis.',

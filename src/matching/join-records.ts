@@ -52,6 +52,7 @@ export function joinNode(old: NodeRecord, coming: NodeRecord, judge: Judge): Nod
     ...old,
     ...joinFields(old, coming, NODE_FIELDS, judge),
     ...(session && { session }),
+    ...(old.colour === undefined && coming.colour !== undefined && { colour: coming.colour }),
     aliases: [...before, ...names].slice(0, MOST_OF_ONE),
     ...lists({
       badges: joinLists(old.badges, coming.badges),

@@ -4,8 +4,8 @@ import type { EdgeRecord, Kind, NodeRecord, Relation } from '../dataset/schema.t
 
 type Session = NonNullable<NodeRecord['session']>;
 
-/** What of a node counts for questions, filters and the layout; its words do not. */
-export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind' | 'editions' | 'within'> {
+/** What of a node counts for questions, filters, the layout and its look; its words do not. */
+export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind' | 'editions' | 'within' | 'colour'> {
   readonly session?: Pick<Session, 'number' | 'day'> | undefined;
 }
 export type EdgeCode = Pick<
@@ -15,8 +15,8 @@ export type EdgeCode = Pick<
 export type KindCode = Pick<Kind, 'id' | 'role' | 'nature'>;
 export type RelationCode = Pick<Relation, 'id' | 'role' | 'weight' | 'directed'>;
 
-export function toNodeCode({ id, kind, session, editions, within }: NodeRecord): NodeCode {
-  const code = { id, kind, editions, within };
+export function toNodeCode({ id, kind, session, editions, within, colour }: NodeRecord): NodeCode {
+  const code = { id, kind, editions, within, colour };
   return session ? { ...code, session: { number: session.number, day: session.day } } : code;
 }
 

@@ -10,6 +10,7 @@ import { fitBends, listBundles } from './bends.ts';
 import type { PaneSize } from './camera.ts';
 import type { TextStyle } from './label/text-width.ts';
 import { type Outline, SHAPE_FIGURES } from './outline.ts';
+import { listPainted } from './painted-colours.ts';
 import type { Palette } from './palette.ts';
 import { type Bend, UPPER_LEFT } from './tie-shape.ts';
 import { toThickness } from './tie-thickness.ts';
@@ -148,11 +149,12 @@ export function* buildFiguresInSteps(
   const heads = network.nodes.length > CROWD ? listClusterHeads(network) : [];
   const isHead = new Set(heads);
   yield;
+  const own = listPainted(network.nodes);
   const nodes = yield* mapInSteps(network.nodes, AT_ONCE, (node, index): NodeFigure => {
     const kind = network.kinds.get(node.kind) as Kind;
     const shape = SHAPE_FIGURES[kind.shape];
     const d = size(index) * scale;
-    const { color, ...colours } = toNodeColours(kind, palette);
+    const { color, ...colours } = toNodeColours(kind, palette, own[index]);
     const numeral = kind.shape === 'numeral' && node.session?.number !== undefined ? String(node.session.number) : null;
     // A plate for a number is as large as one; without a number it is as large as other nodes.
     const isPlate = kind.shape !== 'numeral' || numeral !== null;
@@ -189,12 +191,17 @@ function toTextStyle(role: KindRole): TextStyle {
   return { size: MAP_TEXT, weight: 400, italic: role === 'theme' };
 }
 
-/** The colours of a node of this kind, and of its name. */
+/**
+ * The colours of a node of this kind, and of its name. One of its own (`own`) is taken as it is, in both themes: its
+ * line alone stands out from the ground. The plates of sessions keep theirs, on which their numbers can be read.
+ */
 export function toNodeColours(
-  { role, nature, hue }: Kind,
+  { role, nature, hue, shape }: Kind,
   palette: Palette,
+  own: string | undefined,
 ): { fill: string; stroke: string; color: string } {
-  const { fill, outline: stroke } = palette.hues[hue];
+  const isOwn = own !== undefined && palette.hasOwnColours && shape !== 'numeral';
+  const { fill, outline: stroke } = isOwn ? { fill: own, outline: palette.ink2 } : palette.hues[hue];
   const color =
     role === 'theme' ? palette.labelTheme : role === 'place' || nature === 'venue' ? palette.labelPlace : palette.ink;
   return { fill, stroke, color };

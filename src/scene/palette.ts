@@ -51,6 +51,8 @@ export interface Palette {
   /** Opacity of what the filters leave out in fade mode. */
   readonly faded: number;
   readonly hues: Readonly<Record<Hue, HuePair>>;
+  /** Whether nodes with a colour of their own have it. */
+  readonly hasOwnColours: boolean;
 }
 
 const light: Palette = {
@@ -84,6 +86,7 @@ const light: Palette = {
   veil: 0.8,
   nameVeil: 0.34,
   faded: 0.16,
+  hasOwnColours: true,
   hues: {
     programme: { fill: '#2f2416', outline: '#2b231b' },
     organisation: { fill: '#2b3d75', outline: '#1d2c57' },
@@ -126,6 +129,7 @@ const dark: Palette = {
   veil: 0.8,
   nameVeil: 0.45,
   faded: 0.16,
+  hasOwnColours: true,
   hues: {
     programme: { fill: '#e6e3d8', outline: '#f7f1e6' },
     organisation: { fill: '#536fae', outline: '#8ea6dd' },

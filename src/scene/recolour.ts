@@ -1,6 +1,7 @@
 import type { Kind } from '../dataset/schema.ts';
 import { toGone, toHollow } from './compared-figures.ts';
 import { type EdgeFigure, type NodeFigure, toNodeColours, toStroke } from './figures.ts';
+import { listPainted } from './painted-colours.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,8 +11,9 @@ export function toRecoloured(scene: Scene, palette: Palette): Scene {
   if (figures.palette === palette) return scene;
   const { compared, frame } = figures;
   const framed = new Set(frame);
+  const own = listPainted(network.nodes);
   const nodes = network.nodes.map((node, index): NodeFigure => {
-    const { color, ...colours } = toNodeColours(network.kinds.get(node.kind) as Kind, palette);
+    const { color, ...colours } = toNodeColours(network.kinds.get(node.kind) as Kind, palette, own[index]);
     const figure = figures.nodes[index] as NodeFigure;
     const rings = figure.rings && { rings: { ...figure.rings, color: palette.ink } };
     const plain = { ...figure, ...colours, label: { ...figure.label, color }, ...rings };

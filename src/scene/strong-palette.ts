@@ -74,6 +74,7 @@ export function toForcedPalette(palette: Palette, system: SystemColours): Palett
     nameVeil: 0,
     // Its grey has half the contrast of its text on some systems already.
     faded: 0.72,
+    hasOwnColours: false,
     hues,
   };
 }

@@ -3,10 +3,11 @@ import type { GridName } from '../analysis/parameters.ts';
 import type { Relation } from '../dataset/schema.ts';
 import { type Certainty, type KindRole, UNSAID } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
+import { listOwnColours, type OwnColour } from '../network/own-colours.ts';
 import { findWeights } from '../network/weights.ts';
 import { chain } from './chain.ts';
 import { canCompare } from './comparing.ts';
-import { selectNetwork } from './selectors.ts';
+import { selectNetwork, selectPalette } from './selectors.ts';
 import { PANELS, type PanelName, type State } from './state.ts';
 
 /** Whether there is anything in the network at all. */
@@ -56,6 +57,12 @@ interface TieWords {
   /** As the filter counts them. */
   readonly certainties: ReadonlySet<Certainty>;
 }
+
+/** The colours of their own in which entries are drawn; none where the system forces its own. */
+export const selectOwnColours: (state: State) => readonly OwnColour[] = chain(
+  [selectNetwork, (state: State) => selectPalette(state).hasOwnColours],
+  (network: Network, isShown: boolean) => (isShown ? listOwnColours(network) : []),
+);
 
 /** The coverage grids that can have cells. */
 export const selectGrids: (state: State) => readonly GridName[] = chain([selectNetwork], listGrids);

@@ -14,6 +14,7 @@ const FAULTS: Readonly<
 > = {
   'blank-description': ['nodes[1].description.id', 'empty', ''],
   'blank-in-id': ['nodes[0].id', 'id', 'ada lind'],
+  'colour-in-words': ['nodes[0].colour', 'colour', 'red'],
   'contact-in-words': ['meta.contact', 'contact', 'the office'],
   'correction-of-no-tie': ['corrections[0].edges[0]', 'no-tie', 't99'],
   'correction-of-nothing': ['corrections[0].nodes[0]', 'no-node', 'grace'],
@@ -38,7 +39,7 @@ const FAULTS: Readonly<
   'tie-named-as-a-node': ['edges[0].id', 'also-node', 'ada'],
   'tie-to-nothing': ['edges[0].target', 'no-node', 'sweden'],
   'unknown-edition': ['nodes[0].editions[0]', 'no-edition', '2019', '2018'],
-  'unknown-field': ['nodes[0].colour', 'unknown-field'],
+  'unknown-field': ['nodes[0].tint', 'unknown-field'],
   'unknown-kind': ['nodes[1].kind', 'no-kind', 'country'],
   'unknown-relation': ['edges[0].relation', 'no-relation', 'knows'],
   'unknown-shape': ['kinds[0].shape', 'choice', 'star'],

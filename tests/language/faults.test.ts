@@ -50,7 +50,7 @@ test.each([
     '"label": { "en": "Ada Lind", "Indonesian": "Ada" }',
     /“Ada Lind” \| “Indonesian” must be the tag of a language, such as en, pt or zh-Hant/,
   ],
-  ['"id": "ada"', '"id": "ada", "colour": 1', /is no field of this format; here may stand: id, kind, label/],
+  ['"id": "ada"', '"id": "ada", "tint": 1', /is no field of this format; here may stand: id, kind, label/],
   ['"aliases": []', '"aliases": "Addie"', /“Addie” stands where a list in \[ \] is due/],
   ['"id": "ada"', '"id": 7', /nodes\[0\]\.id .*“7” stands where a text in quotation marks is due/],
   ['"hue": "person"', '"hue": "pink"', /“pink” is not known here; it must be programme, .* or theme/],

@@ -3,8 +3,10 @@ import { SCREENS } from '../../base/measures.ts';
 import type { Layer } from '../../dataset/vocabulary.ts';
 import { embedMessages } from '../../language/embed.ts';
 import { filterMessages } from '../../language/filters.ts';
-import { selectTieWords } from '../../store/holdings.ts';
+import { tellOwnColours } from '../../language/own-colours.ts';
+import { selectOwnColours, selectTieWords } from '../../store/holdings.ts';
 import { selectCounted, selectNetwork } from '../../store/selectors.ts';
+import { ColourMark } from '../../views/ColourMark.tsx';
 import { CompareMarks } from '../../views/filters/CompareMarks.tsx';
 import { TieMark } from '../../views/filters/TieMark.tsx';
 import { KindMark } from '../../views/KindMark.tsx';
@@ -28,6 +30,7 @@ export function EmbedLegend() {
   const network = useSelector(selectNetwork);
   const { nodes, edges } = useSelector(selectCounted);
   const { hasInferred, hasSource, looks, hued } = useSelector(selectTieWords);
+  const coloured = useSelector(selectOwnColours);
   const isRoomy = useMedia(SCREENS['roomy-frame']);
   const [isOpen, setOpen] = useState(isRoomy);
   useEffect(() => setOpen(isRoomy), [isRoomy]);
@@ -47,6 +50,12 @@ export function EmbedLegend() {
             <span className="clamped" lang={langOf(kind.plural)}>
               {kind.plural[language]}
             </span>
+          </li>
+        ))}
+        {tellOwnColours(coloured, language).map(({ colours, label }) => (
+          <li key={colours.join()}>
+            <ColourMark colours={colours} />
+            <span className="clamped">{label}</span>
           </li>
         ))}
         {LOOKS.filter((look) => shown.looks.has(look) && (hasInferred || shown.looks.has('spine'))).map((look) => (

@@ -1,10 +1,12 @@
 import { filterMessages } from '../../language/filters.ts';
 import { helpMessages } from '../../language/help.ts';
+import { tellOwnColours } from '../../language/own-colours.ts';
 import { programmeMessages } from '../../language/programme.ts';
-import { selectTieWords } from '../../store/holdings.ts';
+import { selectOwnColours, selectTieWords } from '../../store/holdings.ts';
 import { selectDataset } from '../../store/selectors.ts';
+import { ColourMark } from '../../views/ColourMark.tsx';
 import { KindMark } from '../../views/KindMark.tsx';
-import { useMessages, useSelector } from '../../views/use-app.ts';
+import { useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
 import { Words } from '../../views/Words.tsx';
 import styles from './HelpDialog.module.css';
 
@@ -26,6 +28,8 @@ export function HelpLegend() {
   const sayDay = useMessages(programmeMessages);
   const { kinds, relations, nodes } = useSelector(selectDataset);
   const { hasInferred, looks, certainties } = useSelector(selectTieWords);
+  const coloured = useSelector(selectOwnColours);
+  const language = useLanguage();
   const ties = TIES.filter(({ message, weight }) =>
     message === 'tieInferred'
       ? hasInferred
@@ -41,6 +45,12 @@ export function HelpLegend() {
             <span className="clamped">
               <Words text={kind.plural} />
             </span>
+          </li>
+        ))}
+        {tellOwnColours(coloured, language).map(({ colours, label }) => (
+          <li key={colours.join()}>
+            <ColourMark colours={colours} />
+            <span className="clamped">{label}</span>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { DraftEntries } from './entries.ts';
 import { toAround } from './entry-notes.ts';
 import { finishDraft } from './finish-draft.ts';
 import { Legend } from './legend.ts';
+import { OwnColours } from './own-colours.ts';
 import { findTitle, leaveOut, type Part, readParts } from './read-parts.ts';
 import { soundPlaces } from './sound-places.ts';
 import { tellEditions } from './tell-editions.ts';
@@ -51,18 +52,20 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
   const entries = new DraftEntries(base, legend, { issues, answers, aroundOf: toAround(said, base) });
   legend.prepare(said);
   const contacts = new Map<string, Contacts>();
+  const colours = new OwnColours();
   const areEndsNew = base.nodes.length === 0 && said.entries.length === 0;
   const ties = new DraftTies(legend, entries, { issues, answers, areEndsNew });
   const ends = stages.map((stage) => {
     entries.enter(stage.scope);
     for (const entry of stage.entries) {
       const id = entries.add(entry);
-      if (id !== null) addContacts(contacts, id, entry.contacts);
+      if (id === null) continue;
+      addContacts(contacts, id, entry.contacts);
+      colours.add(id, entry);
     }
     for (const tie of stage.ties) ties.add(tie);
     return ties.list().length;
   });
-  const { kinds, relations } = legend;
   const refs = new Map([...entries.refs, ...ties.refs]);
   const edges = new Map([...ties.refs].map(([id, ref]) => [ref, id]));
   const beside = bringAlong(
@@ -73,9 +76,10 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
   const edgesOf = (at: number) => ties.list().slice(ends[at - 1] ?? 0, ends[at]);
   const records = stages.map(({ scope }, at) => ({
     // Ties that come last bring whom nobody has named before to the first.
-    nodes: at > 0 && scope === '' ? [] : entries.list(scope),
+    nodes: at > 0 && scope === '' ? [] : colours.settle(entries.list(scope), legend, answers),
     edges: edgesOf(at),
   }));
+  const { kinds, relations } = legend;
   const coming = { kinds, relations, stages: records, ...beside };
   const dataset = finishDraft(base, coming, { refs, contacts, entries: said.entries, answers });
   return {

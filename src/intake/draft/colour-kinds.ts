@@ -15,8 +15,7 @@ interface Kinds {
 /**
  * What the colours of a graph mean. Where no node names a kind (`words`, one for each) and all have one of a few
  * colours, as after a search for communities, each colour is a kind, called by the value that it stands for, and by
- * itself where there is none. Else the map's own colours, which tell kinds, stand, and what that loses is told.
- * O(values).
+ * itself where there is none. Else colours are looked at when kinds are known (`own-colours.ts`). O(values).
  */
 export function nameByColour({ file, nodes }: Graph, words: readonly string[], issues: IssueList): Kinds {
   const colours = new Set(nodes.map(({ colour = '' }) => colour));
@@ -29,7 +28,6 @@ export function nameByColour({ file, nodes }: Graph, words: readonly string[], i
     return { words: nodes.map(({ values }) => toKindWord(told, values.get(told))), told };
   }
   if (isKind) issues.note({ code: 'coloured-kinds', severity: 'tidied', ...about, seen: [...colours].join(', ') });
-  else if (hasOwnColours(nodes, words)) issues.note({ code: 'own-colours', severity: 'left-out', ...about });
   return { words: isKind ? nodes.map(({ colour = '' }) => colour) : words, told: '' };
 }
 
@@ -81,17 +79,5 @@ export function colourTies({ file, ties }: Graph, words: readonly string[], issu
     if (!isOne && colour !== '' && isTheirs({ ...tie, colour }))
       issues.note({ code: 'tie-colours', severity: 'left-out', file, sheet: '' });
     return isOne && isTheirs({ ...tie, colour }) ? colour : '';
-  });
-}
-
-/** Whether nodes of one kind have several colours. */
-function hasOwnColours(nodes: Graph['nodes'], words: readonly string[]): boolean {
-  const first = new Map<string, string>();
-  return nodes.some(({ colour = '' }, index) => {
-    if (colour === '') return false;
-    const word = words[index] ?? '';
-    const known = first.get(word) ?? colour;
-    first.set(word, known);
-    return known !== colour;
   });
 }

@@ -111,7 +111,6 @@ export class DraftEntries {
     const id = this.#put(name, kind, entry.kind.role, { ...fields, ...apart }, place, ref);
     this.#firstRows.set(id, entry);
     if (entry.position) this.positions.set(id, entry.position);
-    if (entry.colour) this.#legend.colour(kind, entry.colour);
     return id;
   }
 

@@ -94,6 +94,7 @@ export function toNodeFields(written: Written, attributes: readonly Attribute[])
     sortKey: cutName(String(written.get('sort_key') ?? '')) || undefined,
     evidence: Object.keys(evidence).length > 0 ? evidence : undefined,
     editions: toEditions(written.get('editions')),
+    colour: /^#[\da-f]{6}$/.exec(String(written.get('own_colour') ?? ''))?.[0],
   });
 }
 

@@ -31,7 +31,7 @@ export class Legend {
   readonly #uncoloured = new Map<string, number>();
   /** Relations of which no tie is there or has been said to point yet, by their places. */
   readonly #unpointed = new Map<string, number>();
-  /** New relations of which no tie has had a colour yet, by their places. */
+  /** Relations of which no tie is there or has had a colour yet, by their places. */
   readonly #unhued = new Map<string, number>();
   readonly #spellings: Spellings;
   /** What the known words for kinds and relations that are there mean, whatever their language. */
@@ -53,8 +53,11 @@ export class Legend {
       for (const { en, id: word } of [plural, label]) this.#learn([en, word].map(findKindConcept), id);
     }
     const used = new Set(edges.map(({ relation }) => relation));
-    for (const [at, { id, directed }] of relations.entries())
-      if (directed === undefined && !used.has(id)) this.#unpointed.set(id, at);
+    for (const [at, { id, directed, hue }] of relations.entries()) {
+      if (used.has(id)) continue;
+      if (directed === undefined) this.#unpointed.set(id, at);
+      if (hue === undefined) this.#unhued.set(id, at);
+    }
     for (const { id, label, directed } of relations.toReversed()) {
       const isDirected = directed !== false;
       for (const word of [label.en, label.id, id]) this.#relationOf.set(toRelationKey(word, isDirected), id);
@@ -148,10 +151,13 @@ export class Legend {
     return id;
   }
 
-  /** That an entry of a new kind has a colour in its file: the kind takes the hue next to the first of them. */
-  colour(id: string, hex: string): void {
+  /**
+   * That the entries of a new kind have a colour in their file: the kind takes the hue next to it. One whose role has
+   * a hue of its own does so only where the colours of the file tell something (`isTelling`).
+   */
+  colour(id: string, hex: string, isTelling: boolean): void {
     tellFirst(this.kinds, this.#uncoloured, id, (kind) =>
-      kind.role === 'other' ? { ...kind, hue: findHue(hex) } : kind,
+      kind.role === 'other' || isTelling ? { ...kind, hue: findHue(hex) } : kind,
     );
   }
 

@@ -167,7 +167,7 @@ export class RowReader {
       column: this.#label('name', 'first-name', 'id'),
       // Tables with places are Gephi's, where y grows upwards.
       ...(Number.isFinite(x) && Number.isFinite(y) && { position: [x ?? 0, -(y ?? 0) || 0] as const }),
-      ...(/^#[\da-f]{6}$/i.test(colour) && { colour }),
+      ...(/^#[\da-f]{6}$/i.test(colour) && { colour: colour.toLowerCase() }),
       ...(contacts !== NO_CONTACTS && { contacts }),
     });
     const told = fields.editions ? { editions: fields.editions } : {};
@@ -177,7 +177,7 @@ export class RowReader {
       if (column.meaning === 'mark' && !column.isUntold && isMark(String(cell)))
         this.#tie(self, { text: column.label, role: 'session' }, TAKES_PART, column.label, told);
       if (!tie) continue;
-      for (const text of toItems(cell, column.separator)) {
+      for (const text of toItems(cell, column.separator, column.hasCommaLists)) {
         const other: End = { text: column.isTownFirst ? toLast(text) : text, role: tie.role };
         const relation = shape === 'programme' && column.meaning === 'themes' ? IS_ABOUT : tie.relation;
         if (column.meaning === 'speakers') this.#tie(other, self, relation, column.label, told);

@@ -1,4 +1,5 @@
 import type { Graph, Value } from '../reading.ts';
+import { readCx2Colours, readCxColours } from './cx-colours.ts';
 import { Gathered, isObject, type Json, listObjects, toPosition, toText, toValues, toWeight } from './values.ts';
 
 const gather = (aspects: readonly Json[], name: string): readonly Json[] =>
@@ -25,9 +26,13 @@ export function readCx(aspects: readonly Json[], file: string): Graph {
   };
   const [ofNodes, ofTies] = [collect('nodeAttributes'), collect('edgeAttributes')];
   const places = new Map(gather(aspects, 'cartesianLayout').map(({ node, x, y }) => [toText(node), toPosition(x, y)]));
+  // Cytoscape has had two names for it.
+  const colourOf = readCxColours(['cyVisualProperties', 'visualProperties'].flatMap((name) => gather(aspects, name)));
   const nodes = gather(aspects, 'nodes').map((node) => {
     const id = toText(node['@id']);
-    return { id, label: toText(node.n), values: ofNodes.get(id) ?? new Map<string, Value>(), ...places.get(id) };
+    const values = ofNodes.get(id) ?? new Map<string, Value>();
+    const colour = colourOf(id, (name) => toText(values.get(name) ?? (name === 'name' ? node.n : '')));
+    return { id, label: toText(node.n), values, ...places.get(id), ...colour };
   });
   const ties = gather(aspects, 'edges').map((edge) => {
     const id = toText(edge['@id']);
@@ -50,12 +55,15 @@ export function readCx(aspects: readonly Json[], file: string): Graph {
 export function readCx2(aspects: readonly Json[], file: string): Graph {
   const [declared = {}] = gather(aspects, 'attributeDeclarations');
   const resolve = { nodes: toResolver(declared.nodes), edges: toResolver(declared.edges) };
+  const colourOf = readCx2Colours(gather(aspects, 'visualProperties'), gather(aspects, 'nodeBypasses'));
   const gathered = new Gathered();
   for (const node of gather(aspects, 'nodes')) {
     const values = resolve.nodes(node.v);
     const label = toText(values.get('name')) || toText(values.get('label'));
+    const id = toText(node.id);
+    const colour = colourOf(id, (name) => toText(values.get(name)));
     values.delete('label');
-    gathered.addNode({ id: toText(node.id), label, values, ...toPosition(node.x, node.y) });
+    gathered.addNode({ id, label, values, ...toPosition(node.x, node.y), ...colour });
   }
   for (const edge of gather(aspects, 'edges')) {
     const values = resolve.edges(edge.v);

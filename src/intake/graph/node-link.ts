@@ -59,6 +59,9 @@ export function readNodeLink(value: Json, file: string): Graph {
   return { file, format: 'node-link', title, directed, nodes, ties };
 }
 
+/** Canvases name six colours by numbers from 1, red to purple, and leave to programs what these are. */
+const CANVAS_COLOURS = ['', '#e93147', '#ec7500', '#e0ac00', '#08b94e', '#00bfbc', '#7852ee'];
+
 /** Reads a canvas of notes (JSON Canvas 1.0): places are corners, groups are notes too. */
 export function readCanvas(value: Json, file: string): Graph {
   const nodes = listObjects(value.nodes).map((node) => {
@@ -74,6 +77,7 @@ export function readCanvas(value: Json, file: string): Graph {
       label: label.replace(/^#+\s*/, ''),
       values,
       ...toPosition(x + width / 2, y + height / 2),
+      ...toColour(CANVAS_COLOURS[Number(node.color)] ?? node.color),
     };
   });
   const ties = listObjects(value.edges).map((edge) => ({

@@ -104,9 +104,22 @@ export function findSeparator(values: readonly Cell[]): { separator: ColumnMappi
   return areShort && doRecur ? { separator: ',', isUnsure: false } : { separator: '', isUnsure: true };
 }
 
-/** The items of a cell. */
-export function toItems(cell: Cell | undefined, separator: ColumnMapping['separator']): string[] {
+/** Whether a part of a cell with commas is an item of another cell, and all of them are short. */
+export function haveItemsAgain(texts: readonly string[], separator: ColumnMapping['separator']): boolean {
+  const items = new Set(texts.flatMap((text) => (text.includes(',') ? [] : toItems(text, separator).map(foldText))));
+  const lists = texts.filter((text) => text.includes(',') && !text.includes(separator)).map((text) => text.split(','));
+  const areShort = lists.flat().every((part) => part.trim().split(' ').length <= 4);
+  return areShort && lists.every((parts) => parts.some((part) => items.has(foldText(part.trim()))));
+}
+
+/** The items of a cell; `hasCommaLists` parts one that lacks the sign at its commas. */
+export function toItems(
+  cell: Cell | undefined,
+  separator: ColumnMapping['separator'],
+  hasCommaLists = false,
+): string[] {
   const text = String(cell ?? '');
-  const parts = separator === '' ? [text] : text.split(separator);
+  const sign = hasCommaLists && !text.includes(separator) ? ',' : separator;
+  const parts = sign === '' ? [text] : text.split(sign);
   return parts.map((part) => part.trim()).filter((part) => part !== '' && !isBlankWord(part));
 }

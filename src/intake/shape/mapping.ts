@@ -45,6 +45,7 @@ export const NODE_FIELDS = [
   'day_note',
   'format',
   'sort_key',
+  'own_colour',
   'paragraphs',
   'sources',
   'editions',
@@ -70,6 +71,8 @@ export interface ColumnMapping {
   readonly meaning: Meaning;
   /** What separates items in a cell; '' where a cell is one. */
   readonly separator: '' | '|' | ';' | '\n' | ',' | '/';
+  /** Whether cells that lack that sign are parted at their commas. */
+  readonly hasCommaLists?: boolean;
   /** Whether a cell is a town with its country behind it: then the country is the place, and the cell a fact. */
   readonly isTownFirst?: boolean;
   /** Of a column that may say who is to be published: whether nobody has told yet. Then nobody is. */

@@ -47,6 +47,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   format: 'format',
   note: 'note',
   sort_key: 'sort key',
+  own_colour: 'own colour',
   paragraphs: 'paragraphs|paragraph',
   sources: 'sources',
   pointed: 'pointed',

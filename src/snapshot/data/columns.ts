@@ -58,6 +58,7 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   { name: 'day_note', type: 'string', read: ({ record }, language) => record.session?.dayNote?.[language] },
   { name: 'format', type: 'string', read: ({ record }, language) => record.session?.format?.[language] },
   { name: 'sort_key', type: 'string', read: ({ record }) => record.sortKey },
+  { name: 'own_colour', type: 'string', read: ({ record }) => record.colour },
   { name: 'paragraphs', type: 'list', read: ({ record }) => record.evidence?.paragraphs ?? [] },
   { name: 'sources', type: 'list', read: ({ record }) => record.evidence?.sources ?? [] },
   { name: 'editions', type: 'list', read: ({ editions }) => editions },

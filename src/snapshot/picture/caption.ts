@@ -1,6 +1,7 @@
 import type { Language } from '../../dataset/language.ts';
 import { type Marker, markerOf } from '../../dataset/marked-words.ts';
 import { formatDays } from '../../language/app.ts';
+import type { ColourRow } from '../../language/own-colours.ts';
 import { pictureMessages } from '../../language/picture.ts';
 import { shareMessages } from '../../language/share.ts';
 import type { Filters, Focus } from '../../network/filters.ts';
@@ -18,6 +19,7 @@ import {
 import { type FilterPart, toFilterParts } from './filter-words.ts';
 import {
   type AskedComparison,
+  buildColourLegend,
   buildComparedLegend,
   buildGoneLegend,
   buildKindLegend,
@@ -55,6 +57,8 @@ export interface Caption {
   readonly kinds: readonly CountedKind[];
   /** Kinds of what is on the map only since it was asked for, which is drawn hollow and counted in no other. */
   readonly framed: readonly CountedKind[];
+  /** Colours that entries have of their own. */
+  readonly colours: readonly ColourRow[];
   readonly ties: readonly TieSample[];
   /** How nodes stand between two editions, where two are compared. */
   readonly compared: readonly ComparedMark[];
@@ -132,6 +136,7 @@ export function buildCaption(scene: Scene, asked: AskedFor): Caption {
     besides,
     kinds,
     framed,
+    colours: buildColourLegend(scene, language),
     ties,
     compared,
     groups,
@@ -162,7 +167,7 @@ export function leaveOut(caption: Caption, parts: readonly CardPart[]): Caption 
     title: { title: '', subtitle: '' },
     counts: { counts: '' },
     asked: { asked: [], filters: [], besides: [] },
-    legend: { kinds: [], framed: [], ties: [], compared: [], groups: [], path: '' },
+    legend: { kinds: [], framed: [], colours: [], ties: [], compared: [], groups: [], path: '' },
     extra: { extra: null },
     source: { source: '' },
     licence: { licence: '' },

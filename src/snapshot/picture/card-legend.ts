@@ -63,6 +63,11 @@ function toRows(caption: Caption, palette: Palette): readonly (readonly Item[])[
     ...caption.kinds.map((kind) => toKind(kind, false)),
     ...caption.framed.map((kind) => toKind(kind, true)),
   ];
+  const colours = caption.colours.map((row) => ({
+    mark: toColourMark(row.colours, palette),
+    reach: 9,
+    label: `${row.label} ${row.count}`,
+  }));
   const ties = caption.ties.map(({ figure: { color, width, dash, isPointed }, label }) => {
     const stroke = { stroke: color, stroke_width: width, stroke_dasharray: dash?.join(' ') };
     const line = toElement('line', { x1: -13, x2: 13, y1: 0, y2: 0, ...stroke });
@@ -82,7 +87,7 @@ function toRows(caption: Caption, palette: Palette): readonly (readonly Item[])[
     label,
     lang: caption.mark(label).find(([, lang]) => lang)?.[1],
   }));
-  return [kinds, [...ties, ...(trail || [])], compared, groups];
+  return [[...kinds, ...colours], [...ties, ...(trail || [])], compared, groups];
 }
 
 /** A kind's mark as in the page's legend, and half its width. */
@@ -94,6 +99,15 @@ function toMark(shape: keyof typeof SHAPE_FIGURES, hue: { readonly fill: string;
   const d = toPathData(outline, width, height, 0.75);
   const path = toElement('path', { d, fill: hue.fill, stroke: hue.outline, stroke_width: border });
   return [path, Math.max(9, width / 2)] as const;
+}
+
+/** Colours that entries have of their own, as discs side by side. */
+function toColourMark(colours: readonly string[], palette: Palette): string {
+  const r = colours.length > 1 ? 4.5 : 6;
+  const line = { stroke: palette.ink2, stroke_width: 1 };
+  return colours
+    .map((fill, at) => toElement('circle', { cx: (at - (colours.length - 1) / 2) * 4.5, r, fill, ...line }))
+    .join('');
 }
 
 function toGroupMark(slot: number, palette: Palette): string {

@@ -3,9 +3,11 @@ import type { Kind } from '../../dataset/schema.ts';
 import { compareMessages } from '../../language/compare.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { frameMessages } from '../../language/frame.ts';
+import { type ColourRow, tellOwnColours } from '../../language/own-colours.ts';
 import { type EditionPair, STANDINGS } from '../../network/compare-editions.ts';
 import { nameEdition } from '../../network/editions.ts';
 import type { Network } from '../../network/network.ts';
+import { listOwnColours } from '../../network/own-colours.ts';
 import type { ComparedLook, EdgeFigure } from '../../scene/figures.ts';
 import { briefName } from '../../scene/label/text.ts';
 import { type Scene, toCounted } from '../../scene/scene.ts';
@@ -52,6 +54,14 @@ function countKinds({ nodes, dataset }: Network, isIn: (node: number) => boolean
     const count = counts.get(kind.id) ?? 0;
     return count > 0 ? [{ kind, label: briefName((count === 1 ? kind.label : kind.plural)[language]), count }] : [];
   });
+}
+
+/** What the colours of entries' own stand for, of entries at full strength. */
+export function buildColourLegend({ network, figures, ...marks }: Scene, language: Language): readonly ColourRow[] {
+  const { nodes } = toCounted(marks);
+  const frame = new Set(figures.frame);
+  const isDrawn = (node: number) => nodes[node] === 1 && !frame.has(node) && figures.compared?.nodes[node] !== 'absent';
+  return figures.palette.hasOwnColours ? tellOwnColours(listOwnColours(network, isDrawn), language) : [];
 }
 
 /** So many relations are named by the colours of their ties. */

@@ -9,10 +9,10 @@ export const toPropertyName = (key: string): string =>
  * and follow its theme without a script.
  */
 export function toPaletteVariables(): Palette {
-  const { hues, veil, nameVeil, faded, name, ...colors } = PALETTES.light;
+  const { hues, veil, nameVeil, faded, hasOwnColours, name, ...colors } = PALETTES.light;
   const own = Object.fromEntries(Object.keys(colors).map((key) => [key, `var(${toPropertyName(key)})`]));
   const pairs = Object.fromEntries(
     Object.keys(hues).map((hue) => [hue, { fill: `var(--hue-${hue}-fill)`, outline: `var(--hue-${hue}-outline)` }]),
   );
-  return { ...own, name, veil, nameVeil, faded, hues: pairs } as unknown as Palette;
+  return { ...own, name, veil, nameVeil, faded, hasOwnColours, hues: pairs } as unknown as Palette;
 }

@@ -13,12 +13,15 @@ import { toAliases } from './to-aliases.ts';
 import { useNode } from './use-node.ts';
 import { WordsField } from './WordsField.tsx';
 
+const COLOUR_LENGTH = 7;
+const isColour = (words: string): boolean => /^#[\da-f]{6}$/i.test(words);
+
 /** What few nodes need, folded away. */
 export function NodeMore({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
   const sayMore = useMessages(moreEditorMessages);
   const { node, change } = useNode(id);
-  const { short, aliases, attributes = [], evidence, sortKey = '' } = node;
+  const { short, aliases, attributes = [], evidence, sortKey = '', colour = '' } = node;
   return (
     <details className={styles.more}>
       <summary>{say.more}</summary>
@@ -49,6 +52,14 @@ export function NodeMore({ id }: { readonly id: string }) {
           value={sortKey}
           most={LONGEST_NAME}
           onWords={(words) => change({ sortKey: words || undefined }, 'sortKey')}
+        />
+        <TextField
+          label={sayMore.colour}
+          value={colour}
+          most={COLOUR_LENGTH}
+          hint={sayMore.colourHint}
+          findFault={(words) => (words === '' || isColour(words) ? '' : sayMore.noColour)}
+          onWords={(words) => change({ colour: words.toLowerCase() || undefined }, 'colour')}
         />
         <ConsentField id={id} />
         <OriginList origin={node.origin} />

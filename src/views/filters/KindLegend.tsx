@@ -1,6 +1,7 @@
 import { filterMessages } from '../../language/filters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { ColourRows } from './ColourRows.tsx';
 import { Facet } from './Facet.tsx';
 import { OptionRow } from './OptionRow.tsx';
 import { useFacet } from './use-facet.ts';
@@ -28,6 +29,7 @@ export function KindLegend() {
           onToggle={toggle}
         />
       ))}
+      <ColourRows />
     </Facet>
   );
 }

@@ -1,0 +1,27 @@
+import type { NodeCode } from '../network/codes.ts';
+
+/** So many colours are painted as they are; of more, each is brought to the nearest of as many. */
+const MOST = 216;
+/** Between neighbours of these, of 255. */
+const STEP = 51;
+
+/** The answer for the same list: every drawing asks. */
+const known = new WeakMap<readonly NodeCode[], readonly (string | undefined)[]>();
+
+/**
+ * The colours of their own that nodes are painted in, by index; undefined: that of its kind. What is painted alike is
+ * painted together, so the number of colours has a bound. O(nodes).
+ */
+export function listPainted(nodes: readonly NodeCode[]): readonly (string | undefined)[] {
+  const before = known.get(nodes);
+  if (before) return before;
+  const count = new Set(nodes.map(({ colour }) => colour)).size;
+  const colours = nodes.map(({ colour }) => (colour !== undefined && count > MOST ? toNearest(colour) : colour));
+  known.set(nodes, colours);
+  return colours;
+}
+
+const toNearest = (hex: string): string =>
+  `#${[1, 3, 5].map((at) => toTwo(Math.round(Number.parseInt(hex.slice(at, at + 2), 16) / STEP) * STEP)).join('')}`;
+
+const toTwo = (channel: number): string => channel.toString(16).padStart(2, '0');

@@ -208,6 +208,60 @@ describe('what is doubtful', () => {
     expect(draft.issues.map(({ code }) => code)).not.toContain('own-colours');
   });
 
+  test('colours that differ within a kind are those of entries, unless they are to tell kinds', () => {
+    const file = (...nodes: readonly object[]) => JSON.stringify({ nodes, links: [] });
+    const coloured = file(
+      { id: 'ada', type: 'Person', color: '#1030C0' },
+      { id: 'bo', type: 'Person', color: '#20a060' },
+      { id: 'cy', type: 'Person' },
+      { id: 'azul', type: 'Co-op', color: '#e0b151' },
+    );
+    const draft = draftOf(coloured);
+    const coloursOf = ({ dataset }: typeof draft) => dataset.nodes.map(({ colour }) => colour);
+    expect(coloursOf(draft)).toEqual(['#1030c0', '#20a060', undefined, undefined]);
+    expect(draft.dataset.kinds.map(({ hue }) => hue)).toEqual(['person', 'place']);
+    const [asked] = draft.issues.filter(({ code }) => code === 'own-colours');
+    expect(asked).toMatchObject({ severity: 'asks', count: 2, chosen: 'own' });
+    const plain = draftOf(coloured, { answers: new Map([[asked?.key ?? '', 'kinds']]) });
+    expect(coloursOf(plain)).toEqual([undefined, undefined, undefined, undefined]);
+    // A colour that all have is that of a program, and says nothing of people.
+    const one = draftOf(file({ id: 'ada', type: 'Person', color: '#1030c0' }));
+    expect(one.dataset.kinds.map(({ hue }) => hue)).toEqual(['person']);
+  });
+
+  test('what comes again keeps its colour, and takes one where it had none', () => {
+    const file = (color?: string) =>
+      JSON.stringify({ nodes: [{ id: 'Ada', color }, { id: 'Bo', color: '#20a060' }, { id: 'Cy' }], links: [] });
+    const first = draftOf(file('#1030c0')).dataset;
+    expect(
+      draftOf(file('#e0b151'), { base: first })
+        .dataset.nodes.map(({ colour }) => colour)
+        .slice(0, 3),
+    ).toEqual(['#1030c0', '#20a060', undefined]);
+  });
+
+  test.each([
+    [
+      'CX',
+      '[{"numberVerification":[{"longNumber":1}]},{"nodes":[{"@id":1,"n":"Ana"},{"@id":2,"n":"Budi"},{"@id":3,"n":"Cy"}]},{"edges":[]},{"nodeAttributes":[{"po":2,"n":"group","v":"a, b"}]},{"cyVisualProperties":[{"properties_of":"nodes:default","properties":{"NODE_FILL_COLOR":"#89D0F5"},"mappings":{"NODE_FILL_COLOR":{"type":"DISCRETE","definition":"COL=group,T=string,K=0=a,, b,V=0=#1B9E77"}}},{"properties_of":"nodes","applies_to":1,"properties":{"NODE_FILL_COLOR":"#D95F02"}}]}]',
+    ],
+    [
+      'CX2',
+      '[{"CXVersion":"2.0"},{"nodes":[{"id":1,"v":{"name":"Ana"}},{"id":2,"v":{"name":"Budi","group":"a, b"}},{"id":3,"v":{"name":"Cy"}}]},{"edges":[]},{"visualProperties":[{"default":{"node":{"NODE_BACKGROUND_COLOR":"#89D0F5"}},"nodeMapping":{"NODE_BACKGROUND_COLOR":{"type":"DISCRETE","definition":{"attribute":"group","map":[{"v":"a, b","vp":"#1B9E77"}]}}}}]},{"nodeBypasses":[{"id":1,"v":{"NODE_BACKGROUND_COLOR":"#D95F02"}}]}]',
+    ],
+    [
+      'JSON Canvas',
+      '{"nodes":[{"id":"1","x":0,"y":0,"width":1,"height":1,"text":"Ana","color":"#d95f02"},{"id":"2","x":9,"y":0,"width":1,"height":1,"text":"Budi","color":"#1b9e77"},{"id":"3","x":0,"y":9,"width":1,"height":1,"text":"Cy","color":"#89d0f5"}],"edges":[]}',
+    ],
+  ])('%s tells colours of nodes', (_name, text) => {
+    const reading = readFile(text);
+    expect(reading.kind === 'graph' && reading.graph.nodes.map(({ colour }) => colour)).toEqual([
+      '#d95f02',
+      '#1b9e77',
+      '#89d0f5',
+    ]);
+  });
+
   test('where a graph names no kinds its few colours are kinds; what colours are not kept is told', () => {
     const graph = (colours: readonly (string | undefined)[], kind?: string) =>
       draftOf(
@@ -424,6 +478,23 @@ test('commas that may be lists are asked about once for a column, and cut where 
   expect(asked).toMatchObject([{ column: 'Themes', seen: 'care, soil', count: 2, chosen: 'keep' }]);
   const split = draftOf(file, { answers: new Map([[asked[0]?.key ?? '', 'split']]) });
   expect(tell(split).entries.filter((entry) => entry.startsWith('Theme'))).toHaveLength(4);
+});
+
+test('a cell with commas beside cells with semicolons is asked about, and a list where its parts stand elsewhere', () => {
+  const of = (last: string, answers = new Map<string, string>()) =>
+    draftOf(`Name,Organisation,Themes\nAna,Azul,Finance; Health\nBudi,Azul,"${last}"`, { answers });
+  const themes = (draft: ReturnType<typeof of>) =>
+    tell(draft).entries.flatMap((entry) => (entry.startsWith('Theme: ') ? [entry.slice(7)] : []));
+  const asked = (draft: ReturnType<typeof of>) => draft.issues.find(({ code }) => code === 'comma-list');
+  const list = of('Agriculture, Finance');
+  expect(asked(list)).toMatchObject({ seen: 'Agriculture, Finance', chosen: 'split', count: 1 });
+  expect(themes(list)).toEqual(['Finance', 'Health', 'Agriculture']);
+  const kept = of('Agriculture, Finance', new Map([[asked(list)?.key ?? '', 'keep']]));
+  expect(themes(kept)).toEqual(['Finance', 'Health', 'Agriculture, Finance']);
+  const unsure = of('Food, land');
+  expect(asked(unsure)?.chosen).toBe('keep');
+  expect(themes(unsure)).toEqual(['Finance', 'Health', 'Food, land']);
+  expect(asked(of('Land; food, water'))).toBeUndefined();
 });
 
 test('what was answered of a column is the answer for a later list with the same heading, which then adds nothing', () => {

@@ -2,7 +2,7 @@ import { findCountry } from '../../base/countries.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import { UNTOLD } from '../issues.ts';
 import type { Cell, Row, Table } from '../reading.ts';
-import { findSeparator, valuesOf } from '../shape/columns.ts';
+import { findSeparator, haveItemsAgain, valuesOf } from '../shape/columns.ts';
 import type { ColumnMapping, Mapping, Meaning } from '../shape/mapping.ts';
 import { findUnexplained } from '../shape/unexplained.ts';
 import { foldHeading, isMark } from '../shape/words.ts';
@@ -19,8 +19,9 @@ export function askAboutCommas(rows: readonly Row[], mapping: Mapping, answers: 
   const { file, sheet } = mapping;
   const columns = mapping.columns.map((column, at) => {
     const { label, meaning, separator } = column;
-    if (!LISTS.has(meaning) || (separator !== '' && separator !== ',')) return column;
+    if (!LISTS.has(meaning)) return column;
     const lists = rows.filter(({ cells }) => String(cells[at] ?? '').includes(','));
+    if (separator !== '' && separator !== ',') return askBeside(lists, rows, { mapping, column, at }, answers);
     const isTownFirst = meaning === 'country' && areTownsFirst(valuesOf(lists, at).map(String));
     if (!isTownFirst && (separator === ',' || !findSeparator(valuesOf(lists, at)).isUnsure)) return column;
     const about = { code: 'comma-list', severity: 'asks', file, sheet, column: label, about: '' } as const;
@@ -32,6 +33,27 @@ export function askAboutCommas(rows: readonly Row[], mapping: Mapping, answers: 
     return { ...column, separator: asked.includes('split') ? (',' as const) : ('' as const) };
   });
   return { ...mapping, columns };
+}
+
+/**
+ * The column with its cells parted at commas too, where others are lists by another sign and that is the answer: the
+ * usual one where a part of each is an item elsewhere.
+ */
+function askBeside(
+  lists: readonly Row[],
+  rows: readonly Row[],
+  { mapping: { file, sheet }, column, at }: { mapping: Mapping; column: ColumnMapping; at: number },
+  answers: Answers,
+): ColumnMapping {
+  const { label, separator } = column;
+  const unparted = lists.filter(({ cells }) => !String(cells[at]).includes(separator));
+  if (unparted.length === 0) return column;
+  const usual = haveItemsAgain(valuesOf(rows, at).map(String), separator) ? 'split' : 'keep';
+  const about = { code: 'comma-list', severity: 'asks', file, sheet, column: label, about: '' } as const;
+  const asked = unparted.map(({ line, cells }) =>
+    answers.ask({ ...about, line, seen: String(cells[at]), choices: ['keep', 'split'] }, usual),
+  );
+  return asked.includes('split') ? { ...column, hasCommaLists: true } : column;
 }
 
 /** Whether most texts are a town, a comma and its country: a list of countries has one at its beginning too. */

@@ -24,7 +24,7 @@ const PLACES = {
 };
 
 /** Something that each field takes, whatever it asks for. */
-const WORDS = ['Mar', '5', 'https://example.org', '2018-09-01'];
+const WORDS = ['Mar', '5', 'https://example.org', '2018-09-01', '#1b9e77'];
 
 /** What can be typed into, also where it is folded away. */
 const listFields = () =>

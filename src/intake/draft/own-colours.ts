@@ -67,4 +67,4 @@ export class OwnColours {
 }
 
 const isKept = ({ file, sheet }: Coloured['place'], answers: Answers): boolean =>
-  answers.ask({ code: 'own-colours', severity: 'asks', file, sheet, choices: ['own', 'kinds'] }, 'own') === 'own';
+  answers.ask({ code: 'own-colours', severity: 'tidied', file, sheet, choices: ['own', 'kinds'] }, 'own') === 'own';

@@ -2,7 +2,7 @@ import { at } from '../base/assert.ts';
 import { createTally } from '../base/tally.ts';
 import { toStricter } from './consent.ts';
 import { joinEditions } from './join-editions.ts';
-import { mintId } from './mint-id.ts';
+import { mintNodeId } from './mint-id.ts';
 import { renameRefs, withoutCircles } from './node-refs.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from './schema.ts';
 import { type LocalText, toText } from './text.ts';
@@ -32,7 +32,7 @@ export const isTaken = ({ nodes, edges }: Dataset, id: string): boolean =>
 
 /** One more node at the end of the list. */
 export function addNode(dataset: Dataset, kind: string, name: string): Added {
-  const id = mintId(name, (word) => isTaken(dataset, word));
+  const id = mintNodeId(name, (word) => isTaken(dataset, word));
   const node: NodeRecord = { id, kind, label: toText(name), aliases: [] };
   return { dataset: { ...dataset, nodes: dataset.nodes.concat(node) }, id };
 }

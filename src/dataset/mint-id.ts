@@ -16,14 +16,34 @@ const LONGEST = 60;
  * `isTaken` says what is in use; nodes and ties share one space.
  */
 export function mintId(name: string, isTaken: (id: string) => boolean): string {
+  const start = toStart(name);
+  let id = start;
+  for (let count = 2; isTaken(id); count++) id = `${start}-${count}`;
+  return id;
+}
+
+/**
+ * The id of an entry. Of several of one name the later ones have a number that tells nobody so: whoever is not
+ * published must not show in the id of a namesake.
+ */
+export function mintNodeId(name: string, isTaken: (id: string) => boolean): string {
+  const start = toStart(name);
+  let id = start;
+  for (let count = 2; isTaken(id); count++) id = toNamesake(start, count);
+  return id;
+}
+
+/** The id of the entry that is the `count`-th whose name gives an id, from 2. */
+export const toNamesake = (start: string, count: number): string => toNumber(`${start} ${count}`);
+
+const toNumber = (text: string): string => `n-${fingerprintText(text).slice(0, 8)}`;
+
+function toStart(name: string): string {
   const folded = foldText(withoutContacts(name))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, LONGEST);
-  const start = folded === '' || isReserved(folded) ? `n-${fingerprintText(foldText(name)).slice(0, 8)}` : folded;
-  let id = start;
-  for (let count = 2; isTaken(id); count++) id = `${start}-${count}`;
-  return id;
+  return folded === '' || isReserved(folded) ? toNumber(foldText(name)) : folded;
 }
 
 /** Words that mean something in plain objects, where others keep what they are handed. */

@@ -4,7 +4,7 @@ import { toIsTaken } from './change-nodes.ts';
 import { withWordsIfAny } from './change-text.ts';
 import type { Language } from './language.ts';
 import { LONGEST_NAME, LONGEST_TEXT, MOST_NODES } from './limits.ts';
-import { mintId } from './mint-id.ts';
+import { mintNodeId } from './mint-id.ts';
 import type { Dataset, Kind, NodeRecord } from './schema.ts';
 import { toText } from './text.ts';
 
@@ -54,7 +54,12 @@ export function pasteNodes(dataset: Dataset, { rows, columns, cells, kind, langu
       left += row.length;
       continue;
     }
-    let node = old ?? { id: mintId(name, (id) => isTaken(id) || own.has(id)), kind, label: toText(name), aliases: [] };
+    let node = old ?? {
+      id: mintNodeId(name, (id) => isTaken(id) || own.has(id)),
+      kind,
+      label: toText(name),
+      aliases: [],
+    };
     for (const [column, words] of row.entries()) {
       const put = putCell(node, columns[column] ?? null, toTyped(words), dataset, language);
       if (put) taken++;

@@ -1,5 +1,6 @@
 import { foldText } from '../base/fold.ts';
 import { removeNodes } from './change-nodes.ts';
+import { leaveSpellingsOut } from './collected-spellings.ts';
 import { holdsBack, isLeftOut } from './consent.ts';
 import { listEditionsOut } from './editions-out.ts';
 import type { Arrangement, OpeningLayout } from './layout.ts';
@@ -55,6 +56,7 @@ function withhold(dataset: Dataset): Dataset {
   const rest = removeNodes(dataset, gone.length > 0 ? [...gone, ...listLedTo(dataset, new Set(gone))] : []);
   const away = listNames(nodes.filter(isLeftOut));
   const named = new Set(rest.nodes.filter(({ consent }) => consent === 'name').map(({ id }) => id));
+  const withoutSpellings = leaveSpellingsOut(dataset, new Set(gone));
   const editionsOf = listEditionsOut(dataset, new Set([...gone, ...named]));
   const bare = new Set(
     rest.edges.filter(({ source, target }) => named.has(source) || named.has(target)).map(({ id }) => id),
@@ -65,7 +67,7 @@ function withhold(dataset: Dataset): Dataset {
     nodes: rest.nodes.map((node) =>
       named.has(node.id)
         ? toName(node)
-        : withoutNames(withoutPast(withoutOthers(withEditions(node, editionsOf), named)), away),
+        : withoutNames(withoutPast(withoutOthers(withEditions(withoutSpellings(node), editionsOf), named)), away),
     ),
     edges: rest.edges.map((edge) => (bare.has(edge.id) ? toBare(edge) : withoutNames(withoutPast(edge), away))),
     corrections: rest.corrections.filter(

@@ -56,10 +56,10 @@ test('cells go into the rows there are, and further rows are new nodes', () => {
     { id: 'ann', label: { en: 'Anna', id: 'Anna' }, kind: 'initiative', description: { en: 'Paints.' } },
     dataset.nodes[1],
     { id: 'cy', label: { en: 'Cy', id: 'Cy' }, kind: 'place', description: { id: 'A town.' }, short: { en: 'C' } },
-    { id: 'cy-2', kind: 'person' },
+    { id: 'n-6ec5fce3', kind: 'person' },
   ]);
   expect(after.nodes[1]).toBe(dataset.nodes[1]);
-  expect({ taken, added, left }).toEqual({ taken: 9, added: ['cy', 'cy-2'], left: 0 });
+  expect({ taken, added, left }).toEqual({ taken: 9, added: ['cy', 'n-6ec5fce3'], left: 0 });
 });
 
 test('what can’t be taken is told: no name, no such kind, too long, nowhere to put it', () => {

@@ -163,7 +163,7 @@ export class DraftEntries {
 
   #put(name: string, kind: string, role: KindRole, fields: NodeFields, place: Place, ref: string): string {
     const isOwn = ref !== '' && this.mint.fits(ref) && this.mint.take(ref);
-    const id = isOwn ? ref : this.mint.mint(ref !== '' && name === ref ? ref : name);
+    const id = isOwn ? ref : this.mint.mint(ref !== '' && name === ref ? ref : name, true);
     if (ref !== '') this.refs.set(id, ref);
     if (ref !== '' && !this.mint.fits(ref) && ref !== name) {
       this.#issues.note({ code: 'new-id', severity: 'tidied', ...place, line: 0, seen: ref, proposal: id, about: '' });

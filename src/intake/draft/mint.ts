@@ -1,4 +1,4 @@
-import { isValidId, mintId } from '../../dataset/mint-id.ts';
+import { isValidId, mintId, toNamesake } from '../../dataset/mint-id.ts';
 
 /** Mints ids of one space, each in about the same time however many are of one name. */
 export class Mint {
@@ -19,11 +19,13 @@ export class Mint {
     return true;
   }
 
-  mint(name: string): string {
+  /** `isNode`: an entry's, of which nobody is to see that there is another of its name (`mintNodeId`). */
+  mint(name: string, isNode = false): string {
     const start = mintId(name, () => false);
+    const toId = (count: number) => (count === 1 ? start : isNode ? toNamesake(start, count) : `${start}-${count}`);
     let count = this.#next.get(start) ?? 1;
-    let id = count === 1 ? start : `${start}-${count}`;
-    while (this.#taken.has(id)) id = `${start}-${++count}`;
+    let id = toId(count);
+    while (this.#taken.has(id)) id = toId(++count);
     this.#next.set(start, count + 1);
     this.#taken.add(id);
     return id;

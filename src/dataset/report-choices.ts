@@ -13,7 +13,16 @@ const list = <Item extends v.GenericSchema>(item: Item, most = MOST) => v.pipe(v
 /** What was chosen as files came in, so that the very same files come in alike when they come again. */
 export const choicesSchema = v.object({
   /** The files, each with what tells whether another of its name holds the same. */
-  files: list(v.object({ file: words, print: words }), MOST_FILES),
+  files: list(
+    v.object({
+      file: words,
+      print: words,
+      /** How it was read, where that was chosen. */
+      encoding: v.optional(words),
+      withHidden: v.optional(v.boolean()),
+    }),
+    MOST_FILES,
+  ),
   /** What was answered, by the keys of questions. */
   answers: list(v.tuple([words, words])),
   /** What was corrected in cells: of one row where a line is told, else of all that say the same. */

@@ -52,6 +52,27 @@ test('the very same file a second time brings nothing, whatever was corrected, a
   expect(bytes(store)).toBe(before);
 });
 
+test('the very same file is read again in the encoding that was chosen for it', async () => {
+  const letters = [...'Name,Country\nJos\u00e9 D\u00fcrr,Chile\n'].map((sign) => sign.charCodeAt(0));
+  const file = () => new File([Uint8Array.from(letters)], 'people.csv');
+  const { store, user, onClose } = await renderReview([file()], 'tiny');
+  const encoding = () => screen.findByLabelText<HTMLSelectElement>(/^How people.csv is written/);
+  const usual = (await encoding()).value;
+  const other = [...(await encoding()).options].map(({ value }) => value).find((value) => value !== usual) ?? '';
+  await user.selectOptions(await encoding(), other);
+  await waitFor(async () => expect((await encoding()).value).toBe(other));
+  await waitFor(() => expect(bringIn().disabled).toBe(false));
+  await user.click(bringIn());
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  const { document } = store.getState();
+  const before = bytes(store);
+  cleanup();
+  const again = await renderReview([file()], document.dataset, {}, {}, document);
+  await waitFor(() => expect(outcome()).toMatch(/^Nothing/));
+  expect((await encoding()).value).toBe(other);
+  expect(bytes(again.store)).toBe(before);
+});
+
 test('a file of the same name that holds something else is asked anew', async () => {
   const { document } = await bringInFirst();
   await renderReview([toFile(LIST.replace('chess', 'dance'))], document.dataset, {}, {}, document);

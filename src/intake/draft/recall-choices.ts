@@ -36,8 +36,16 @@ export function recallChoices(reports: readonly Report[], files: readonly Printe
   };
 }
 
-const isIn = ({ file, print }: Printed, { files }: Choices): boolean =>
-  files.some((other) => other.file === file && other.print === print);
+/** How a file was read when it came into the network before, where that was chosen. */
+export function recallReading(reports: readonly Report[], file: Printed): Pick<Printed, 'encoding' | 'withHidden'> {
+  const known = reports.flatMap(({ choices }) => choices?.files ?? []).findLast((one) => isSame(one, file));
+  const { encoding, withHidden } = known ?? {};
+  return { ...(encoding !== undefined && { encoding }), ...(withHidden && { withHidden }) };
+}
+
+const isSame = (one: Printed, other: Printed): boolean => one.file === other.file && one.print === other.print;
+
+const isIn = (file: Printed, { files }: Choices): boolean => files.some((other) => isSame(other, file));
 
 /** A block of a table as it is understood with what was chosen of it before; the very same where nothing was. */
 export function recallMapping(mapping: Mapping, block: number, { columns, roles }: Choices): Mapping {

@@ -10,6 +10,7 @@ import { Outcome } from './Outcome.tsx';
 import { ReviewSteps } from './ReviewSteps.tsx';
 import type { Readings } from './read-brought.ts';
 import type { Brought, Reader } from './strangers-port.ts';
+import { useReadAgain } from './use-read-again.ts';
 import { useReadings } from './use-readings.ts';
 import { useReview } from './use-review.ts';
 
@@ -33,6 +34,7 @@ export function ReviewDialog({ readings, openReader, liveLayout, adder, ...on }:
   const say = useMessages(reviewMessages);
   const review = useReview(readings, liveLayout, { onClose, onOpen });
   const files = useReadings(readings, openReader, onReadings);
+  useReadAgain(readings, files.change);
   const add = useEffectEvent(files.add);
   useEffect(() => {
     adder.current = (more) => add(more);

@@ -34,7 +34,16 @@ export const listTables = (readings: Readings | null): readonly TableSummary[] =
 /** The files with what tells whether another one holds the same. */
 const listPrinted = (readings: Readings | null): Choices['files'] =>
   readings?.files.flatMap(({ brought, reading }) =>
-    isLetIn(reading) && reading.print !== undefined ? [{ file: brought.name, print: reading.print }] : [],
+    isLetIn(reading) && reading.print !== undefined
+      ? [
+          {
+            file: brought.name,
+            print: reading.print,
+            ...(brought.encoding !== undefined && { encoding: brought.encoding }),
+            ...(brought.withHidden && { withHidden: true }),
+          },
+        ]
+      : [],
   ) ?? [];
 
 /** Whether nobody has said yet if a column tells who may be published: nothing comes in before. */

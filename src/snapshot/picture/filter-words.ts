@@ -2,6 +2,7 @@ import type { Language } from '../../dataset/language.ts';
 import { joinNames } from '../../language/catalogue.ts';
 import { filterMessages } from '../../language/filters.ts';
 import { pictureMessages } from '../../language/picture.ts';
+import { nameRelation } from '../../language/relation.ts';
 import { nameEdition } from '../../network/editions.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../network/filters.ts';
 import type { Network } from '../../network/network.ts';
@@ -56,7 +57,10 @@ export function toFilterParts(
     ),
     ...list(
       say.relations,
-      filters.relations.map((id) => network.relations.get(id)?.label[language] ?? id),
+      filters.relations.map((id) => {
+        const relation = network.relations.get(id);
+        return relation ? nameRelation(network.relations.values(), relation, language) : id;
+      }),
     ),
   ];
   const add = (words: string) => parts.push({ count: 1, toWords: () => words });

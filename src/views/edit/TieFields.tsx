@@ -1,6 +1,7 @@
 import { LONGEST_TEXT } from '../../dataset/limits.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { editorMessages } from '../../language/editor.ts';
+import { nameRelation } from '../../language/relation.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
@@ -29,7 +30,7 @@ export function TieFields({ id }: { readonly id: string }) {
         <ChoiceField
           label={say.relation}
           value={relation}
-          choices={relations.map((one) => [one.id, one.label[language]])}
+          choices={relations.map((one) => [one.id, nameRelation(relations, one, language)])}
           onChoose={(chosen) => change({ relation: chosen })}
         />
         <LayerFields id={id} />

@@ -2,6 +2,7 @@ import { foldText } from '../../base/fold.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import type { LocalText } from '../../dataset/text.ts';
+import { nameRelation } from '../../language/relation.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 
@@ -42,8 +43,9 @@ export function toOptions(
 /** One option by its id; an id that the dataset does not have is its own name. */
 export function toOption(network: Network, facet: ListFacet, id: string, count: number, language: Language): Option {
   if (facet === 'relations') {
-    const label = network.relations.get(id)?.label;
-    return { id, name: label?.[language] ?? id, label, count, kind: undefined, numeral: undefined };
+    const relation = network.relations.get(id);
+    const name = relation ? nameRelation(network.relations.values(), relation, language) : id;
+    return { id, name, label: relation?.label, count, kind: undefined, numeral: undefined };
   }
   const place = network.nodeIndex.get(id) ?? -1;
   const node = network.nodes[place];

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Draft } from '../../intake/draft/build.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
+import { nameRelation } from '../../language/relation.ts';
 import { useLanguage, useMessages } from '../use-app.ts';
 import { MeaningTable } from './MeaningTable.tsx';
 import styles from './Review.module.css';
@@ -23,7 +24,9 @@ export function KindsStep({ draft: { dataset, words }, base, onAnswer }: KindsSt
   const ties = count(dataset.edges.slice(base.edges.length).map(({ relation }) => relation));
   const told = [
     ...dataset.kinds.flatMap(({ id, plural }) => (nodes.has(id) ? `${plural[language]}: ${nodes.get(id)}` : [])),
-    ...dataset.relations.flatMap(({ id, label }) => (ties.has(id) ? `${label[language]}: ${ties.get(id)}` : [])),
+    ...dataset.relations.flatMap((one) =>
+      ties.has(one.id) ? `${nameRelation(dataset.relations, one, language)}: ${ties.get(one.id)}` : [],
+    ),
   ];
   const wordsOf = (of: 'kind' | 'relation') => words.filter((word) => word.of === of);
   return (

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { at, numberAt } from '../../base/assert.ts';
+import { nameRelation } from '../../language/relation.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
 import { useMessages } from '../use-app.ts';
@@ -41,7 +42,7 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
     [network, visibility, matches, held],
   );
   const relations = useMemo(
-    () => network.dataset.relations.map(({ id, label }) => [id, label[language]] as const),
+    () => network.dataset.relations.map((one, _, all) => [one.id, nameRelation(all, one, language)] as const),
     [network.dataset.relations, language],
   );
   const cells = useTieCells();

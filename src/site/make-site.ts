@@ -41,7 +41,9 @@ export async function makeSite(
   const data = toDataFiles(published);
   const title = `<title>${escapeXml(`${shorten(meta.title.en, LONGEST_TITLE)} · Jejaring`)}</title>`;
   const words = [title, ...buildHeadTags(meta).map(writeTag)].join('\n    ');
-  const root = await renderPage(published, breathe);
+  // Without a script nobody finds out that there is no tour.
+  const tour = published.guide === undefined ? { tour: null } : {};
+  const root = await renderPage({ ...published, ...tour }, breathe);
   const page = fillSlot(fillSlot(fillSlot(shell.page, 'words', words), 'data', data.links), 'map', root);
   const files = new Map<string, Content>([
     [PAGE_FILE, page],

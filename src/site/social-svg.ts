@@ -52,6 +52,7 @@ export function toSocialSvg(document: Recorded): string {
   const map = toSvg(scene, {
     frame,
     background: true,
+    isClose: true,
     title: meta.title.en,
     description: (meta.summary ?? meta.title).en,
     language: 'en',

@@ -9,6 +9,7 @@ import { readAsPublished } from '../../src/build/to-published.ts';
 import { fingerprintText } from '../../src/dataset/fingerprint.ts';
 import { listWords } from '../../src/dataset/text.ts';
 import { LANGUAGE_NAMES } from '../../src/language/app.ts';
+import { tourMessages } from '../../src/language/tour.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jejaring-site-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -67,6 +68,8 @@ test('another network takes the place of the shipped one: no name of that is in 
     'service-worker.js',
     'social.png',
   ]);
+  // Without a script the page offers what there is.
+  expect(read('index.html')).not.toContain(tourMessages.en.start);
   const words = listShippedWords();
   for (const path of list()) {
     const text = read(path);

@@ -2,6 +2,7 @@ import { finish, type Steps } from '../../base/steps.ts';
 import type { Language } from '../../dataset/language.ts';
 import { markerOf, wholeLang } from '../../dataset/marked-words.ts';
 import type { Box } from '../../scene/box.ts';
+import { withFittedRings } from '../../scene/clear-rings.ts';
 import { FONT_FAMILY, measureByTable, type TextMeasure } from '../../scene/label/text-width.ts';
 import { toPicture, withoutHalos } from '../../scene/picture.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -13,6 +14,8 @@ import { toMapSvg } from './map-svg.ts';
 export interface SvgOptions {
   /** The part to show, in css px of the zoomed model (model × zoom). */
   readonly frame: Box;
+  /** Whether the map is drawn closer than it was laid out: then clear rings end at neighbours. */
+  readonly isClose?: boolean;
   /** False leaves the ground transparent. */
   readonly background: boolean;
   readonly title: string;
@@ -57,7 +60,8 @@ export const toSvgPicture = (scene: Scene, options: SvgOptions): SvgPicture => f
  */
 export function* toSvgInSteps(scene: Scene, options: SvgOptions): Steps<SvgPicture> {
   const { frame, background, caption = null, page, language, measure = measureByTable } = options;
-  const picture = background ? toPicture(scene, frame) : withoutHalos(toPicture(scene, frame));
+  const whole = toPicture(scene, frame);
+  const picture = !background ? withoutHalos(whole) : options.isClose ? withFittedRings(whole) : whole;
   yield;
   const { palette } = picture;
   const card = page?.card ?? layOutRound(caption, frame, { palette, measure });

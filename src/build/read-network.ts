@@ -11,6 +11,7 @@ import type { Issue } from '../intake/reading.ts';
 import { NotLetIn } from '../intake/refuse.ts';
 import type { Mapping } from '../intake/shape/mapping.ts';
 import { recogniseAll } from '../intake/shape/recognise-all.ts';
+import { plural } from '../language/catalogue.ts';
 import { refusalNotices } from '../language/file-notices.ts';
 import { issueMessages, toQuoted } from '../language/intake-issues.ts';
 import { tellOutcome } from '../language/intake-outcomes.ts';
@@ -121,7 +122,7 @@ export function tellIssues(issues: readonly Issue[]): readonly string[] {
     ...toPart('Left out:', of('left-out')),
     ...toPart('Not published:', of('private')),
     ...toPart('Asked, and answered in the usual way:', of('asks')),
-    ...(tidied > 0 ? [`Tidied: ${tidied} kinds of things.`] : []),
+    ...(tidied > 0 ? [`Tidied: ${plural(tidied, 'kind', 'kinds')} of things.`] : []),
   ];
 }
 

@@ -2,7 +2,6 @@ import { scaleLinear } from 'd3-scale';
 import { numberAt } from '../base/assert.ts';
 import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import type { Kind, Relation } from '../dataset/schema.ts';
-import type { KindRole } from '../dataset/vocabulary.ts';
 import { listClusterHeads } from '../network/clusters.ts';
 import type { EdgeCode } from '../network/codes.ts';
 import type { Structure } from '../network/structure.ts';
@@ -185,7 +184,7 @@ export function* buildFiguresInSteps(
 }
 
 /** Type carries kind too: bold for the programme, italic for themes; it survives a grey print. */
-function toTextStyle(role: KindRole): TextStyle {
+function toTextStyle(role: Kind['role']): TextStyle {
   if (role === 'event') return { size: 15, weight: 700, italic: false };
   if (role === 'session') return { size: MAP_TEXT, weight: 700, italic: false };
   return { size: MAP_TEXT, weight: 400, italic: role === 'theme' };

@@ -3,10 +3,9 @@ import { SCREENS } from '../../base/measures.ts';
 import type { Layer } from '../../dataset/vocabulary.ts';
 import { embedMessages } from '../../language/embed.ts';
 import { filterMessages } from '../../language/filters.ts';
-import { tellOwnColours } from '../../language/own-colours.ts';
-import { selectOwnColours, selectTieWords } from '../../store/holdings.ts';
+import { selectTieWords } from '../../store/holdings.ts';
 import { selectCounted, selectNetwork } from '../../store/selectors.ts';
-import { ColourMark } from '../../views/ColourMark.tsx';
+import { ColourItems } from '../../views/ColourItems.tsx';
 import { CompareMarks } from '../../views/filters/CompareMarks.tsx';
 import { TieMark } from '../../views/filters/TieMark.tsx';
 import { KindMark } from '../../views/KindMark.tsx';
@@ -30,7 +29,6 @@ export function EmbedLegend() {
   const network = useSelector(selectNetwork);
   const { nodes, edges } = useSelector(selectCounted);
   const { hasInferred, hasSource, looks, hued } = useSelector(selectTieWords);
-  const coloured = useSelector(selectOwnColours);
   const isRoomy = useMedia(SCREENS['roomy-frame']);
   const [isOpen, setOpen] = useState(isRoomy);
   useEffect(() => setOpen(isRoomy), [isRoomy]);
@@ -52,12 +50,7 @@ export function EmbedLegend() {
             </span>
           </li>
         ))}
-        {tellOwnColours(coloured, language).map(({ colours, label }) => (
-          <li key={colours.join()}>
-            <ColourMark colours={colours} />
-            <span className="clamped">{label}</span>
-          </li>
-        ))}
+        <ColourItems />
         {LOOKS.filter((look) => shown.looks.has(look) && (hasInferred || shown.looks.has('spine'))).map((look) => (
           <li key={look}>
             <TieMark look={look} />

@@ -1,12 +1,11 @@
 import { filterMessages } from '../../language/filters.ts';
 import { helpMessages } from '../../language/help.ts';
-import { tellOwnColours } from '../../language/own-colours.ts';
 import { programmeMessages } from '../../language/programme.ts';
-import { selectOwnColours, selectTieWords } from '../../store/holdings.ts';
+import { selectTieWords } from '../../store/holdings.ts';
 import { selectDataset } from '../../store/selectors.ts';
-import { ColourMark } from '../../views/ColourMark.tsx';
+import { ColourItems } from '../../views/ColourItems.tsx';
 import { KindMark } from '../../views/KindMark.tsx';
-import { useLanguage, useMessages, useSelector } from '../../views/use-app.ts';
+import { useMessages, useSelector } from '../../views/use-app.ts';
 import { Words } from '../../views/Words.tsx';
 import styles from './HelpDialog.module.css';
 
@@ -28,8 +27,6 @@ export function HelpLegend() {
   const sayDay = useMessages(programmeMessages);
   const { kinds, relations, nodes } = useSelector(selectDataset);
   const { hasInferred, looks, certainties } = useSelector(selectTieWords);
-  const coloured = useSelector(selectOwnColours);
-  const language = useLanguage();
   const ties = TIES.filter(({ message, weight }) =>
     message === 'tieInferred'
       ? hasInferred
@@ -47,12 +44,7 @@ export function HelpLegend() {
             </span>
           </li>
         ))}
-        {tellOwnColours(coloured, language).map(({ colours, label }) => (
-          <li key={colours.join()}>
-            <ColourMark colours={colours} />
-            <span className="clamped">{label}</span>
-          </li>
-        ))}
+        <ColourItems />
       </ul>
       <p>{say.readSize}</p>
       <ul className={styles.ties}>

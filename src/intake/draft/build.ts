@@ -2,7 +2,6 @@ import { type Edit, toEdit } from '../../dataset/edit.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { addContacts, type Contacts } from '../../matching/contacts.ts';
 import { IssueList } from '../issues.ts';
-import type { Issue } from '../reading.ts';
 import { Answers } from './answers.ts';
 import { bringAlong } from './bring-along.ts';
 import { DraftEntries } from './entries.ts';
@@ -33,7 +32,7 @@ export interface Draft {
   readonly words: ReturnType<Legend['words']>;
   /** What lists that came together are called as editions, where no year tells and they are an edition each. */
   readonly lists: ReturnType<typeof tellEditions>['lists'];
-  readonly issues: readonly Issue[];
+  readonly issues: Readonly<ReturnType<IssueList['list']>>;
 }
 
 /**

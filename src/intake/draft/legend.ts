@@ -54,9 +54,8 @@ export class Legend {
     }
     const used = new Set(edges.map(({ relation }) => relation));
     for (const [at, { id, directed, hue }] of relations.entries()) {
-      if (used.has(id)) continue;
-      if (directed === undefined) this.#unpointed.set(id, at);
-      if (hue === undefined) this.#unhued.set(id, at);
+      if (!used.has(id) && directed === undefined) this.#unpointed.set(id, at);
+      if (!used.has(id) && !hue) this.#unhued.set(id, at);
     }
     for (const { id, label, directed } of relations.toReversed()) {
       const isDirected = directed !== false;
@@ -151,10 +150,7 @@ export class Legend {
     return id;
   }
 
-  /**
-   * That the entries of a new kind have a colour in their file: the kind takes the hue next to it. One whose role has
-   * a hue of its own does so only where the colours of the file tell something (`isTelling`).
-   */
+  /** That a new kind has a colour in its file; one whose role has a hue takes it where colours tell something there. */
   colour(id: string, hex: string, isTelling: boolean): void {
     tellFirst(this.kinds, this.#uncoloured, id, (kind) =>
       kind.role === 'other' || isTelling ? { ...kind, hue: findHue(hex) } : kind,

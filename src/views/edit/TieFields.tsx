@@ -1,13 +1,12 @@
 import { LONGEST_TEXT } from '../../dataset/limits.ts';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { editorMessages } from '../../language/editor.ts';
-import { nameRelation } from '../../language/relation.ts';
-import { selectDataset } from '../../store/selectors.ts';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useMessages } from '../use-app.ts';
 import { useCertaintyChoices } from '../use-certainty-choices.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
 import { LayerFields } from './LayerFields.tsx';
+import { RelationChoice } from './RelationChoice.tsx';
 import { TextField } from './TextField.tsx';
 import { TieGroundFields } from './TieGroundFields.tsx';
 import { TieWays } from './TieWays.tsx';
@@ -19,20 +18,13 @@ import { WordsField } from './WordsField.tsx';
 export function TieFields({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
   const certainties = useCertaintyChoices();
-  const language = useLanguage();
-  const { relations } = useSelector(selectDataset);
   const { tie, change } = useTie(id);
   const { relation, certainty, weight, note } = tie;
   return (
     <>
       <fieldset className={styles.fields}>
         <legend className="visually-hidden">{say.tieFields}</legend>
-        <ChoiceField
-          label={say.relation}
-          value={relation}
-          choices={relations.map((one) => [one.id, nameRelation(relations, one, language)])}
-          onChoose={(chosen) => change({ relation: chosen })}
-        />
+        <RelationChoice value={relation} onChoose={(chosen) => change({ relation: chosen })} />
         <LayerFields id={id} />
         <ChoiceField
           label={say.certainty}

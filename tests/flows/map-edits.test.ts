@@ -65,6 +65,16 @@ test('on the map of one’s own network entries are added, tied and deleted by k
   await expect(name).toHaveValue('Nor Aini');
 });
 
+test('in a network that holds nothing yet the tool that adds can be pressed, whatever lies over the map', async ({
+  page,
+}) => {
+  await openApp(page, '?lang=en');
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'New empty network' }).click();
+  await tools(page).getByRole('button', { name: 'Add an entry' }).click();
+  await expect(page.getByRole('main')).toContainText('1 of 1 shown');
+});
+
 /** A point of the map where there is nothing all round, css px. */
 async function findEmptyGround(page: Page): Promise<readonly [number, number]> {
   const box = await mapOf(page).boundingBox();

@@ -89,6 +89,7 @@ function compareForms(a: Form, b: Form, arePeople: boolean, rarity: Rarity): { v
   if (a.fold === b.fold) return { value: 0.99, how: 'fold' };
   if (a.tight === '' || b.tight === '') return { value: 0, how: 'words' };
   if (a.tight === b.tight) return { value: 0.97, how: 'tight' };
+  if (areOthersOfOneName(a.words, b.words)) return { value: 0, how: 'words' };
   const areOthers = arePeople && (isTurned(a, b) || areSmallOthers(a.words, b.words));
   if (a.bag !== '' && a.bag === b.bag && !areOthers) return { value: 0.95, how: 'bag' };
   if (a.digits !== b.digits) return { value: 0, how: 'words' };
@@ -101,6 +102,13 @@ function compareForms(a: Form, b: Form, arePeople: boolean, rarity: Rarity): { v
   if (arePeople && areOthersChildren(a, b, isTitle)) return { value: 0, how: 'words' };
   if (areInitials(a, b)) return { value: 0.84, how: 'initials' };
   return { value: compareWords(a, b, arePeople, rarity), how: 'words' };
+}
+
+/** Whether one letter at the end tells two of one name apart, as a number does: Team A and Team B. */
+function areOthersOfOneName(ours: readonly string[], theirs: readonly string[]): boolean {
+  const [one = '', other = ''] = [ours.at(-1), theirs.at(-1)];
+  const areLetters = one.length === 1 && other.length === 1 && !isUnspaced(one) && !isUnspaced(other);
+  return areLetters && one !== other && ours.length > 1 && theirs.length > 1;
 }
 
 /** Whether what two people's names differ by are names of their own, and no slip of the hand: Mei and Wei, Nina and Minh. */

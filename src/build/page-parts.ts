@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
 import { START_NOTICE } from '../app/start-notice.ts';
-import { SCREENS } from '../base/measures.ts';
 import { PARAMETERS } from '../store/address.ts';
 import { EMBED_PARAMETER } from '../store/embed-address.ts';
 import { NET_PARAMETER } from '../store/net-address.ts';
@@ -22,12 +21,6 @@ const toMark = (mark: string, names: readonly string[]) =>
  */
 const MARK_OTHERS = `${toMark('net', [NET_PARAMETER])}&&(document.title='Jejaring');${toMark('link', VIEWS)}`;
 
-/**
- * Nothing is painted before the page is there as far as its notice, its last element: the map would stand too low until
- * the strip under it has come, and jump. On a phone nothing stands under it, and a line may be slow.
- */
-const WHOLE = { rel: 'expect', href: `#${START_NOTICE}`, blocking: 'render', media: SCREENS['beyond-phone'] };
-
 /** What stands in the built page whatever its network: two scripts that go before all others, and the notice of the start. */
 export function pageParts(): Plugin {
   return {
@@ -38,7 +31,6 @@ export function pageParts(): Plugin {
       handler: (html) => ({
         html: html.replace('<!--/map--></div>', (end) => end + renderStartNotice()),
         tags: [
-          { tag: 'link', attrs: WHOLE, injectTo: 'head' },
           { tag: 'script', children: MARK_OTHERS, injectTo: 'head' },
           // An element of its own: a browser too old for it still runs the other.
           { tag: 'script', children: renewalScript(START_NOTICE), injectTo: 'head' },

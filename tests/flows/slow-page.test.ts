@@ -48,7 +48,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('where the page comes slowly the map is not painted before all that stands around it, and stays where it is', async ({
+test('where the page comes slowly the map is not shown before all that stands around it, and stays where it is', async ({
   page,
   baseURL,
 }) => {
@@ -57,8 +57,8 @@ test('where the page comes slowly the map is not painted before all that stands 
     await page.addInitScript(() => {
       const seen = new Set<number>();
       const look = () => {
-        const { height } = document.querySelector('#opening-wide')?.getBoundingClientRect() ?? {};
-        if (height !== undefined) seen.add(height);
+        const map = document.querySelector('#opening-wide');
+        if (map && getComputedStyle(map).visibility === 'visible') seen.add(map.getBoundingClientRect().height);
         requestAnimationFrame(look);
       };
       requestAnimationFrame(look);

@@ -1,4 +1,5 @@
 import { at, numberAt } from '../../base/assert.ts';
+import { listTies } from '../../network/list-ties.ts';
 import type { Structure } from '../../network/structure.ts';
 import { sortNodes } from '../actors/sort-nodes.ts';
 import type { Extent } from '../extent.ts';
@@ -48,10 +49,4 @@ export function listKnown(network: Structure, sorts: readonly string[], node: nu
     }
   }
   return known;
-}
-
-function* listTies({ rowStart, rowNode, rowEdge }: Structure, node: number) {
-  for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
-    yield { other: numberAt(rowNode, slot), edge: numberAt(rowEdge, slot) };
-  }
 }

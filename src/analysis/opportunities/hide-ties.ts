@@ -1,5 +1,6 @@
 import { at, numberAt } from '../../base/assert.ts';
 import { seededRandom } from '../../base/random.ts';
+import { listTies } from '../../network/list-ties.ts';
 import type { Structure } from '../../network/structure.ts';
 import type { Extent } from '../extent.ts';
 import { markTies } from './candidates.ts';
@@ -50,20 +51,13 @@ export function listHidden(network: Structure, extent: Extent, takesPart: Uint8A
 
 /** The ties of the extent without those between the ends of some and the inferred ones that may follow from them. */
 export function hideTies(network: Structure, extent: Extent, hidden: readonly number[]): Uint8Array {
-  const { rowStart, rowNode, rowEdge, edges, source, target } = network;
+  const { edges, source, target } = network;
   const counting = markTies(network, extent);
   const kept = counting.slice();
-  const listTies = (node: number) => {
-    const slots = Array.from(
-      { length: numberAt(rowStart, node + 1) - numberAt(rowStart, node) },
-      (_, i) => numberAt(rowStart, node) + i,
-    );
-    const ties = slots.map((slot) => ({ other: numberAt(rowNode, slot), edge: numberAt(rowEdge, slot) }));
-    return ties.filter(({ edge }) => counting[edge]);
-  };
+  const listCounting = (node: number) => listTies(network, node).filter(({ edge }) => counting[edge]);
   for (const tie of hidden) {
     const [from, to] = [numberAt(source, tie), numberAt(target, tie)];
-    const [fromTies, toTies] = [listTies(from), listTies(to)];
+    const [fromTies, toTies] = [listCounting(from), listCounting(to)];
     const near = [new Set(fromTies.map(({ other }) => other)), new Set(toTies.map(({ other }) => other))];
     for (const { other, edge } of [...fromTies, ...toTies]) {
       const closes = at(edges, edge).layer === 'inferred' && near.every((nodes) => nodes.has(other));

@@ -1,4 +1,5 @@
-import { at, numberAt } from '../../base/assert.ts';
+import { at } from '../../base/assert.ts';
+import { listTies } from '../list-ties.ts';
 import type { Network } from '../network.ts';
 import { findTied, type Tied } from './find-tied.ts';
 import { type Taking, takeApart } from './parts.ts';
@@ -80,15 +81,6 @@ function findDone(network: Network, words: readonly string[], taking: Taking): r
   const own = isOfSessions ? named.flatMap(({ nodes }) => [...nodes].flatMap((node) => listTies(network, node))) : [];
   const all = toSessions(own.flatMap(({ edge, other }) => (isSession(edge) ? [{ node: other, ties: [edge] }] : [])));
   return all.length > 0 ? all : null;
-}
-
-/** The ties of a node, each with its other end. */
-function listTies({ rowStart, rowNode, rowEdge }: Network, node: number) {
-  const [start, end] = [numberAt(rowStart, node), numberAt(rowStart, node + 1)];
-  return Array.from({ length: end - start }, (_, slot) => ({
-    edge: numberAt(rowEdge, start + slot),
-    other: numberAt(rowNode, start + slot),
-  }));
 }
 
 function toHeld(network: Network, node: number, asked: Held['asked'], isOnlyEvent: boolean): Held | null {

@@ -6,6 +6,7 @@ import type { Language } from '../../dataset/language.ts';
 import type { LetterFact } from '../../language/letter-reasons.ts';
 import type { Work } from '../../language/letter-words.ts';
 import { areFirm } from '../../network/doubt.ts';
+import { listTies } from '../../network/list-ties.ts';
 import type { Network } from '../../network/network.ts';
 
 /** A fact, and the node that it names. */
@@ -29,14 +30,6 @@ export function tellBody(
   const code = !firm ? 'beside' : firm.isFounder ? 'founded' : 'belongs';
   const name = nameOf(best.body);
   return { node: best.body, fact: toFact(code, name), work: firm ? { name, isOwn: firm.isFounder } : null };
-}
-
-function listTies({ rowStart, rowNode, rowEdge }: Network, node: number) {
-  const slots = Array.from(
-    { length: numberAt(rowStart, node + 1) - numberAt(rowStart, node) },
-    (_, i) => numberAt(rowStart, node) + i,
-  );
-  return slots.map((slot) => ({ other: numberAt(rowNode, slot), edge: numberAt(rowEdge, slot) }));
 }
 
 /** The session that a partner was in by a firm tie, the smallest; null: none. */

@@ -1,3 +1,4 @@
+import { areOneToOne } from '../base/one-to-one.ts';
 import type { Kind, NodeRecord } from '../dataset/schema.ts';
 import type { LocalText } from '../dataset/text.ts';
 
@@ -40,20 +41,9 @@ export function listOwnColours(
 /** The heading of the fact that each has, and by which just those of one colour are alike; null where there is none. */
 function findTold(nodes: readonly NodeRecord[]): string | null {
   const labels = nodes[0]?.attributes?.map(({ label }) => label.en) ?? [];
-  return labels.find((label) => isOneToOne(nodes, label)) ?? null;
-}
-
-function isOneToOne(nodes: readonly NodeRecord[], label: string): boolean {
-  const [colourOf, meantBy] = [new Map<string, string>(), new Map<string, string>()];
-  return nodes.every(({ colour = '', attributes = [] }) => {
-    const value = toWord(attributes.find((one) => one.label.en === label)?.value);
-    if (value === '') return false;
-    const known = colourOf.get(value) ?? colour;
-    const other = meantBy.get(colour) ?? value;
-    colourOf.set(value, colour);
-    meantBy.set(colour, value);
-    return known === colour && other === value;
-  });
+  const toPair = ({ colour = '', attributes = [] }: NodeRecord, label: string) =>
+    [colour, toWord(attributes.find((one) => one.label.en === label)?.value)] as const;
+  return labels.find((label) => areOneToOne(nodes.map((node) => toPair(node, label)))) ?? null;
 }
 
 const toWord = (value: LocalText | number | undefined): string =>

@@ -1,3 +1,4 @@
+import { toColourDiscs } from '../scene/colour-discs.ts';
 import { toRem } from '../ui/to-rem.ts';
 
 interface ColourMarkProps {
@@ -9,15 +10,8 @@ interface ColourMarkProps {
 export function ColourMark({ colours }: ColourMarkProps) {
   return (
     <svg aria-hidden="true" width={toRem(20)} height={toRem(20)} viewBox="-10 -10 20 20">
-      {colours.map((colour, at) => (
-        <circle
-          key={colour}
-          cx={(at - (colours.length - 1) / 2) * 4.5}
-          r={colours.length > 1 ? 4.5 : 6}
-          fill={colour}
-          stroke="var(--ink-2)"
-          strokeWidth="1"
-        />
+      {toColourDiscs(colours).map(({ colour, cx, r }) => (
+        <circle key={colour} cx={cx} r={r} fill={colour} stroke="var(--ink-2)" strokeWidth="1" />
       ))}
     </svg>
   );

@@ -1,3 +1,4 @@
+import { areOneToOne } from '../../base/one-to-one.ts';
 import { LAYERS } from '../../dataset/vocabulary.ts';
 import type { IssueList } from '../issues.ts';
 import type { Graph, Value } from '../reading.ts';
@@ -33,22 +34,9 @@ export function nameByColour({ file, nodes }: Graph, words: readonly string[], i
 
 /** The value that each node has, and by which just those of one colour are alike; null where there is none. */
 function findColoured(nodes: Graph['nodes']): string | null {
-  const [first] = nodes;
-  return [...(first?.values.keys() ?? [])].find((key) => isOneToOne(nodes, key)) ?? null;
-}
-
-function isOneToOne(nodes: Graph['nodes'], key: string): boolean {
-  if (OURS.has(key.toLowerCase())) return false;
-  const [colourOf, meantBy] = [new Map<string, string>(), new Map<string, string>()];
-  return nodes.every(({ colour = '', values }) => {
-    const value = toWord(values.get(key));
-    if (value === '') return false;
-    const known = colourOf.get(value) ?? colour;
-    const other = meantBy.get(colour) ?? value;
-    colourOf.set(value, colour);
-    meantBy.set(colour, value);
-    return known === colour && other === value;
-  });
+  const keys = [...(nodes[0]?.values.keys() ?? [])].filter((key) => !OURS.has(key.toLowerCase()));
+  const toPairs = (key: string) => nodes.map(({ colour = '', values }) => [colour, toWord(values.get(key))] as const);
+  return keys.find((key) => areOneToOne(toPairs(key))) ?? null;
 }
 
 const OURS: ReadonlySet<string> = new Set<string>([...NODE_FIELDS, 'color', 'colour']);

@@ -1,4 +1,5 @@
 import { wholeLang } from '../../dataset/marked-words.ts';
+import { toColourDiscs } from '../../scene/colour-discs.ts';
 import type { ComparedLook } from '../../scene/figures.ts';
 import { groupHueOf, toGroupLetter } from '../../scene/group/hues.ts';
 import { SHAPE_FIGURES, toPathData } from '../../scene/outline.ts';
@@ -101,12 +102,10 @@ function toMark(shape: keyof typeof SHAPE_FIGURES, hue: { readonly fill: string;
   return [path, Math.max(9, width / 2)] as const;
 }
 
-/** Colours that entries have of their own, as discs side by side. */
 function toColourMark(colours: readonly string[], palette: Palette): string {
-  const r = colours.length > 1 ? 4.5 : 6;
   const line = { stroke: palette.ink2, stroke_width: 1 };
-  return colours
-    .map((fill, at) => toElement('circle', { cx: (at - (colours.length - 1) / 2) * 4.5, r, fill, ...line }))
+  return toColourDiscs(colours)
+    .map(({ colour, cx, r }) => toElement('circle', { cx, r, fill: colour, ...line }))
     .join('');
 }
 

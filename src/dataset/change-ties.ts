@@ -11,7 +11,7 @@ export function addTie(dataset: Dataset, source: string, relation: string, targe
   return { dataset: { ...dataset, edges: dataset.edges.concat(edge) }, id };
 }
 
-/** The same of a tie. */
+/** A tie with some of its fields replaced, as `changeNode` does it. */
 export const changeTie = (dataset: Dataset, id: string, change: Change<EdgeRecord>, place?: number): Dataset => ({
   ...dataset,
   edges: replace(dataset.edges, id, change, place),

@@ -1,5 +1,4 @@
 import { at } from '../base/assert.ts';
-import { createTally } from '../base/tally.ts';
 import type { NodeRecord } from './schema.ts';
 
 /** The fields in which a node names others. */
@@ -68,14 +67,11 @@ export function withoutCircles(nodes: readonly NodeRecord[]): readonly NodeRecor
 
 /** Nodes whose words about others name them by other ids, or not at all where that is null; nobody names itself. */
 export function renameRefs(nodes: NodeRecord[], rename: (id: string) => string | null): NodeRecord[] {
-  if (!tallyNaming(nodes).has(NAMING)) return nodes;
+  if (!nodes.some(namesOthers)) return nodes;
   return nodes.map((node) =>
     namesOthers(node) ? FIELDS.reduce((all, field) => renameIn(all, field, rename), node) : node,
   );
 }
-
-const NAMING = 'names others';
-const tallyNaming = createTally<NodeRecord>((node) => (namesOthers(node) ? NAMING : ''));
 
 const namesOthers = ({ apart, within }: NodeRecord): boolean => apart !== undefined || within !== undefined;
 

@@ -59,7 +59,7 @@ export function buildHeadTags(meta: Meta): readonly Tag[] {
     ...others.map((other) => property('og:locale:alternate', toLocale(other))),
     property('og:image', picture),
     property('og:image:alt', about),
-    // The rest it takes from above.
+    // Whoever reads this takes the rest from the tags above.
     named('twitter:card', 'summary_large_image'),
     named('theme-color', PALETTES.light.canvas, { media: '(prefers-color-scheme: light)' }),
     named('theme-color', PALETTES.dark.canvas, { media: '(prefers-color-scheme: dark)' }),

@@ -26,9 +26,7 @@ function listTouched({ nodeIndex, rowStart, rowEdge, edges }: Network, edit: Edi
   }
   const staying = [...places]
     .map((edge) => at(edges, edge))
-    .filter(({ id, target, source }) => {
-      return !other.has(id) && ends.has(source) && ends.has(target);
-    });
+    .filter(({ id, source, target }) => !other.has(id) && ends.has(source) && ends.has(target));
   return [...staying, ...coming];
 }
 

@@ -62,6 +62,8 @@ export const isUntitled = (dataset: Dataset): boolean => listUntitled(dataset).l
 /** Whether it does in any: nobody has chosen that. */
 export const isPartUntitled = (dataset: Dataset): boolean => listUntitled(dataset).length > 0;
 
+const WORDS = Object.keys(firstWords.en) as Word[];
+
 /** Whether a text still is one that a network begins with. */
 export const areFirstWords = (text: LocalText): boolean =>
   WORDS.some((word) => LANGUAGES.every((one) => firstWords[one][word] === text[one]));
@@ -74,4 +76,3 @@ export function withoutFirstWords(before: LocalText, after: LocalText, language:
   const isRenamed = LANGUAGES.every((one) => (one === language) === (after[one] !== before[one]));
   return areFirstWords(before) && isRenamed ? toText(after[language]) : after;
 }
-const WORDS = Object.keys(firstWords.en) as Word[];

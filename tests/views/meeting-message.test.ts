@@ -263,24 +263,24 @@ test('whoever writes may know a name at a body of which the map names nobody, an
     expect(text).not.toMatch(/\byou (were|are|held)\b|names you|Anda (ikut|menyelenggarakan)/);
 });
 
-test('who is named in what is noted of somebody is not asked whether they know each other', () => {
+/** What somebody of the seminar is asked for an introduction to another, by their ids. */
+function readLetter(about: string, to: string): string {
   const answer = ask(dataset, { actor: 'icci' });
-  const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === 'pcc-hong-kong');
-  const recipients = partner ? listRecipients(answer.network, partner) : [];
-  const trebor = recipients.find(({ node }) => dataset.nodes[node]?.id === 'trebor-scholz');
-  if (!partner || !trebor) throw new Error('nobody to ask');
-  const { body } = buildMessage(answer.network, answer.asking, partner, trebor, 'en');
+  const isOf = (id: string) => (one: { readonly node: number }) => dataset.nodes[one.node]?.id === id;
+  const partner = answer.partners.find(isOf(about));
+  const recipient = partner && listRecipients(answer.network, partner).find(isOf(to));
+  if (!partner || !recipient) throw new Error(`nobody asks ${to} about ${about}`);
+  return buildMessage(answer.network, answer.asking, partner, recipient, 'en').body;
+}
+
+test('who is named in what is noted of somebody is not asked whether they know each other', () => {
+  const body = readLetter('pcc-hong-kong', 'trebor-scholz');
   expect(body).toContain('You are named in what is noted there of PCC Hong Kong.');
   expect(body).not.toMatch(/whether you know each other/);
 });
 
 test('a check of a person that names somebody says nothing of the two', () => {
-  const answer = ask(dataset, { actor: 'icci' });
-  const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === 'michel-bauwens');
-  const recipients = partner ? listRecipients(answer.network, partner) : [];
-  const ngai = recipients.find(({ node }) => dataset.nodes[node]?.id === 'pun-ngai');
-  if (!partner || !ngai) throw new Error('nobody to ask');
-  const { body } = buildMessage(answer.network, answer.asking, partner, ngai, 'en');
+  const body = readLetter('michel-bauwens', 'pun-ngai');
   expect(body).not.toContain('You are named');
   expect(body).toContain('The map does not say whether you know each other.');
 });

@@ -4,6 +4,7 @@ import type { Box } from '../../scene/box.ts';
 import { buildNodeEmphasis, type Emphasis, withTrail } from '../../scene/emphasis.ts';
 import { toGroupOutlines } from '../../scene/group/outline.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
+import type { PlacedLabel } from '../../scene/label/placement.ts';
 import type { Looks } from '../../scene/looks.ts';
 import { toEmphasisLayer } from '../../scene/picture.ts';
 import { toLabelBlock, toNodeShape } from '../../scene/primitives.ts';
@@ -97,7 +98,11 @@ export function toNamed(scene: Scene, hover: Emphasis, emphasis: Emphasis): Scen
     }),
   );
   // Where all of them stand there is nothing to find.
-  if (preferred.size === among.length) return { ...scene, labels: Object.assign([], Object.fromEntries(preferred)) };
+  if (preferred.size === among.length) {
+    const labels: (PlacedLabel | null)[] = [];
+    for (const [node, label] of preferred) labels[node] = label;
+    return { ...scene, labels };
+  }
   const others = { nodes: scene.shown.nodes, among, edges: NO_EDGES, preferred, first: hover.centres };
   return { ...scene, labels: placeLabels({ ...scene, ...others }) };
 }

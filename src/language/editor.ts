@@ -17,6 +17,8 @@ export const editorMessages = catalogue(
     nameNeeded: (name: string) => `A name is needed: “${name}” stays.`,
     inLanguage: (label: string, language: string) => `${label} (${language})`,
     otherLanguage: (label: string, language: string) => `${label} in ${language}`,
+    wordsGone: (words: string, now: string) =>
+      `“${words}” went with the former words. Until there are words here, “${now}” stands for them.`,
     addLanguage: (label: string, language: string) => `Add ${label} in ${language}`,
     noAddress: (line: string) => `“${line}” is no web address: one begins with https:// or http://.`,
     // What else is recorded.
@@ -101,6 +103,8 @@ export const editorMessages = catalogue(
     nameNeeded: (name) => `Nama harus diisi: “${name}” tetap dipakai.`,
     inLanguage: (label, language) => `${label} (${language})`,
     otherLanguage: (label, language) => `${label} dalam ${language}`,
+    wordsGone: (words, now) =>
+      `“${words}” hilang bersama kata-kata yang lama. Selama di sini belum ada kata, dipakai “${now}”.`,
     addLanguage: (label, language) => `Tambahkan ${label} dalam ${language}`,
     noAddress: (line) => `“${line}” bukan alamat web: alamat web diawali https:// atau http://.`,
     attributes: 'Fakta lain',

@@ -21,6 +21,7 @@ export const networkEditorMessages = catalogue(
     kindsHelp: 'What entries can be, and how they look on the map.',
     one: 'Name of one',
     many: 'Name of many',
+    follows: 'The same as for one, until other words stand here.',
     role: 'Counts as',
     hue: 'Colour',
     shape: 'Shape',
@@ -33,6 +34,8 @@ export const networkEditorMessages = catalogue(
     relationsHelp: 'What ties can say. Read a tie aloud: “Ann works at Hub”.',
     words: 'Words',
     inverse: 'Words from the other end',
+    inverseGone: (words: string, now: string) =>
+      `“${words}” went with the former words. Until there are words here, it reads: ${now}.`,
     directed: 'Direction',
     isDirected: 'From one to the other',
     isPointed: 'From one to the other, with an arrow',
@@ -119,6 +122,7 @@ export const networkEditorMessages = catalogue(
     kindsHelp: 'Apa saja jenis entri, dan bagaimana rupanya di peta.',
     one: 'Nama tunggal',
     many: 'Nama jamak',
+    follows: 'Sama dengan nama tunggal, sampai di sini ditulis kata lain.',
     role: 'Terhitung sebagai',
     hue: 'Warna',
     shape: 'Bentuk',
@@ -131,6 +135,8 @@ export const networkEditorMessages = catalogue(
     relationsHelp: 'Apa yang dapat dinyatakan sebuah hubungan. Bacalah seperti kalimat: “Ani bekerja di Pusat”.',
     words: 'Kata-kata',
     inverse: 'Kata-kata dari ujung lain',
+    inverseGone: (words, now) =>
+      `“${words}” hilang bersama kata-kata yang lama. Selama di sini belum ada kata, bunyinya: ${now}.`,
     directed: 'Arah',
     isDirected: 'Dari satu ke yang lain',
     isPointed: 'Dari satu ke yang lain, dengan panah',

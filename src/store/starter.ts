@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '../dataset/language.ts';
+import { LANGUAGES } from '../dataset/language.ts';
 import { validateDataset } from '../dataset/parse.ts';
 import { DATASET_VERSION, type Dataset } from '../dataset/schema.ts';
-import { type LocalText, toText } from '../dataset/text.ts';
+import type { LocalText } from '../dataset/text.ts';
 import { firstWords } from '../language/first-words.ts';
 
 type Word = keyof (typeof firstWords)['en'];
@@ -61,18 +61,3 @@ export const isUntitled = (dataset: Dataset): boolean => listUntitled(dataset).l
 
 /** Whether it does in any: nobody has chosen that. */
 export const isPartUntitled = (dataset: Dataset): boolean => listUntitled(dataset).length > 0;
-
-const WORDS = Object.keys(firstWords.en) as Word[];
-
-/** Whether a text still is one that a network begins with. */
-export const areFirstWords = (text: LocalText): boolean =>
-  WORDS.some((word) => LANGUAGES.every((one) => firstWords[one][word] === text[one]));
-
-/**
- * A text whose words in `language` are others now, without the words in the other language that a network begins with:
- * nobody has chosen these, and they would go on saying what it was called before.
- */
-export function withoutFirstWords(before: LocalText, after: LocalText, language: Language): LocalText {
-  const isRenamed = LANGUAGES.every((one) => (one === language) === (after[one] !== before[one]));
-  return areFirstWords(before) && isRenamed ? toText(after[language]) : after;
-}

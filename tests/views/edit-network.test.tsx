@@ -3,7 +3,9 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import { toWritten } from '../../src/dataset/text.ts';
+import { applyUndo } from '../../src/store/editing.ts';
 import { buildStarter } from '../../src/store/starter.ts';
+import { act } from '../../src/store/store.ts';
 import { NetworkFields } from '../../src/views/edit/NetworkFields.tsx';
 import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
 import { renderView } from '../drivers/render-view.tsx';
@@ -181,11 +183,50 @@ test('the same of a relation, whose other words are asked for where somebody cho
   const words = own.getByRole('textbox', { name: /^Words( \(English\))?$/, hidden: true });
   await user.type(words, '!');
   expect(current().relations[1]?.label).toMatchObject({ en: 'works at!', id: 'works at!' });
-  await user.click(own.getByRole('button', { name: 'Add Words in Indonesian', hidden: true }));
+  // They were those that a network begins with, and are asked for as well.
   await user.type(own.getByRole('textbox', { name: 'Words (Indonesian)', hidden: true }), 'kerja');
   await user.click(own.getByRole('button', { name: 'Words in Indonesian', hidden: true }));
   await user.type(own.getByRole('textbox', { name: 'Words (English)', hidden: true }), '?');
   expect(current().relations[1]?.label).toMatchObject({ en: 'works at!?', id: 'kerja' });
   const other = own.getByRole('textbox', { name: 'Words (Indonesian)', hidden: true }) as HTMLInputElement;
   expect(other.value).toBe('kerja');
+});
+
+test('what a network began with goes where a kind is renamed, and the fields say so; taken back it is all there again', async () => {
+  const { user, part, current, store, isRight } = await openPart('Kinds of entries');
+  const fields = within(part.getByText('Organisations', { selector: 'summary' }).closest('details') as HTMLElement);
+  const field = (name: string) => fields.getByRole<HTMLInputElement>('textbox', { name, hidden: true });
+  await user.clear(field('Name of one (English)'));
+  expect(fields.getByText(/^Words are needed/)).toBeTruthy();
+  await user.type(field('Name of one (English)'), 'Choir');
+  expect(store.getState().document.past).toHaveLength(1);
+  const [, choir] = current().kinds;
+  expect([choir?.label.en, choir?.label.id, choir?.plural.en, choir?.plural.id]).toEqual(Array(4).fill('Choir'));
+  expect([field('Name of one (Indonesian)').value, field('Name of many').value]).toEqual(['', 'Choir']);
+  expect(fields.getByText(/^“Organisasi” went with the former words.*“Choir” stands/)).toBeTruthy();
+  expect(fields.getByText(/^The same as for one/)).toBeTruthy();
+  await user.type(field('Name of one (Indonesian)'), 'Paduan suara');
+  await user.type(field('Name of many (English)'), 's');
+  expect(current().kinds[1]).toMatchObject({
+    label: { en: 'Choir', id: 'Paduan suara' },
+    plural: { en: 'Choirs', id: 'Paduan suara' },
+  });
+  expect(fields.queryByText(/went with the former words/)).toBeNull();
+  expect(isRight()).toBe(true);
+  while (store.getState().document.past.length > 0) act(store, applyUndo);
+  expect(current().kinds).toEqual(starter.kinds);
+});
+
+test('words from the other end go with those of a relation, and the field says which', async () => {
+  const { user, part, current, store } = await openPart('Relations');
+  const fields = within(part.getByText('works at', { selector: 'summary' }).closest('details') as HTMLElement);
+  const field = (name: string) => fields.getByRole<HTMLInputElement>('textbox', { name, hidden: true });
+  await user.type(field('Words (English)'), ' home for');
+  expect(current().relations[1]).toMatchObject({ label: { en: 'works at home for', id: 'works at home for' } });
+  expect(current().relations[1]).not.toHaveProperty('inverse');
+  expect(field('Words from the other end').value).toBe('');
+  expect(fields.getByText(/^“has working there” went with the former words/)).toBeTruthy();
+  expect(fields.getByText(/^“bekerja di” went with the former words/)).toBeTruthy();
+  act(store, applyUndo);
+  expect(current().relations).toEqual(starter.relations);
 });

@@ -6,7 +6,7 @@ import type { LocalText } from '../../dataset/text.ts';
 import { HUES, KIND_ROLES, NATURES, SHAPES } from '../../dataset/vocabulary.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
-import { areFirstWords, withoutFirstWords } from '../../store/starter.ts';
+import { isSameText, renameKind, withoutFirstWords } from '../../store/rename-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLanguage, useMessages } from '../use-app.ts';
@@ -32,14 +32,12 @@ export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly da
       Date.now(),
       field && `kinds/${id}/${field}`,
     );
-  const words = (field: 'label' | 'plural', title: string) => ({
-    label: title,
-    text: kind[field],
+  const words = (text: LocalText, toChange: (next: LocalText) => Change<Kind>, field: string) => ({
+    text,
     most: LONGEST_NAME,
-    needed: say.needed(kind[field][language]),
-    asksOthers: !areFirstWords(kind[field]),
-    onText: (next: LocalText | undefined, part: string) =>
-      change({ [field]: next && withoutFirstWords(kind[field], next, language) }, `${field} ${part}`),
+    needed: say.needed(text[language]),
+    asksOthers: true,
+    onText: (next: LocalText | undefined, part: string) => next && change(toChange(next), `${field} ${part}`),
   });
   return (
     <details className={styles.item}>
@@ -47,8 +45,12 @@ export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly da
         <KindMark kind={kind} /> {plural[language]} <span className={styles.hint}>{say.used(count)}</span>
       </summary>
       <div className={styles.fields}>
-        <WordsField {...words('label', say.one)} />
-        <WordsField {...words('plural', say.many)} />
+        <WordsField label={say.one} {...words(label, (next) => renameKind(kind, next, language), 'label')} />
+        <WordsField
+          label={say.many}
+          hint={isSameText(label, plural) ? say.follows : undefined}
+          {...words(plural, (next) => ({ plural: withoutFirstWords(plural, next, language) ?? plural }), 'plural')}
+        />
         <ChoiceField
           label={say.role}
           value={role}

@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import type { Change } from '../../dataset/change-nodes.ts';
 import { changeRelation, removeRelation } from '../../dataset/change-ties.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import type { Dataset, Relation } from '../../dataset/schema.ts';
 import { HUES, RELATION_ROLES } from '../../dataset/vocabulary.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
+import { toInverse } from '../../language/relation.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
-import { areFirstWords, withoutFirstWords } from '../../store/starter.ts';
+import { renameRelation, withoutFirstWords } from '../../store/rename-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages } from '../use-app.ts';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -24,10 +26,18 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
   const act = useAct();
   const { id, label, inverse, directed, role = '', hue = '', weight } = relation;
   const name = label[language];
+  /** The words from the other end that went with the former ones. */
+  const [former, setFormer] = useState('');
   const count = dataset.edges.filter((edge) => edge.relation === id).length;
   const change = (values: Change<Relation>, field?: string) => {
     const next = changeRelation(dataset, id, values);
     act(applyDatasetChange, next, 'relationChanged', name, Date.now(), field && `relations/${id}/${field}`);
+  };
+  const rename = (next: Relation['label'] | undefined, part: string) => {
+    if (!next) return;
+    const renamed = renameRelation(relation, next, language);
+    if (inverse && !renamed.inverse) setFormer(inverse[language]);
+    change(renamed, `label ${part}`);
   };
   return (
     <details className={styles.item}>
@@ -40,8 +50,8 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
           text={label}
           most={LONGEST_NAME}
           needed={say.needed(name)}
-          asksOthers={!areFirstWords(label)}
-          onText={(next, part) => change({ label: next && withoutFirstWords(label, next, language) }, `label ${part}`)}
+          asksOthers
+          onText={rename}
         />
         <ChoiceField
           label={say.directed}
@@ -58,7 +68,8 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
             label={say.inverse}
             text={inverse}
             most={LONGEST_NAME}
-            asksOthers={inverse && !areFirstWords(inverse)}
+            hint={inverse || former === '' ? undefined : say.inverseGone(former, toInverse(relation)[language])}
+            asksOthers
             onText={(next, part) =>
               change(
                 { inverse: inverse && next ? withoutFirstWords(inverse, next, language) : next },

@@ -12,7 +12,7 @@ interface WordsFieldProps {
   readonly text: LocalText | undefined;
   /** Characters that each of its languages takes. */
   readonly most: number;
-  /** Takes the text with what was typed; undefined: no language has words. `part` names the one that is typed in. */
+  /** Takes the text with what was typed; undefined: no language has words. `part` names the further one that is typed in. */
   readonly onText: (text: LocalText | undefined, part: string) => void;
   /** Why there must be words; undefined where there need be none. */
   readonly needed?: string | undefined;
@@ -26,8 +26,8 @@ interface WordsFieldProps {
   readonly isLong?: boolean;
   /** Whether what is typed first takes the place of all of it. */
   readonly isReplaced?: boolean;
-  /** Whether the words of other languages are asked for once those that are shown change: they say the former name. */
-  readonly asksOthers?: boolean | undefined;
+  /** Whether the words of other languages are asked for once those that are shown change: they said the former name. */
+  readonly asksOthers?: boolean;
   /** What speaks against words that are taken all the same; empty where nothing does. */
   readonly warning?: string;
   /** Hears of Enter in the first input. */
@@ -49,6 +49,7 @@ export function WordsField(props: WordsFieldProps) {
   const [open, setOpen] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState<string | null>(null);
   const [begun, setBegun] = useState({ language, tag: '' });
+  const [former, setFormer] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     if (wanted !== null) document.getElementById(`${own}${wanted}`)?.focus();
   }, [own, wanted]);
@@ -62,12 +63,22 @@ export function WordsField(props: WordsFieldProps) {
   const rows = [first, ...others.filter((tag) => open.includes(tag))];
   const put = (tag: string, words: string) => {
     if (tag === first) setBegun({ language, tag });
-    if (tag === first && asksOthers) setOpen(others.filter((other) => said?.has(other)));
+    if (tag === first && asksOthers && said) {
+      setOpen(others.filter((other) => said.has(other)));
+      setFormer(said);
+    }
     const next =
       tag === '' ? withWordsIfAny(text, language, words, languages) : withLanguage(text, tag, words, languages);
-    onText(next, tag);
+    onText(next, tag === first ? '' : tag);
   };
-  const isLast = (tag: string) => said === null || [...said.keys()].every((other) => other === tag);
+  /** What is said of words that went with the former ones, and why an input is there that nobody has asked for. */
+  const hintAt = (tag: string) => {
+    const gone = said?.has(tag) ? undefined : former.get(tag);
+    return gone && text ? say.wordsGone(gone, text[language]) : undefined;
+  };
+  /** Whether it may not be empty: there are no other words, or these are to be said anew with it. */
+  const isLast = (tag: string) =>
+    said === null || (asksOthers && tag === first) || [...said.keys()].every((other) => other === tag);
   return rows.map((tag, place) => (
     <TextField
       key={place === 0 ? `first ${language}` : tag}
@@ -75,7 +86,7 @@ export function WordsField(props: WordsFieldProps) {
       value={tag === '' ? (text?.[language] ?? '') : (said?.get(tag) ?? '')}
       lang={tag === '' ? langOf(text) : tag.split('-')[0] === language ? undefined : tag}
       id={place === 0 && id !== undefined ? id : `${own}${tag}`}
-      hint={place === 0 ? hint : undefined}
+      hint={place === 0 ? hint : hintAt(tag)}
       most={most}
       isLong={isLong}
       isReplaced={place === 0 && isReplaced}

@@ -55,6 +55,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   let looks = toLooks(scene.figures);
   let hover: ReturnType<typeof toHover> = null;
   let frame = 0;
+  let frameAfter = 0;
   let placedAt = 0;
   let placingMs = 0;
   /** What the picture is of; null: it must be painted. */
@@ -188,6 +189,15 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     else if (cost > MOST_AT_ONCE) paintInSlices();
     else paintAtOnce();
   };
+  /** Paints at once what a small map shows after a change, instead of waiting for the frame; the next waits for it. */
+  let isFree = !isLarge;
+  const paintBeforeFrame = () => {
+    isFree = false;
+    paintAll();
+    frameAfter = requestAnimationFrame(() => {
+      isFree = true;
+    });
+  };
   stage.paint = paintAll;
   stage.repaint = () => {
     if (frame !== 0) return;
@@ -208,8 +218,11 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
       // Another structure is about to be tied anew.
       if (selectStructure(store.getState()) !== stage.structure || drawn.getScene() === latest) return;
       latest = drawn.getScene();
+      const isSameThings = isSameButForNames(latest, scene);
       scene = latest;
-      stage.repaint();
+      // A camera that is sent elsewhere, and nodes that move, are painted frame by frame.
+      if (isFree && !isSameThings && !stage.isMoving && scene.positions === stage.positions) paintBeforeFrame();
+      else stage.repaint();
     }),
     follow(
       store,
@@ -223,6 +236,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   ];
   return () => {
     cancelAnimationFrame(frame);
+    cancelAnimationFrame(frameAfter);
     slices.close();
     highlight.close();
     setHands(cy, null);

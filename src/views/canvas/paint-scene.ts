@@ -40,7 +40,7 @@ export function* paintScene(context: Context, scene: Scene, looks: Looks, view: 
       const isFaint = lit !== null && lit.nodes[node] !== 1;
       const shape = toNodeShape(scene, node, view, false);
       context.globalAlpha = isFaint ? palette.faded : 1;
-      paintMarks(context, isFaint ? { ...shape, numeral: null } : shape, palette);
+      paintMarks(context, isFaint ? { ...shape, numeral: null } : shape, palette, !isMoving);
       context.globalAlpha = 1;
     }
     // A selected name stands on its plate above; under the veil it would show twice.

@@ -16,7 +16,6 @@ import type { PictureLayer } from '../../scene/picture.ts';
 import type { LabelBlock, NodeShape } from '../../scene/primitives.ts';
 import { toTieInks } from '../../scene/tie-ink.ts';
 import type { TieShape } from '../../scene/tie-shape.ts';
-import { toFont } from '../to-font.ts';
 import { paintLine } from './text-sprites.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -41,8 +40,8 @@ export const paintNode = (context: Context, shape: NodeShape, palette: Palette):
   paintAll(context, toBareInk(shape, palette));
 
 /** What a node has over its body: a session's number, the mark of a pin. */
-export const paintMarks = (context: Context, shape: NodeShape, palette: Palette): void =>
-  paintAll(context, toMarksInk(shape, palette));
+export const paintMarks = (context: Context, shape: NodeShape, palette: Palette, isKept = false): void =>
+  paintAll(context, toMarksInk(shape, palette), isKept);
 
 /** A name; `isKept`: it will be painted again. */
 export const paintLabel = (context: Context, block: LabelBlock, palette: Palette, isKept = false): void =>
@@ -61,10 +60,9 @@ function paintInk(context: Context, ink: Ink, isKept = false): void {
     stroke(context, ink.stroke, ink.width);
     context.setLineDash([]);
   } else if (ink.type === 'sign') {
-    context.font = toFont({ size: ink.size, weight: 700, italic: false });
-    context.textAlign = 'center';
-    context.fillStyle = ink.fill;
-    context.fillText(ink.text, ink.x, ink.y);
+    const line = { text: ink.text, x: ink.x, y: ink.y, anchor: 'middle' } as const;
+    const looks = { size: ink.size, weight: 700, italic: false, stroke: null, strokeWidth: 0 } as const;
+    paintLine(context, line, { ...looks, type: 'text', lines: [line], fill: ink.fill }, isKept);
   } else if (ink.type === 'region') {
     const path = new Path2D(toRingPath(ink.rings));
     context.globalAlpha = ink.fillOpacity;

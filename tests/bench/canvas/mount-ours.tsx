@@ -76,12 +76,17 @@ export async function mountOurs(root: HTMLElement, store: AppStore, isWhole: boo
       return step;
     },
     async filter() {
+      await awaitRest(cy);
       const before = selectMarks(store.getState()).shown;
       const next = changeFilters(store.getState(), options, random);
+      const render = watchRender(cy);
       const step = await timeStep(
         root,
-        () => store.setState(next, true),
-        () => awaitRender(cy),
+        () => {
+          render.begin();
+          store.setState(next, true);
+        },
+        render.end,
         () => tellsCount(root, selectVisibility(store.getState()).nodeCount),
       );
       const after = selectMarks(store.getState()).shown;
@@ -129,15 +134,28 @@ async function awaitLive(): Promise<void> {
   while (!document.documentElement.hasAttribute('data-live')) await nextFrame();
 }
 
-/** Until Cytoscape and the layers over it have drawn; three frames where nothing has to be drawn. */
-async function awaitRender(cy: Core): Promise<void> {
+/** Whether the map has been painted since the beginning, which may be at once, and until then; three frames where nothing has to be. */
+function watchRender(cy: Core) {
   let isDrawn = false;
   const onRender = () => {
     isDrawn = true;
   };
-  cy.one('render', onRender);
-  for (let frame = 0; frame < 3 && !isDrawn; frame++) await nextFrame();
-  cy.off('render', onRender as never);
+  return {
+    begin: (): void => void cy.one('render', onRender),
+    async end(): Promise<void> {
+      for (let frame = 0; frame < 3 && !isDrawn; frame++) await nextFrame();
+      cy.off('render', onRender as never);
+    },
+  };
+}
+
+/** Until the camera has come to where what the last change left is seen: it sets out three frames after the change. */
+async function awaitRest(cy: Core): Promise<void> {
+  const toView = () => `${cy.zoom()} ${cy.pan().x} ${cy.pan().y}`;
+  for (let [view, still] = [toView(), 0]; still < 6; still = view === toView() ? still + 1 : 0) {
+    view = toView();
+    await nextFrame();
+  }
 }
 
 /** Until the map has been painted, however long it takes. */

@@ -35,6 +35,8 @@ export interface DocumentState extends Recorded {
   readonly mayTravel: boolean;
   /** Nodes that the live layout must leave where they are. */
   readonly pinned: readonly string[];
+  /** Nodes that the app has put somewhere and that have not come to rest with a tie: their place means nothing yet. */
+  readonly young: ReadonlySet<string>;
   /** What was done to it, last one last, and what was taken back again; the longest lists are bounded. */
   readonly past: readonly Step[];
   readonly future: readonly Step[];
@@ -52,6 +54,7 @@ export const toDocument = (recorded: Recorded, origin: Origin = 'published', id 
   places: null,
   mayTravel: false,
   pinned: [],
+  young: new Set(),
   past: [],
   future: [],
   reports: [],

@@ -10,7 +10,7 @@ import { applyNotice } from './preferences.ts';
 import { keepReports } from './reports.ts';
 import { selectNetwork, selectPositions, selectUnsettled } from './selectors.ts';
 import { type State, withDocument, withMoment, withSession } from './state.ts';
-import { noteLoose, withoutDue } from './young.ts';
+import { noteLoose, withoutDue, withYoung } from './young.ts';
 
 /** A change that somebody makes to a network of their own. */
 export interface Change {
@@ -102,7 +102,8 @@ function walk(
     tie: session.edge,
   };
   const stood = { places: unplace(places, step), pinned: step.pinned ?? pinned };
-  return withoutDue(select(forgetOpening(withDocument(next, { ...stood, ...toSteps(now) })), step));
+  const walked = withYoung(state, withDocument(next, { ...stood, ...toSteps(now) }), step);
+  return withoutDue(select(forgetOpening(walked), step));
 }
 
 /** Where every node stands as at the opening, nobody has moved anything. O(nodes). */

@@ -20,13 +20,14 @@ const written = new WeakMap<Step, string>();
 
 /**
  * What was done to a network, and what was taken back and can be done again, each with the nearest step last; and the
- * reports of what was taken back; and what was half typed.
+ * reports of what was taken back; what was half typed, and whose place means nothing yet.
  */
 export interface History {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   readonly reports: readonly Report[];
   readonly unfinished: Unfinished;
+  readonly young: ReadonlySet<string>;
 }
 
 /**
@@ -46,11 +47,12 @@ export function writeHistory(history: History): string {
     texts[way].unshift(text);
   }
   const { past, future } = texts;
-  const { unfinished } = history;
-  if (past.length + future.length + unfinished.size === 0) return '';
+  const { unfinished, young } = history;
+  if (past.length + future.length + unfinished.size + young.size === 0) return '';
   const typed = JSON.stringify(Object.fromEntries(unfinished));
   const undone = future.length > 0 ? reports : '[]';
-  return `{"past":[${past.join(',')}],"future":[${future.join(',')}],"reports":${undone},"unfinished":${typed}}`;
+  const ways = `"past":[${past.join(',')}],"future":[${future.join(',')}]`;
+  return `{${ways},"reports":${undone},"unfinished":${typed},"young":${JSON.stringify([...young])}}`;
 }
 
 /** How many records a step has in it. */
@@ -78,14 +80,21 @@ function listNearest({
 /** A kept history of a dataset; of a way that has anything wrong in it, or is of another network, no step. */
 export function readHistory(text: string, dataset: Dataset): History {
   const parsed = text.length > 2 * LONGEST ? null : parseJson(text);
-  const { past, future, reports, unfinished } = toRecord(parsed?.ok ? parsed.value : null);
+  const { past, future, reports, unfinished, young } = toRecord(parsed?.ok ? parsed.value : null);
   const ahead = readSteps(future, dataset, 'on');
   return {
     past: readSteps(past, dataset, 'back'),
     future: ahead,
     reports: listUndone({ future: ahead, reports: readReports(reports) }),
     unfinished: readUnfinished(unfinished),
+    young: readYoung(young, dataset),
   };
+}
+
+/** Of the ids that were kept those that the network has. O(nodes) */
+function readYoung(value: unknown, { nodes }: Dataset): ReadonlySet<string> {
+  const kept = new Set(Array.isArray(value) ? value : []);
+  return new Set(nodes.flatMap(({ id }) => (kept.has(id) ? [id] : [])));
 }
 
 function readSteps(value: unknown, dataset: Dataset, way: 'back' | 'on'): readonly Step[] {

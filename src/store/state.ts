@@ -85,15 +85,12 @@ export interface MeetingList {
   readonly visited: string | null;
 }
 
-/** What the app has placed since a network, by its id, was opened, and may still move. */
+/** What is to be settled of the network that has that id: young nodes that were just added, or just tied for the first time. */
 interface Loose {
   readonly of: string;
-  /** Nodes that have not come to rest yet with a tie: their place means nothing so far. */
-  readonly young: ReadonlySet<string>;
-  /** Those of them that are to be settled: they were just added, or just tied for the first time. */
   readonly due: ReadonlySet<string>;
 }
-export const NO_LOOSE: Loose = { of: '', young: new Set(), due: new Set() };
+export const NO_LOOSE: Loose = { of: '', due: new Set() };
 
 /** What passes: never saved. */
 export interface MomentState {

@@ -1,9 +1,9 @@
-import { numberAt } from '../base/assert.ts';
 import type { Edit } from '../dataset/edit.ts';
 import type { LiveRunRequest } from '../scene/live-layout.ts';
 import type { Places } from '../scene/places.ts';
 import { listMoved, listStanding } from './arranging.ts';
 import { canEdit } from './can-edit.ts';
+import type { Step } from './history.ts';
 import { selectNetwork, selectPositions } from './selectors.ts';
 import { NO_LOOSE, type State, withDocument, withMoment } from './state.ts';
 import { toRun } from './to-run.ts';
@@ -22,16 +22,13 @@ const FEWEST = 16;
 export function noteLoose(state: State, edit: Edit, placed?: Places): State {
   const [nodes, ties] = [edit.nodes?.added ?? [], edit.edges?.added ?? []];
   if (state.document.dataset.nodes.length > MOST) return withoutDue(state);
-  const { young, due } = state.moment.loose.of === state.document.id ? state.moment.loose : NO_LOOSE;
+  const { due } = state.moment.loose.of === state.document.id ? state.moment.loose : NO_LOOSE;
+  const { young } = state.document;
   const fresh = nodes.flatMap(([, { id }]) => (placed?.has(id) ? [] : [id]));
   const tied = ties.flatMap(([, { source, target }]) => [source, target]).filter((id) => young.has(id));
   if (fresh.length === 0 && tied.length === 0) return state;
-  const loose = {
-    of: state.document.id,
-    young: new Set([...young, ...fresh]),
-    due: new Set([...due, ...fresh, ...tied]),
-  };
-  return withMoment(state, { loose });
+  const loose = { of: state.document.id, due: new Set([...due, ...fresh, ...tied]) };
+  return withMoment(withDocument(state, { young: new Set([...young, ...fresh]) }), { loose });
 }
 
 /** Nothing is to be moved until something is added again. */
@@ -123,9 +120,31 @@ export function applyQuiet(state: State, places: Places): State {
 /** The run has come to its end: who has a tie now has its place for good. */
 export function applyRested(state: State, places: Places): State {
   if (!isQuietDue(state)) return withoutDue(state);
+  const isTied = toTied(state);
+  const { due } = state.moment.loose;
+  const young = new Set([...state.document.young].filter((id) => !due.has(id) || !isTied(id)));
+  return withoutDue(withDocument(applyQuiet(state, places), { young }));
+}
+
+/**
+ * The state after a step was taken back or made again, which was `before`: whom it has moved, and then has no ties any
+ * more, is as young as before it; who has them again has come to rest.
+ */
+export function withYoung(before: State, after: State, { placed }: Step): State {
+  const [wasTied, isTied] = [toTied(before), toTied(after)];
+  const turned = [...placed.keys()].filter((id) => wasTied(id) !== isTied(id));
+  if (turned.length === 0) return after;
+  const { nodeIndex } = selectNetwork(after);
+  const young = new Set(before.document.young);
+  for (const id of turned) {
+    if (isTied(id)) young.delete(id);
+    else if (nodeIndex.has(id)) young.add(id);
+  }
+  return withDocument(after, { young });
+}
+
+/** Whether a node, by id, has a tie; what is not there has none. */
+function toTied(state: State): (id: string) => boolean {
   const { nodeIndex, degree } = selectNetwork(state);
-  const { loose } = state.moment;
-  const isLoose = (id: string) => !loose.due.has(id) || numberAt(degree, nodeIndex.get(id) ?? 0) === 0;
-  const young = new Set([...loose.young].filter(isLoose));
-  return withMoment(applyQuiet(state, places), { loose: { ...loose, young, due: NO_LOOSE.due } });
+  return (id) => (degree[nodeIndex.get(id) ?? -1] ?? 0) > 0;
 }

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { toPlaces } from '../../src/scene/places.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyAddEntry, applyAddNode, applyAddTie } from '../../src/store/edits.ts';
+import { readHistory, writeHistory } from '../../src/store/kept-history.ts';
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { applyNudge, applySettled } from '../../src/store/stage.ts';
-import type { State } from '../../src/store/state.ts';
+import { type State, withDocument } from '../../src/store/state.ts';
 import { applySettledSoFar, isQuietDue } from '../../src/store/young.ts';
 import { stateOf } from '../drivers/scenes.ts';
 import { settleQuietly } from '../drivers/settle-quietly.ts';
@@ -138,4 +139,45 @@ test('what a run had brought somewhere when something was added stays there, as 
     applySettledSoFar(applyUndo(added), 'mine', reached),
   ])
     expect(Object.values(standing(other))).not.toContainEqual([...reached.values()][0]);
+});
+
+/** The same as it is opened again from the shelf. */
+const reopen = (state: State): State => {
+  const { dataset, places, pinned } = state.document;
+  const opened = stateOf({ dataset, layout: null, origin: 'own', id: 'mine' });
+  return withDocument(opened, { places, pinned, ...readHistory(writeHistory(state.document), dataset) });
+};
+
+test('who had no ties when a network was closed finds a place with the first ones when it is open again; who was put somewhere stays', () => {
+  let state = begin();
+  for (const name of ['Ana', 'Ben', 'Chen']) state = settleQuietly(applyAddEntry(state, 'person', name, 0));
+  const [old = '', ana = '', ben = '', chen = ''] = idsOf(state);
+  state = applyNudge(state, chen, 40, 0, 5000);
+  state = applyAddNode(state, 'person', 'Put', 10_000, [50, 60]);
+  const put = idsOf(state).at(-1) ?? '';
+  const opened = reopen(state);
+  expect(standing(opened)).toEqual(standing(state));
+  expect(isQuietDue(opened)).toBe(false);
+  const tied = [ana, chen, put].reduce((one, id) => applyAddTie(one, old, 'knows', id, 20_000), opened);
+  const settled = settleQuietly(tied);
+  expect(standing(settled)[ana]).not.toEqual(standing(tied)[ana]);
+  for (const id of [old, ben, chen, put]) expect(standing(settled)[id]).toEqual(standing(tied)[id]);
+  // It has its place now, in this visit and in the next one.
+  for (const later of [settled, reopen(settled)])
+    expect(isQuietDue(applyAddTie(later, ana, 'knows', ben, 90_000))).toBe(true);
+  const more = settleQuietly(applyAddTie(reopen(settled), ana, 'knows', ben, 90_000));
+  expect(standing(more)[ana]).toEqual(standing(settled)[ana]);
+  expect(standing(more)[ben]).not.toEqual(standing(settled)[ben]);
+});
+
+test('who is moved by a first tie that is taken back finds a place with the next one', () => {
+  let state = begin();
+  for (const name of ['Ana', 'Ben']) state = settleQuietly(applyAddEntry(state, 'person', name, 0));
+  const [old = '', ana = ''] = idsOf(state);
+  const settled = settleQuietly(applyAddTie(state, old, 'knows', ana, 20_000));
+  const undone = applyUndo(settled);
+  expect(standing(undone)).toEqual(standing(state));
+  expect(isQuietDue(applyAddTie(undone, old, 'knows', ana, 40_000))).toBe(true);
+  const redone = applyRedo(undone);
+  expect(isQuietDue(applyAddTie(redone, old, 'works-at', ana, 40_000))).toBe(false);
 });

@@ -72,7 +72,9 @@ export function toBrought(
   const next =
     changed === opened
       ? changed
-      : withMoment(withDocument(changed, { reports: addReport(reports, report) }), { loose: NO_LOOSE });
+      : withMoment(withDocument(changed, { reports: addReport(reports, report), young: opened.document.young }), {
+          loose: NO_LOOSE,
+        });
   // What is new may stand beyond what is in view.
   if (!isNew) return count > 0 ? applyFit(next) : next;
   const positions = toPositions(draft, next);

@@ -38,3 +38,20 @@ test('long work is done a task at a time, and what takes its place leaves it und
   expect(done).toEqual(['old', 'new', 'new', 'new', 'new is over']);
   slices.close();
 });
+
+test('what is made of long work is a task of its own, and the work may begin as one', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const slices = createSlices();
+  const done: string[] = [];
+  await new Promise<void>((resolve) => {
+    const onStep = () => {
+      done.push('step');
+      // Comes before a message that is sent after it.
+      queueMicrotask(() => done.push('another task'));
+    };
+    slices.run(work(1, onStep), resolve, true);
+    done.push('begun');
+  });
+  expect(done).toEqual(['begun', 'step', 'another task']);
+  slices.close();
+});

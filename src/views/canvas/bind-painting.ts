@@ -218,10 +218,10 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
       // Another structure is about to be tied anew.
       if (selectStructure(store.getState()) !== stage.structure || drawn.getScene() === latest) return;
       latest = drawn.getScene();
-      const isSameThings = isSameButForNames(latest, scene);
-      scene = latest;
       // A camera that is sent elsewhere, and nodes that move, are painted frame by frame.
-      if (isFree && !isSameThings && !stage.isMoving && scene.positions === stage.positions) paintBeforeFrame();
+      const isAnother = latest.positions === scene.positions && !isSameButForNames(latest, scene);
+      scene = latest;
+      if (isFree && isAnother && !stage.isMoving && scene.positions === stage.positions) paintBeforeFrame();
       else stage.repaint();
     }),
     follow(

@@ -13,11 +13,13 @@ export function createRest(store: AppStore) {
   const run = (toNext: (state: State) => State, onMade: (next: State | null) => void, tries = MOST_TRIES): void => {
     const state = store.getState();
     const next = toNext(state);
-    slices.run(warmInSteps(next), () => {
+    const onDone = () => {
       if (store.getState() === state) onMade(next);
       else if (tries > 1) run(toNext, onMade, tries - 1);
       else onMade(null);
-    });
+    };
+    // What there was to do for it is a task already: to where it leads the names of a map look for places, too.
+    slices.run(warmInSteps(next), onDone, true);
   };
   return { run, stop: slices.stop, close: slices.close };
 }

@@ -4,6 +4,8 @@ type Context = CanvasRenderingContext2D;
 
 /** How long one slice of a picture may take, ms. */
 const SLICE_MS = 16;
+/** After a last slice that took longer, what is made of the whole waits for a task of its own, ms. */
+const SHORT_MS = 4;
 
 const sliced = new WeakSet<Context>();
 
@@ -21,7 +23,7 @@ export function drawSoFar(context: Context): void {
   if (sliced.has(context)) context.getImageData(0, 0, 1, 1);
 }
 
-/** Does work in slices, a task each, the first of them at once. */
+/** Does work in slices, a task each; what is made of it in the end is a task again. */
 export function createSlices() {
   const { port1: ring, port2: bell } = new MessageChannel();
   let next: (() => void) | null = null;
@@ -30,15 +32,23 @@ export function createSlices() {
     next = null;
   };
   return {
-    /** Takes this in hand in the place of what there was. */
-    run(steps: Steps<void>, onDone: () => void): void {
-      next = () => {
-        if (advance(steps, SLICE_MS)) {
-          stop();
-          onDone();
-        } else ring.postMessage(null);
+    /** Takes this in hand in the place of what there was, the first slice at once unless it is to be a task as well. */
+    run(steps: Steps<void>, onDone: () => void, isLater = false): void {
+      const end = () => {
+        stop();
+        onDone();
       };
-      next();
+      next = () => {
+        const since = Date.now();
+        if (!advance(steps, SLICE_MS)) ring.postMessage(null);
+        else if (Date.now() - since < SHORT_MS) end();
+        else {
+          next = end;
+          ring.postMessage(null);
+        }
+      };
+      if (isLater) ring.postMessage(null);
+      else next();
     },
     /** Leaves what is in hand. */
     stop,

@@ -51,6 +51,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'kinds.label': 'What one entry of the kind is called.',
   'kinds.plural': 'What several are called.',
   'kinds.hue': 'The colour on the map, by name; light and dark pages have their own shade of it.',
+  'kinds.colour':
+    'The exact colour of its entries, as #rrggbb, in place of that: what a graph program gave them, say. Plates of sessions keep theirs.',
   'kinds.shape': 'The shape on the map.',
   relations: 'What ties can say.',
   'relations.id': 'An id of the relation, by which ties name it.',
@@ -61,6 +63,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'relations.role':
     'What it means to the map’s questions: to be from a place, to have founded, to be about a theme, to take part in a session, to be part of an event, to be a region that holds a place.',
   'relations.hue': 'The colour of its ties that are stated; leave it out for the colour that all ties have.',
+  'relations.colour':
+    'The exact colour of these, as #rrggbb, in place of that; on the map it is lighter or darker where it could not be seen.',
   'relations.weight': 'How its ties are drawn: quiet is thin, spine is the frame of the programme, else plain.',
   nodes: 'The entries of the network.',
   'nodes.id':
@@ -102,6 +106,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'edges.rule': 'The rule an inferred tie follows from.',
   'edges.note': 'What else a reader should know.',
   'edges.weight': 'How strong it is, more than 0, in a measure of your own.',
+  'edges.colour': 'Its own colour on the map, as #rrggbb, where it is not that of its relation.',
   editions: 'The ids of the editions it was in. Leave it out where nobody has said: that is not the same as none.',
   'evidence.paraphrase': 'What the source says, in your own words.',
   'nodes.evidence': 'Where it is named.',

@@ -32,7 +32,7 @@ function toStyleSheet(): string {
   return `@layer tokens {
   :root { --font: ${FONT_FAMILY}; --clear: transparent; --faded-text: ${FADES.text}; --faded-mark: ${FADES.mark}; ${toMeasures()} }${plain}
   @media (prefers-contrast: more) { :root { --faded-text: 1; --faded-mark: 1; }${strong} }
-  @media (forced-colors: active) { :root:root { --clear: Canvas; --faded-text: 1; --faded-mark: 1; ${forced} } }
+  @media (forced-colors: active) { :root:root { --clear: Canvas; --own-fill: Canvas; --own-tie: CanvasText; --faded-text: 1; --faded-mark: 1; ${forced} } }
 }`;
 }
 

@@ -81,6 +81,7 @@ export const TOLD = {
     'rule',
     'evidence',
     'weight',
+    'colour',
     'attributes',
     'editions',
   ],

@@ -1,19 +1,22 @@
 import * as v from 'valibot';
-import { toTyped } from '../base/sound-text.ts';
-import { CONTACT, WEB_ADDRESS } from './address-forms.ts';
+import { LARGEST_AMOUNT, LONGEST_NAME, MOST_EDITIONS, MOST_KINDS, MOST_NODES, MOST_TIES } from './limits.ts';
 import {
-  HIGHEST_NUMBER,
-  LARGEST_AMOUNT,
-  LONGEST_ID,
-  LONGEST_NAME,
-  LONGEST_TEXT,
-  MOST_EDITIONS,
-  MOST_KINDS,
-  MOST_NODES,
-  MOST_OF_ONE,
-  MOST_TIES,
-} from './limits.ts';
-import { toText } from './text.ts';
+  amount,
+  contact,
+  day,
+  id,
+  list,
+  localName,
+  localText,
+  maybeText,
+  name,
+  ordinal,
+  ownColour,
+  paragraphs,
+  tag,
+  upTo,
+  webAddress,
+} from './schema-values.ts';
 import {
   ATTRIBUTE_TYPES,
   CERTAINTIES,
@@ -29,41 +32,6 @@ import {
 
 /** The version of the dataset format that this code writes; older ones are migrated at the gate (`migrate.ts`). */
 export const DATASET_VERSION = 2;
-
-// A message here is the code of a fault (`fault.ts`); the words are in the catalogue.
-const list = <Item extends v.GenericSchema>(item: Item, most: number = MOST_OF_ONE) =>
-  v.pipe(v.array(item), v.maxLength(most));
-const upTo = (most: number) => v.maxLength<string, number>(most);
-const text = (most: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), upTo(most), v.transform(toTyped), v.minLength(1, 'empty'));
-const filled = text(LONGEST_TEXT);
-const name = text(LONGEST_NAME);
-const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_NUMBER));
-const amount = v.pipe(v.number(), v.minValue(-LARGEST_AMOUNT), v.maxValue(LARGEST_AMOUNT));
-// Cytoscape, and others that are handed the ids, keep elements in plain objects, where some words mean something.
-const RESERVED = 'constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf';
-const id = v.pipe(
-  v.string(),
-  upTo(LONGEST_ID),
-  v.regex(new RegExp(`^(?!(?:${RESERVED})$)[A-Za-z0-9][A-Za-z0-9_.-]*$`), 'id'),
-);
-/** A language by its BCP 47 tag. */
-const tag = v.pipe(v.string(), upTo(LONGEST_ID), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'tag'));
-const local = (words: typeof filled) =>
-  v.pipe(
-    v.union(
-      [words, v.pipe(v.record(tag, words), v.minEntries(1, 'no-languages'), v.maxEntries(MOST_KINDS))],
-      'no-text',
-    ),
-    v.transform(toText),
-  );
-const localText = local(filled);
-const maybeText = v.optional(localText);
-const localName = local(name);
-const paragraphs = list(ordinal);
-const webAddress = v.pipe(v.string(), upTo(LONGEST_NAME), v.regex(WEB_ADDRESS, 'web-address'));
-const contact = v.pipe(v.string(), upTo(LONGEST_NAME), v.regex(CONTACT, 'contact'));
-const day = v.pipe(v.string(), v.isoDate('day'));
 
 /** Where a record was read from; for whoever looks after the data, and not for readers. */
 const origin = list(
@@ -121,6 +89,8 @@ const kind = v.strictObject({
   label: localName,
   plural: localName,
   hue: v.picklist(HUES),
+  /** The exact colour of its entries, in place of the hue. */
+  colour: v.optional(ownColour),
   shape: v.picklist(SHAPES),
 });
 
@@ -134,6 +104,8 @@ const relation = v.strictObject({
   role: v.optional(v.picklist(RELATION_ROLES)),
   /** The colour of its stated ties; that of all ties where absent. */
   hue: v.optional(v.picklist(HUES)),
+  /** The exact colour of these, in place of the hue. */
+  colour: v.optional(ownColour),
   /** `quiet` ties are drawn thin, so that ties that say little about people do not shout. */
   weight: v.optional(v.picklist(['spine', 'plain', 'quiet']), 'plain'),
 });
@@ -183,7 +155,7 @@ const node = v.strictObject({
   /** Nodes that look like it and are not the same, as whoever looks after the data has said; told once, for both. */
   apart: v.optional(list(id)),
   /** Its own colour on the map, in place of that of its kind. */
-  colour: v.optional(v.pipe(v.string(), upTo(7), v.regex(/^#[\da-f]{6}$/, 'colour'))),
+  colour: v.optional(ownColour),
   origin: v.optional(origin),
 });
 
@@ -207,6 +179,8 @@ const edge = v.strictObject({
   note: v.optional(localText),
   /** How strong it is, in the dataset's own measure. */
   weight: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(LARGEST_AMOUNT))),
+  /** Its own colour on the map, in place of that of its relation. */
+  colour: v.optional(ownColour),
   attributes: v.optional(list(attribute)),
   editions: inEditions,
   origin: v.optional(origin),

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/schema.ts';
+import type { Shape } from '../dataset/vocabulary.ts';
 import type { IssueCode } from '../language/intake-issues.ts';
 import type { RefusalCode } from '../language/refusals.ts';
 import type { Reason } from '../matching/judge.ts';
@@ -52,6 +53,7 @@ export interface GraphNode {
   readonly position?: readonly [x: number, y: number];
   /** #rrggbb */
   readonly colour?: string;
+  readonly shape?: Shape;
   readonly line?: number;
 }
 

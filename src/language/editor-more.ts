@@ -45,6 +45,8 @@ export const moreEditorMessages = catalogue(
     sortKey: 'Sorts as',
     colour: 'Colour of its own, as #1b9e77',
     colourHint: 'Empty: that of its kind',
+    tieColourHint: 'Empty: that of its relation',
+    hueHint: 'Empty: the one chosen above',
     noColour: 'A # with six digits or letters from a to f goes here.',
     readFrom: 'Read from',
     placeOf: ({ file, sheet, line }: { file: string; sheet?: string | undefined; line?: number | undefined }) =>
@@ -88,6 +90,8 @@ export const moreEditorMessages = catalogue(
     sortKey: 'Diurutkan sebagai',
     colour: 'Warna sendiri, seperti #1b9e77',
     colourHint: 'Kosong: warna jenisnya',
+    tieColourHint: 'Kosong: warna relasinya',
+    hueHint: 'Kosong: warna yang dipilih di atas',
     noColour: 'Isi dengan # dan enam angka atau huruf a sampai f.',
     readFrom: 'Dibaca dari',
     placeOf: ({ file, sheet, line }) =>

@@ -70,7 +70,7 @@ const MISSING_EN: Readonly<Record<Missing, string>> = {
   view: 'The view: filters, selection, camera, and how labels are set',
   language: 'The texts in other languages',
   legend:
-    'What explains the data: layers, notes, imprint, plurals, what kinds and relations count as, the colours of relations, relations read backwards, the order of editions, the language of other names',
+    'What explains the data: layers, notes, imprint, plurals, what kinds and relations count as, the colours of relations (but for exact ones), relations read backwards, the order of editions, the language of other names',
   consent: 'Who may be shown to others: the file holds only what may be shown',
   credit: 'What the file is about: title, summary, dates, place, source and licence',
   positions: 'Where the entries stand',
@@ -98,7 +98,7 @@ const MISSING_ID: Readonly<Record<Missing, string>> = {
   view: 'Tampilan: filter, pilihan, kamera, dan cara label ditata',
   language: 'Teks dalam bahasa lain',
   legend:
-    'Penjelasan data: lapisan, catatan, identitas penerbit, bentuk jamak, peran jenis dan relasi, warna relasi, relasi dari arah sebaliknya, urutan penyelenggaraan, bahasa nama-nama lain',
+    'Penjelasan data: lapisan, catatan, identitas penerbit, bentuk jamak, peran jenis dan relasi, warna relasi (kecuali yang persis), relasi dari arah sebaliknya, urutan penyelenggaraan, bahasa nama-nama lain',
   consent: 'Siapa yang boleh ditampilkan kepada orang lain: berkas hanya memuat yang boleh ditampilkan',
   credit: 'Keterangan tentang isinya: judul, ringkasan, tanggal, tempat, sumber, dan lisensi',
   positions: 'Posisi entri',

@@ -52,7 +52,7 @@ export function joinNode(old: NodeRecord, coming: NodeRecord, judge: Judge): Nod
     ...old,
     ...joinFields(old, coming, NODE_FIELDS, judge),
     ...(session && { session }),
-    ...(old.colour === undefined && coming.colour !== undefined && { colour: coming.colour }),
+    ...joinColour(old, coming),
     aliases: [...before, ...names].slice(0, MOST_OF_ONE),
     ...lists({
       badges: joinLists(old.badges, coming.badges),
@@ -73,12 +73,19 @@ export const joinTie = (old: EdgeRecord, coming: EdgeRecord, judge: Judge): Edge
   unlessSame(old, {
     ...old,
     ...joinFields(old, coming, TIE_FIELDS, judge),
+    ...joinColour(old, coming),
     ...lists({
       attributes: joinAttributes(old, coming, judge),
       origin: joinLists(old.origin, coming.origin),
     }),
     ...joinEvidence(old.evidence, coming.evidence),
   });
+
+/** A colour is taken where there is none; nobody is asked about it. */
+const joinColour = <Item extends NodeRecord | EdgeRecord>(
+  old: Item,
+  { colour }: Item,
+): Pick<Item, 'colour'> | object => (old.colour === undefined && colour !== undefined ? { colour } : {});
 
 type Fields<Item, Field extends keyof Item> = { [Name in Field]?: Item[Name] };
 

@@ -10,7 +10,7 @@ export interface NodeCode extends Pick<NodeRecord, 'id' | 'kind' | 'editions' | 
 }
 export type EdgeCode = Pick<
   EdgeRecord,
-  'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty' | 'weight' | 'editions'
+  'id' | 'source' | 'target' | 'relation' | 'layer' | 'certainty' | 'weight' | 'editions' | 'colour'
 >;
 export type KindCode = Pick<Kind, 'id' | 'role' | 'nature'>;
 export type RelationCode = Pick<Relation, 'id' | 'role' | 'weight' | 'directed'>;
@@ -29,6 +29,7 @@ export const toEdgeCode = ({
   certainty,
   weight,
   editions,
+  colour,
 }: EdgeRecord): EdgeCode => ({
   id,
   source,
@@ -38,6 +39,7 @@ export const toEdgeCode = ({
   certainty,
   weight,
   editions,
+  colour,
 });
 export const toKindCode = ({ id, role, nature }: Kind): KindCode => ({ id, role, nature });
 export const toRelationCode = ({ id, role, weight, directed }: Relation): RelationCode => ({

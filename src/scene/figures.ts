@@ -3,7 +3,6 @@ import { numberAt } from '../base/assert.ts';
 import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import type { Kind, Relation } from '../dataset/schema.ts';
 import { listClusterHeads } from '../network/clusters.ts';
-import type { EdgeCode } from '../network/codes.ts';
 import type { Structure } from '../network/structure.ts';
 import { fitBends, listBundles } from './bends.ts';
 import type { PaneSize } from './camera.ts';
@@ -12,6 +11,7 @@ import { type Outline, SHAPE_FIGURES } from './outline.ts';
 import { listPainted } from './painted-colours.ts';
 import type { Palette } from './palette.ts';
 import { type Bend, UPPER_LEFT } from './tie-shape.ts';
+import { toStroke } from './tie-stroke.ts';
 import { toThickness } from './tie-thickness.ts';
 
 /** Lines round a node that say how it stands to others, css px at zoom 1. */
@@ -169,8 +169,9 @@ export function* buildFiguresInSteps(
   });
   const thicknessOf = toThickness(network);
   yield;
+  const ownOfTies = listPainted(network.edges);
   const edges = yield* mapInSteps(network.edges, AT_ONCE, (edge, index): EdgeFigure => {
-    const { color, width, dash } = toStroke(edge, network, palette);
+    const { color, width, dash } = toStroke(edge, network, palette, ownOfTies[index]);
     const scaled = dash && ([dash[0] * scale, dash[1] * scale] as const);
     const isPointed = network.relations.get(edge.relation)?.directed === true;
     return { color, width: width * thicknessOf(index) * scale, dash: scaled, isPointed, bend: 0, side: UPPER_LEFT };
@@ -191,31 +192,18 @@ function toTextStyle(role: Kind['role']): TextStyle {
 }
 
 /**
- * The colours of a node of this kind, and of its name. One of its own (`own`) is taken as it is, in both themes: its
- * line alone stands out from the ground. The plates of sessions keep theirs, on which their numbers can be read.
+ * The colours of a node of this kind, and of its name. An exact one, its own (`own`) or that of its kind, is taken as it
+ * is, in both themes: its line alone stands out from the ground. The plates of sessions keep theirs, on which their
+ * numbers can be read.
  */
 export function toNodeColours(
-  { role, nature, hue, shape }: Kind,
+  { role, nature, hue, shape, colour }: Kind,
   palette: Palette,
-  own: string | undefined,
+  own: string | undefined = colour,
 ): { fill: string; stroke: string; color: string } {
   const isOwn = own !== undefined && palette.hasOwnColours && shape !== 'numeral';
   const { fill, outline: stroke } = isOwn ? { fill: own, outline: palette.ink2 } : palette.hues[hue];
   const color =
     role === 'theme' ? palette.labelTheme : role === 'place' || nature === 'venue' ? palette.labelPlace : palette.ink;
   return { fill, stroke, color };
-}
-
-/** Quiet ties are darker but thinner: antialiasing eats the contrast of thin lines. */
-export function toStroke(
-  edge: EdgeCode,
-  { relations }: Pick<StyledStructure, 'relations'>,
-  palette: Palette,
-): Pick<EdgeFigure, 'color' | 'width' | 'dash'> {
-  if (edge.layer === 'inferred') return { color: palette.tieInferred, width: 1.25, dash: [4, 3] };
-  const { weight, hue } = relations.get(edge.relation) ?? {};
-  const own = hue && palette.hues[hue].outline;
-  if (weight === 'spine') return { color: own ?? palette.tieSpine, width: 2.5, dash: null };
-  if (weight === 'quiet') return { color: own ?? palette.tieQuiet, width: 1, dash: null };
-  return { color: own ?? palette.tie, width: 1.4, dash: null };
 }

@@ -1,9 +1,10 @@
 import type { Kind } from '../dataset/schema.ts';
 import { toGone, toHollow } from './compared-figures.ts';
-import { type EdgeFigure, type NodeFigure, toNodeColours, toStroke } from './figures.ts';
+import { type EdgeFigure, type NodeFigure, toNodeColours } from './figures.ts';
 import { listPainted } from './painted-colours.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
+import { toStroke } from './tie-stroke.ts';
 
 /** The scene in other colours; sizes, shapes and marks stay, and labels where they are. O(nodes + edges). */
 export function toRecoloured(scene: Scene, palette: Palette): Scene {
@@ -11,7 +12,7 @@ export function toRecoloured(scene: Scene, palette: Palette): Scene {
   if (figures.palette === palette) return scene;
   const { compared, frame } = figures;
   const framed = new Set(frame);
-  const own = listPainted(network.nodes);
+  const [own, ownOfTies] = [listPainted(network.nodes), listPainted(network.edges)];
   const nodes = network.nodes.map((node, index): NodeFigure => {
     const { color, ...colours } = toNodeColours(network.kinds.get(node.kind) as Kind, palette, own[index]);
     const figure = figures.nodes[index] as NodeFigure;
@@ -22,7 +23,7 @@ export function toRecoloured(scene: Scene, palette: Palette): Scene {
   });
   const edges = network.edges.map((edge, index): EdgeFigure => {
     const isGone = compared?.edges[index] === 'absent';
-    const color = isGone ? palette.tieQuiet : toStroke(edge, network, palette).color;
+    const color = isGone ? palette.tieQuiet : toStroke(edge, network, palette, ownOfTies[index]).color;
     return { ...(figures.edges[index] as EdgeFigure), color };
   });
   return { ...scene, figures: { ...figures, palette, nodes, edges } };

@@ -22,25 +22,34 @@ export const selectRoles: (state: State) => ReadonlySet<KindRole> = chain(
 /** Whether there are sessions: without them there is no programme to show. */
 export const selectHasSessions = (state: State): boolean => selectRoles(state).has('session');
 
+/** Whether exact colours are drawn; not where the system forces its own. */
+const hasOwnColours = (state: State): boolean => selectPalette(state).hasOwnColours;
+
 /**
  * What is said of ties: whether any is inferred, weighs more than others, points, and how certain they are where somebody
  * has said so.
  */
-export const selectTieWords: (state: State) => TieWords = chain([selectNetwork], (network: Network) => ({
-  looks: [
-    ...(findWeights(network) ? (['weighted'] as const) : []),
-    ...(network.edges.some(({ relation }) => network.relations.get(relation)?.directed) ? (['pointed'] as const) : []),
-  ],
-  hued: listHued(network),
-  hasSource: network.dataset.meta.sources.length > 0,
-  hasInferred: network.edges.some(({ layer }) => layer === 'inferred'),
-  hasUnsaid: network.edges.some(({ certainty }) => certainty === undefined),
-  certainties: new Set(network.edges.map(({ certainty }) => certainty ?? UNSAID)),
-}));
+export const selectTieWords: (state: State) => TieWords = chain(
+  [selectNetwork, hasOwnColours],
+  (network: Network, isOwn: boolean) => ({
+    looks: [
+      ...(findWeights(network) ? (['weighted'] as const) : []),
+      ...(network.edges.some(({ relation }) => network.relations.get(relation)?.directed)
+        ? (['pointed'] as const)
+        : []),
+    ],
+    hued: listHued(network, isOwn),
+    ownColour: isOwn ? network.edges.find(({ colour, layer }) => colour && layer !== 'inferred')?.colour : undefined,
+    hasSource: network.dataset.meta.sources.length > 0,
+    hasInferred: network.edges.some(({ layer }) => layer === 'inferred'),
+    hasUnsaid: network.edges.some(({ certainty }) => certainty === undefined),
+    certainties: new Set(network.edges.map(({ certainty }) => certainty ?? UNSAID)),
+  }),
+);
 
 /** The relations whose ties have a colour of their own, as far as there are such ties. O(ties). */
-function listHued({ dataset, edges }: Network): readonly Relation[] {
-  const hued = dataset.relations.filter(({ hue }) => hue);
+function listHued({ dataset, edges }: Network, isOwn: boolean): readonly Relation[] {
+  const hued = dataset.relations.filter(({ hue, colour }) => hue || (isOwn && colour));
   if (hued.length === 0) return hued;
   const stated = new Set(edges.flatMap(({ layer, relation }) => (layer === 'inferred' ? [] : [relation])));
   return hued.filter(({ id }) => stated.has(id));
@@ -51,6 +60,8 @@ interface TieWords {
   readonly looks: readonly ('weighted' | 'pointed')[];
   /** The relations whose ties have a colour of their own. */
   readonly hued: readonly Relation[];
+  /** The first colour that a tie has of its own. */
+  readonly ownColour: string | undefined;
   readonly hasSource: boolean;
   readonly hasInferred: boolean;
   readonly hasUnsaid: boolean;
@@ -60,7 +71,7 @@ interface TieWords {
 
 /** The colours of their own in which entries are drawn; none where the system forces its own. */
 export const selectOwnColours: (state: State) => readonly OwnColour[] = chain(
-  [selectNetwork, (state: State) => selectPalette(state).hasOwnColours],
+  [selectNetwork, hasOwnColours],
   (network: Network, isShown: boolean) => (isShown ? listOwnColours(network) : []),
 );
 

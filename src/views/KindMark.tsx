@@ -6,12 +6,15 @@ interface KindMarkProps {
   readonly kind: Kind;
   /** The number in a session's mark. */
   readonly numeral?: number | undefined;
+  /** Of an entry: the colour that it has of its own. */
+  readonly colour?: string | undefined;
 }
 
-/** A kind's shape and colour beside its name, as on the map; decorative, the name says the kind. */
-export function KindMark({ kind, numeral }: KindMarkProps) {
+/** A kind's shape, and its colour or an entry's own, beside a name, as on the map; decorative, the name says the kind. */
+export function KindMark({ kind, numeral, colour = kind.colour }: KindMarkProps) {
   const { outline, stretch, fixed, border } = SHAPE_FIGURES[kind.shape];
   const wide = kind.shape === 'numeral';
+  const isOwn = colour !== undefined && !wide;
   const size = kind.shape === 'seal' ? 17 : 14;
   const [width, height] =
     wide && fixed ? [fixed[0] * 0.8, fixed[1] * 0.8] : fixed ? [size, size] : stretch.map((s) => s * size);
@@ -25,8 +28,8 @@ export function KindMark({ kind, numeral }: KindMarkProps) {
     >
       <path
         d={path}
-        fill={`var(--hue-${kind.hue}-fill)`}
-        stroke={`var(--hue-${kind.hue}-outline)`}
+        fill={isOwn ? `var(--own-fill, ${colour})` : `var(--hue-${kind.hue}-fill)`}
+        stroke={isOwn ? 'var(--ink-2)' : `var(--hue-${kind.hue}-outline)`}
         strokeWidth={border}
       />
       {numeral !== undefined && (

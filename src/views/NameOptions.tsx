@@ -58,7 +58,7 @@ export function NameOptions(props: NameOptionsProps) {
                 isActive={place === active}
                 onActivate={() => onActivate(place)}
                 onChoose={() => onChoose(place)}
-                mark={kind && <KindMark kind={kind} numeral={node?.session?.number} />}
+                mark={kind && <KindMark kind={kind} numeral={node?.session?.number} colour={node?.colour} />}
                 name={'node' in option ? tellName(network, option.node, language) : say.newOne(name)}
                 reason={'node' in option && option.hit && <HitReason hit={option.hit} query={name} />}
                 note={'node' in option && option.node === self ? say.itself(kindName) : kindName}

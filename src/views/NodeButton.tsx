@@ -52,7 +52,7 @@ export function NodeButton(props: NodeButtonProps) {
       onClick={() => (onChoose ? onChoose(record.id) : act(applyMark, record.id))}
       {...light}
     >
-      {look !== 'text' && kind && <KindMark kind={kind} numeral={record.session?.number} />}
+      {look !== 'text' && kind && <KindMark kind={kind} numeral={record.session?.number} colour={record.colour} />}
       <span className={`${styles.text} ${CUT.includes(look) ? 'clamped' : ''}`} lang={langOf(record.label)}>
         {(isShort ? tellMapName : tellName)(network, node, language)}
       </span>

@@ -200,11 +200,15 @@ describe('what is doubtful', () => {
     ).toBe('n-67b8699d');
   });
 
-  test('colours of a graph give new kinds their hue', () => {
+  test('new kinds have the very colours of a graph, in calm shapes', () => {
     const draft = draftOf(
       '{"nodes":[{"id":"a","type":"x","color":"#1030c0"},{"id":"b","type":"y","color":"#20a060"}],"links":[]}',
     );
     expect(draft.dataset.kinds.map(({ hue }) => hue)).toEqual(['organisation', 'coop']);
+    expect(draft.dataset.kinds.map(({ colour, shape }) => `${colour} ${shape}`)).toEqual([
+      '#1030c0 circle',
+      '#20a060 square',
+    ]);
     expect(draft.issues.map(({ code }) => code)).not.toContain('own-colours');
   });
 
@@ -284,14 +288,14 @@ describe('what is doubtful', () => {
     expect(told(graph(['#1030c0', '#1030c0', '#1030c0']))).toEqual([]);
   });
 
-  test('colours of ties are kept where all of a relation have one, else counted where they tell ties apart', () => {
+  test('colours of ties are those of their relation where all of it have one, else their own, as far as they have any', () => {
     const tell = (isOneRelation: boolean, colours: readonly (string | undefined)[]) =>
       draftOf(
         JSON.stringify({
-          nodes: [{ id: 'a' }, { id: 'b' }],
+          nodes: ['a', ...colours.map((_, index) => `b${index}`)].map((id) => ({ id })),
           links: colours.map((color, index) => ({
             source: 'a',
-            target: 'b',
+            target: `b${index}`,
             label: isOneRelation ? 'l' : `l${index}`,
             at: index,
             color,
@@ -299,10 +303,7 @@ describe('what is doubtful', () => {
         }),
       ).issues.flatMap(({ code, severity, count }) => (code === 'tie-colours' ? [`${severity} ${count}`] : []));
     const told = (...colours: readonly (string | undefined)[]) => tell(true, colours);
-    expect([told('#1030c0', undefined, '#20a060'), told('#1030c0', undefined)]).toEqual([
-      ['left-out 2'],
-      ['left-out 1'],
-    ]);
+    expect([told('#1030c0', undefined, '#20a060'), told('#1030c0', undefined)]).toEqual([['tidied 2'], ['tidied 1']]);
     expect([told('#1030c0', '#1030c0'), told(undefined, undefined), told()]).toEqual([[], [], []]);
     expect(tell(false, ['#1030c0', undefined, '#20a060'])).toEqual([]);
   });

@@ -35,7 +35,7 @@ test('Pajek names colours: the inside of a vertex and the line of an arc are rea
     ' undefined',
     ' #00a64f',
   ]);
-  expect(tellIssues(draftOf(net))).toContain('left-out tie-colours');
+  expect(draftOf(net).dataset.relations.map(({ colour }) => colour)).toEqual(['#2d2f92', undefined, '#00a64f']);
 });
 
 const YED = `<?xml version="1.0"?><graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
@@ -229,6 +229,52 @@ describe('each format is known by what is in it', () => {
   });
 });
 
+test('kinds keep the shapes that yEd, GEXF and Pajek draw them in, where the map has these', () => {
+  const yed = (id: string, shape: string, fill: string) =>
+    `<node id="${id}"><data key="d6"><y:ShapeNode><y:Fill color="${fill}"/><y:NodeLabel>${id}</y:NodeLabel><y:Shape type="${shape}"/></y:ShapeNode></data></node>`;
+  const looksOf = (text: string) => draftOf(text).dataset.kinds.map(({ colour, shape }) => [colour, shape]);
+  const drawn = `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key for="node" id="d6" yfiles.type="nodegraphics"/><graph edgedefault="directed">${yed('Ana', 'diamond', '#ff99cc')}${yed('Budi', 'ellipse', '#99ccff')}${yed('Cem', 'cloud', '#ccffcc')}</graph></graphml>`;
+  expect(looksOf(drawn)).toEqual([
+    ['#ff99cc', 'diamond'],
+    ['#99ccff', 'circle'],
+    ['#ccffcc', 'diamond'],
+  ]);
+  expect(looksOf('*Vertices 2\n1 "Ana" 0.1 0.2 triangle ic Red\n2 "Budi" 0.1 0.2 box ic Blue')).toEqual([
+    ['#ed1b23', 'triangle'],
+    ['#2d2f92', 'square'],
+  ]);
+  expect(
+    looksOf(
+      '<gexf xmlns:viz="http://gexf.net/1.3/viz"><graph><nodes><node id="a" label="Ana"><viz:color hex="#ff99cc"/><viz:shape value="square"/></node><node id="b" label="Budi"><viz:color hex="#99ccff"/></node></nodes></graph></gexf>',
+    ),
+  ).toEqual([
+    ['#ff99cc', 'square'],
+    ['#99ccff', 'square'],
+  ]);
+});
+
+test('Cytoscape tells colours of ties too, in CX and CX2, and so does a canvas', () => {
+  const coloursOf = (text: string) => {
+    const reading = read(text);
+    return reading.kind === 'graph' && reading.graph.ties.map(({ colour }) => colour);
+  };
+  expect(
+    coloursOf(
+      '[{"numberVerification":[{"longNumber":1}]},{"nodes":[{"@id":1,"n":"Ana"},{"@id":2,"n":"Budi"}]},{"edges":[{"@id":3,"s":1,"t":2,"i":"knows"},{"@id":4,"s":2,"t":1}]},{"cyVisualProperties":[{"properties_of":"edges:default","properties":{"EDGE_STROKE_UNSELECTED_PAINT":"#89D0F5"}},{"properties_of":"edges","applies_to":3,"properties":{"EDGE_STROKE_UNSELECTED_PAINT":"#D95F02"}}]}]',
+    ),
+  ).toEqual(['#d95f02', '#89d0f5']);
+  expect(
+    coloursOf(
+      '[{"CXVersion":"2.0"},{"nodes":[{"id":1,"v":{"name":"Ana"}},{"id":2,"v":{"name":"Budi"}}]},{"edges":[{"id":3,"s":1,"t":2,"v":{"interaction":"knows"}},{"id":4,"s":2,"t":1}]},{"visualProperties":[{"default":{"edge":{"EDGE_LINE_COLOR":"#89D0F5"}},"edgeMapping":{"EDGE_LINE_COLOR":{"type":"DISCRETE","definition":{"attribute":"interaction","map":[{"v":"knows","vp":"#1B9E77"}]}}}}]}]',
+    ),
+  ).toEqual(['#1b9e77', '#89d0f5']);
+  expect(
+    coloursOf(
+      '{"nodes":[{"id":"1","x":0,"y":0,"text":"Ana"},{"id":"2","x":9,"y":0,"text":"Budi"}],"edges":[{"id":"e","fromNode":"1","toNode":"2","color":"#d95f02"}]}',
+    ),
+  ).toEqual(['#d95f02']);
+});
+
 test('kinds that only colours tell are called by the value that the colours stand for', () => {
   const node = (id: string, colour: string, values: string) =>
     `<node id="${id}" label="${id}"><attvalues>${values}</attvalues><viz:color ${colour}/></node>`;
@@ -257,7 +303,7 @@ test('kinds that only colours tell are called by the value that the colours stan
   expect(kindsIn(file((_team, at) => `<attvalue for="1" value="${at === 1 ? 'x' : 'y'}"/>`))[0]).toBe('ff0000');
 });
 
-test('ties have the colour that all of their relation have; of others it is told how many lose theirs', () => {
+test('a relation has the colour that all of its ties have; where they differ, each keeps its own', () => {
   const tie = (id: number, label: string, colour: string) =>
     `<edge id="${id}" source="a" target="b" label="${label}"><viz:color ${colour}/></edge>`;
   const [red, blue] = ['r="200" g="40" b="30"', 'r="20" g="40" b="220"'];
@@ -266,27 +312,35 @@ test('ties have the colour that all of their relation have; of others it is told
   const told = (text: string) => {
     const { dataset, issues } = draftOf(text);
     return [
-      dataset.relations.map(({ label, hue }) => [label.en, hue]),
-      issues.flatMap(({ code, count }) => (code === 'tie-colours' ? [count] : [])),
+      dataset.relations.map(({ label, colour }) => [label.en, colour]),
+      dataset.edges.map(({ colour }) => colour),
+      issues.flatMap(({ code, severity, count }) => (code === 'tie-colours' ? [`${severity} ${count}`] : [])),
     ];
   };
   expect(told(file(tie(1, 'trusts', red), tie(2, 'trusts', red), tie(3, 'pays', blue)))).toEqual([
     [
-      ['trusts', 'person'],
-      ['pays', 'organisation'],
+      ['trusts', '#c8281e'],
+      ['pays', '#1428dc'],
     ],
+    [undefined, undefined, undefined],
     [],
   ]);
   expect(told(file(tie(1, 'trusts', red), tie(2, 'trusts', blue), tie(3, 'pays', blue)))).toEqual([
     [
       ['trusts', undefined],
-      ['pays', 'organisation'],
+      ['pays', '#1428dc'],
     ],
-    [2],
+    ['#c8281e', '#1428dc', undefined],
+    ['tidied 2'],
   ]);
-  // One colour for all tells nothing.
-  expect(told(file(tie(1, 'trusts', red), tie(2, 'pays', red)))[0]).toEqual([
+  // A grey that all have is that of a program.
+  const relationsOf = (colour: string) => told(file(tie(1, 'trusts', colour), tie(2, 'pays', colour)))[0];
+  expect(relationsOf('r="90" g="90" b="96"')).toEqual([
     ['trusts', undefined],
     ['pays', undefined],
+  ]);
+  expect(relationsOf(red)).toEqual([
+    ['trusts', '#c8281e'],
+    ['pays', '#c8281e'],
   ]);
 });

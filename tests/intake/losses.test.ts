@@ -24,14 +24,20 @@ const RICH: Dataset = (() => {
       imprint: 'Somebody answers.',
       contact: 'mail@example.org',
     },
-    kinds: tiny.kinds.map((kind) => toWritten({ ...kind, plural: toText(`${kind.label.en} (all)`) })),
+    kinds: tiny.kinds.map((kind) =>
+      toWritten({
+        ...kind,
+        plural: toText(`${kind.label.en} (all)`),
+        ...(kind.id === second?.kind && { colour: '#ffc0cb' }),
+      }),
+    ),
     relations: tiny.relations.map((relation) => {
       const isBoth = relation.id === one?.relation;
       const isPointed = relation.id === two?.relation && !isBoth;
       const { inverse, ...rest } = relation;
       return toWritten(
         isBoth
-          ? { ...rest, directed: false }
+          ? { ...rest, directed: false, colour: '#ffe119' }
           : {
               ...rest,
               inverse: inverse ?? toText('turned'),
@@ -64,6 +70,7 @@ const RICH: Dataset = (() => {
       ...(toWritten(edge) as object),
       ...(edge === one && {
         weight: 2.5,
+        colour: '#00ffaa',
         certainty: 'low',
         note: 'Noted.',
         evidence: { paragraphs: [4], paraphrase: 'It says so.', sources: ['https://example.org/b'] },
@@ -127,6 +134,9 @@ const FACTS: Readonly<Record<string, readonly [read: (dataset: Dataset) => unkno
   ],
   sorting: [(set) => first(set)?.sortKey],
   'colours of their own': [({ nodes }) => nodes.map(({ colour }) => colour)],
+  'exact colours of kinds': [(set) => kindsOf(set).map((kind) => kind?.colour)],
+  'exact colours of relations': [(set) => relationsOf(set).map((relation) => relation?.colour)],
+  'colours that ties have of their own': [({ edges }) => edges.map(({ colour }) => colour)],
   'colours of kinds': [(set) => kindsOf(set).map((kind) => kind?.hue), 'look'],
   paragraphs: [(set) => [first(set)?.evidence?.paragraphs, tieOf(set, 0)?.evidence?.paragraphs]],
   sources: [(set) => [first(set)?.evidence?.sources, tieOf(set, 0)?.evidence?.sources]],

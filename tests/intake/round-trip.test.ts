@@ -196,3 +196,39 @@ test.each(DATA_FORMATS)(
     );
   },
 );
+
+const anyColour = fc.option(
+  fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`),
+  { nil: undefined },
+);
+
+test.each(DATA_FORMATS)(
+  'whatever exact colours kinds, relations, entries and ties have, $id keeps them',
+  ({ write }) => {
+    fc.assert(
+      fc.property(fc.array(anyColour, { minLength: 9, maxLength: 9 }), (colours) => {
+        let next = 0;
+        const withColour = <Item extends object>(item: Item): Item => {
+          const colour = colours[next++ % colours.length];
+          return colour === undefined ? item : { ...item, colour };
+        };
+        const tiny = tinySeminar();
+        const dataset: Dataset = {
+          ...tiny,
+          kinds: tiny.kinds.map(withColour),
+          relations: tiny.relations.map(withColour),
+          nodes: tiny.nodes.map(withColour),
+          edges: tiny.edges.map(withColour),
+        };
+        const source = buildExportSource(sceneOf({ dataset, layout: null }), 'en', 'everything');
+        const back = draftOf(write(source, { csv: 'plain' }).map(({ text }) => text)).dataset;
+        const looksOf = ({ nodes, edges, kinds, relations }: Dataset) => [
+          nodes.map(({ colour, kind }) => [colour, kinds.find(({ id }) => id === kind)?.colour]),
+          edges.map(({ colour, relation }) => [colour, relations.find(({ id }) => id === relation)?.colour]),
+        ];
+        expect(looksOf(back)).toEqual(looksOf(dataset));
+      }),
+      { numRuns: 15 },
+    );
+  },
+);

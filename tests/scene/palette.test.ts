@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { FADES } from '../../src/build/tokens.ts';
 import { PALETTES, type Palette } from '../../src/scene/palette.ts';
 import { toStrongPalette } from '../../src/scene/strong-palette.ts';
+import { toTieColour } from '../../src/scene/tie-colour.ts';
 
 type Rgb = readonly [number, number, number];
 const toRgb = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
@@ -88,4 +89,14 @@ test.each(PLAIN)('$name: the mark of a kind that is struck out is still seen, 2:
       expect(toContrast(over(toRgb(outline), ground, FADES.mark), ground), `${hue} on ${name}`).toBeGreaterThan(2);
     }
   }
+});
+
+test('whatever colour a tie has, it has 3:1 on the map of either theme, and one that has is left as it is', () => {
+  const parts = ['00', '33', '66', '99', 'cc', 'ff'];
+  const all = parts.flatMap((r) => parts.flatMap((g) => parts.map((b) => `#${r}${g}${b}`)));
+  for (const hex of all) {
+    const drawn = toRgb(toTieColour(hex));
+    for (const { canvas } of PLAIN) expect(toContrast(drawn, toRgb(canvas)), hex).toBeGreaterThan(3);
+  }
+  for (const hex of ['#d62728', '#1f77b4', '#9467bd']) expect(toTieColour(hex)).toBe(hex);
 });

@@ -28,7 +28,7 @@ export function EmbedLegend() {
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const { nodes, edges } = useSelector(selectCounted);
-  const { hasInferred, hasSource, looks, hued } = useSelector(selectTieWords);
+  const { hasInferred, hasSource, looks, hued, ownColour } = useSelector(selectTieWords);
   const isRoomy = useMedia(SCREENS['roomy-frame']);
   const [isOpen, setOpen] = useState(isRoomy);
   useEffect(() => setOpen(isRoomy), [isRoomy]);
@@ -57,14 +57,20 @@ export function EmbedLegend() {
             {look === 'stated' && !hasSource ? sayTie.statedAlone : sayTie[look]}
           </li>
         ))}
-        {hued.map(({ id, label, hue }) => (
+        {hued.map(({ id, label, hue, colour }) => (
           <li key={id}>
-            <TieMark look="stated" hue={hue} />
+            <TieMark look="stated" hue={hue} colour={colour} />
             <span className="clamped" lang={langOf(label)}>
               {label[language]}
             </span>
           </li>
         ))}
+        {ownColour && (
+          <li>
+            <TieMark look="stated" colour={ownColour} />
+            {sayTie.ownTies}
+          </li>
+        )}
         {looks.map((look) => (
           <li key={look}>
             <TieMark look={look} />

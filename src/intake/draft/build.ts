@@ -65,6 +65,7 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
     for (const tie of stage.ties) ties.add(tie);
     return ties.list().length;
   });
+  ties.colour();
   const refs = new Map([...entries.refs, ...ties.refs]);
   const edges = new Map([...ties.refs].map(([id, ref]) => [ref, id]));
   const beside = bringAlong(

@@ -1,5 +1,4 @@
 import { areOneToOne } from '../../base/one-to-one.ts';
-import { LAYERS } from '../../dataset/vocabulary.ts';
 import type { IssueList } from '../issues.ts';
 import type { Graph, Value } from '../reading.ts';
 import { NODE_FIELDS } from '../shape/mapping.ts';
@@ -46,26 +45,3 @@ const toWord = (value: Value | undefined): string => (typeof value === 'object' 
 /** Of a number what it counts is told with it. */
 const toKindWord = (key: string, value: Value | undefined): string =>
   /\p{L}/u.test(toWord(value)) ? toWord(value) : `${key} ${toWord(value)}`;
-
-/**
- * The colours by which ties of one relation are told from those of others: of each tie its own, where all that say the
- * same have it (`words`, one for each); else those that get lost are counted. Colours that Export wrote repeat the layer
- * and the relation. O(ties).
- */
-export function colourTies({ file, ties }: Graph, words: readonly string[], issues: IssueList): readonly string[] {
-  const isTheirs = ({ values }: Graph['ties'][number]) => !LAYERS.some((layer) => layer === values.get('layer'));
-  const coloursOf = new Map<string, Set<string>>();
-  for (const [at, tie] of ties.entries()) {
-    const known = coloursOf.get(words[at] ?? '');
-    const colour = isTheirs(tie) ? (tie.colour ?? '') : '';
-    if (known) known.add(colour);
-    else coloursOf.set(words[at] ?? '', new Set([colour]));
-  }
-  if (new Set([...coloursOf.values()].flatMap((colours) => [...colours])).size < 2) return [];
-  return ties.map(({ colour = '', ...tie }, at) => {
-    const isOne = coloursOf.get(words[at] ?? '')?.size === 1;
-    if (!isOne && colour !== '' && isTheirs({ ...tie, colour }))
-      issues.note({ code: 'tie-colours', severity: 'left-out', file, sheet: '' });
-    return isOne && isTheirs({ ...tie, colour }) ? colour : '';
-  });
-}

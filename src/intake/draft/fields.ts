@@ -94,8 +94,14 @@ export function toNodeFields(written: Written, attributes: readonly Attribute[])
     sortKey: cutName(String(written.get('sort_key') ?? '')) || undefined,
     evidence: Object.keys(evidence).length > 0 ? evidence : undefined,
     editions: toEditions(written.get('editions')),
-    colour: /^#[\da-f]{6}$/.exec(String(written.get('own_colour') ?? ''))?.[0],
+    ...toOwnColour(written.get('own_colour')),
   });
+}
+
+/** An exact colour as Export writes it. */
+export function toOwnColour(written: Value | undefined): { readonly colour?: string } {
+  const colour = /^#[\da-f]{6}$/.exec(String(written ?? ''))?.[0];
+  return colour === undefined ? {} : { colour };
 }
 
 /** Whether Export wrote a tie: it alone tells layers in these words. */
@@ -125,6 +131,7 @@ export function toTieFields(written: Written, attributes: readonly Attribute[], 
     evidence: Object.keys(evidence).length > 0 ? evidence : undefined,
     note: toWords(written.get('note')),
     weight: isWeight(weight) ? weight : undefined,
+    ...toOwnColour(written.get('own_colour')),
     attributes: all.length > 0 ? all : undefined,
     editions: toEditions(written.get('editions')),
   });

@@ -6,12 +6,12 @@ import { KIND_ROLES, type KindRole, RELATION_ROLES } from '../../dataset/vocabul
 import type { IssueList } from '../issues.ts';
 import { findKindConcept, toWordKey } from '../shape/concepts.ts';
 import { cutName } from './fields.ts';
+import { FirstLooks } from './first-looks.ts';
 import { type FirstWord, KNOWN, MANY, sayIn } from './known-words.ts';
 import { toConceptKey, toHintKey, toKindKey, toKnown, toRelationKey, toRelationRole } from './legend-keys.ts';
-import { findHue, toLook } from './looks.ts';
+import { toLook } from './looks.ts';
 import { isMeaningKey, OWN, toMeaningKey, toRoleKey } from './meaning-key.ts';
 import type { KindHint, KnownRelation, Place, RelationHint, Statements } from './statement.ts';
-import { tellFirst } from './tell-first.ts';
 import { Spellings, type Word, WordList } from './word-list.ts';
 
 /** What a hint means, and the key of the answer to that. */
@@ -27,12 +27,8 @@ export class Legend {
   readonly #languages: readonly string[] | undefined;
   readonly #kindOf = new Map<string, string>();
   readonly #relationOf = new Map<string, string>();
-  /** New kinds of which no entry has had a colour yet, by their places. */
-  readonly #uncoloured = new Map<string, number>();
-  /** Relations of which no tie is there or has been said to point yet, by their places. */
-  readonly #unpointed = new Map<string, number>();
-  /** Relations of which no tie is there or has had a colour yet, by their places. */
-  readonly #unhued = new Map<string, number>();
+  /** What files say of how new ones look. */
+  readonly looks: FirstLooks;
   readonly #spellings: Spellings;
   /** What the known words for kinds and relations that are there mean, whatever their language. */
   readonly #conceptOf = new Map<string, string>();
@@ -53,10 +49,7 @@ export class Legend {
       for (const { en, id: word } of [plural, label]) this.#learn([en, word].map(findKindConcept), id);
     }
     const used = new Set(edges.map(({ relation }) => relation));
-    for (const [at, { id, directed, hue }] of relations.entries()) {
-      if (!used.has(id) && directed === undefined) this.#unpointed.set(id, at);
-      if (!used.has(id) && !hue) this.#unhued.set(id, at);
-    }
+    this.looks = new FirstLooks(this.kinds, this.relations, (id) => used.has(id));
     for (const { id, label, directed } of relations.toReversed()) {
       const isDirected = directed !== false;
       for (const word of [label.en, label.id, id]) this.#relationOf.set(toRelationKey(word, isDirected), id);
@@ -145,26 +138,10 @@ export class Legend {
     const answer = this.#answers.get(toRoleKey('kind', id));
     const role = KIND_ROLES.find((one) => one === answer) ?? found;
     const [hue, shape] = toLook(role, this.kinds.filter((kind) => kind.role === role).length);
-    this.#uncoloured.set(id, this.kinds.push({ label, plural, hue, shape, ...own, id, role }) - 1);
+    const kind: Kind = { label, plural, hue, shape, ...own, id, role };
+    this.looks.addKind(kind, this.kinds.push(kind) - 1);
     this.#kindOf.set(key, id);
     return id;
-  }
-
-  /** That a new kind has a colour in its file; one whose role has a hue takes it where colours tell something there. */
-  colour(id: string, hex: string, isTelling: boolean): void {
-    tellFirst(this.kinds, this.#uncoloured, id, (kind) =>
-      kind.role === 'other' || isTelling ? { ...kind, hue: findHue(hex) } : kind,
-    );
-  }
-
-  /** That a source says of a tie that it points: an arrow shows that, but on ties that were there without one. */
-  point(id: string): void {
-    tellFirst(this.relations, this.#unpointed, id, (relation) => ({ ...relation, directed: true }));
-  }
-
-  /** That the ties of a new relation have a colour in their file: it takes the hue next to that. */
-  colourTies(id: string, hex: string): void {
-    tellFirst(this.relations, this.#unhued, id, (relation) => ({ ...relation, hue: findHue(hex) }));
   }
 
   /** The id of the relation that a hint means; a new one where there is none. */
@@ -241,9 +218,8 @@ export class Legend {
     const answer = this.#answers.get(toRoleKey('relation', id));
     const role = answer === undefined ? rest.role : RELATION_ROLES.find((one) => one === answer);
     const { role: _found, ...others } = rest;
-    const at = this.relations.push({ id, ...others, ...(role && { role }) }) - 1;
-    if (others.directed === undefined) this.#unpointed.set(id, at);
-    if (!others.hue) this.#unhued.set(id, at);
+    const made: Relation = { id, ...others, ...(role && { role }) };
+    this.looks.addRelation(made, this.relations.push(made) - 1);
     this.#relationOf.set(key, id);
     return id;
   }

@@ -7,8 +7,8 @@ import { type Field, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
 import { findHeading, findKindRole, foldHeading } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { askAboutKeys, type Told, Withheld } from './ask-about-keys.ts';
-import { colourTies, nameByColour } from './colour-kinds.ts';
-import { fits, isOfExport, isWeight, toAttribute, toNodeFields, toTieFields } from './fields.ts';
+import { nameByColour } from './colour-kinds.ts';
+import { fits, isOfExport, isWeight, toAttribute, toNodeFields, toOwnColour, toTieFields } from './fields.ts';
 import { GraphRemarks, toText } from './graph-remarks.ts';
 import { notePrivate } from './note-private.ts';
 import { isHeldBack } from './read-consent.ts';
@@ -53,7 +53,7 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
   const asked = new Set(records.flatMap(({ word, answers }) => (isAsked(answers) ? [word] : [])));
   const remarks = new GraphRemarks(nodes, toHeading, (key) => LOOKS.test(key));
   for (const { node, word, fields, attributes, answers } of records) {
-    const { id, label, values, position, colour, line = 0 } = node;
+    const { id, label, values, position, colour, shape, line = 0 } = node;
     const place = { file, sheet: '', line };
     const isRefused = answers.some(refuses);
     const isOut = isRefused || (asked.has(word) && !isAsked(answers));
@@ -74,28 +74,28 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
     said.entries.push({
       ref: id,
       name: label || id,
-      kind: { word, id: toWord(values.get('kind_id')), role: word ? findKindRole(word) : 'other' },
+      kind: {
+        word,
+        id: toWord(values.get('kind_id')),
+        role: word ? findKindRole(word) : 'other',
+        ...toOwnColour(fields.get('kind_colour')),
+      },
       fields: { ...toNodeFields(fields, attributes), ...(consent && { consent }) },
       place,
       ...(position && { position }),
       ...(colour && { colour }),
+      ...(shape && { shape }),
     });
   }
   withheld.note(file, issues);
-  const named = ties.map(({ values, label }) => {
+  const named = ties.map(({ values }) => {
     const name = RELATION_NAMES.find((one) => isWord(findValue(values, one)));
     const word = name ? toWord(findValue(values, name)) : '';
-    return { name, written: word, said: word || label };
+    return { name, written: word };
   });
-  const colours = colourTies(
-    graph,
-    named.map(({ said: word }) => word),
-    issues,
-  );
   for (const [at, tie] of ties.entries()) {
-    const { values, line = 0 } = tie;
+    const { values, colour, line = 0 } = tie;
     const { name, written = '' } = named[at] ?? {};
-    const colour = colours[at];
     // Export writes the relation's id beside its words; elsewhere a label is what a tie says.
     const isOwn = name === 'relation' && tie.label !== '';
     const { fields, attributes, answers } = sortValues(values, name, TIE_FIELDS);
@@ -112,15 +112,19 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
       ref: tie.id,
       source: { text: tie.source },
       target: { text: tie.target },
-      relation: isOwn
-        ? { word: tie.label, id: written }
-        : { word: written || tie.label, id: toWord(values.get('relation_id')) },
+      relation: {
+        ...(isOwn
+          ? { word: tie.label, id: written }
+          : { word: written || tie.label, id: toWord(values.get('relation_id')) }),
+        ...toOwnColour(fields.get('relation_colour')),
+      },
       isDirected: (tie.directed ?? directed) !== false,
       // Export directs every tie that has two ends, and says of which the source does.
       isPointed: isOfExport(fields) ? fields.get('pointed') === 'yes' : (tie.directed ?? directed) === true,
       fields: toTieFields(fields, text ? [text, ...attributes] : attributes, tie.weight),
       place: { file, sheet: '', line },
-      ...(colour && { colour }),
+      // Export draws ties as their layers and relations are drawn, and says which colours are exact.
+      ...(colour && !isOfExport(fields) && { colour }),
       column: '',
     });
   }

@@ -1,6 +1,7 @@
 import type { Remarked } from '../../dataset/remarks.ts';
 import type { Attribute } from '../../dataset/schema.ts';
 import { type Contacts, findOwnContacts, NO_CONTACTS } from '../../matching/contacts.ts';
+import { toPosition } from '../graph/values.ts';
 import type { IssueList } from '../issues.ts';
 import type { Cell, Row, Table, Value } from '../reading.ts';
 import { toItems, toNumber } from '../shape/columns.ts';
@@ -16,7 +17,7 @@ import {
 import { findKindRole, findSpace, isBlankWord, isMark } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { IS_ABOUT, TAKES_PART, TIES } from './column-ties.ts';
-import { fits, toAttribute, toNodeFields, toTieFields, unguard } from './fields.ts';
+import { fits, toAttribute, toNodeFields, toOwnColour, toTieFields, unguard } from './fields.ts';
 import { readConsent } from './read-consent.ts';
 import type { End, NodeFields, Place, RelationHint, Statements, TieFields } from './statement.ts';
 
@@ -150,13 +151,11 @@ export class RowReader {
     const word = shape === 'neo4j' ? (this.#read('kind').split(';')[0] ?? '') : this.#read('kind');
     if (hasKinds && word === '')
       this.#issues.note({ code: 'no-kind', severity: 'asks', ...this.#place, column: this.#label('kind'), about: '' });
-    const kind = { word, id: this.#read('kind_id'), role: word ? findKindRole(word) : role };
+    const [id, own] = [this.#read('kind_id'), toOwnColour(this.#read('kind_colour'))];
+    const kind = { word, id, role: word ? findKindRole(word) : role, ...own };
     const fields = toNodeFields(this.#fields(), this.#attributes());
     const sorted = first && last && !this.#read('name') ? { sortKey: `${last} ${first}` } : {};
-    const [x, y] = [this.#read('x'), this.#read('y')].map((text) =>
-      text === '' ? Number.NaN : Number(text.replace(',', '.')),
-    );
-    const colour = this.#read('colour');
+    const [x, y] = [this.#read('x'), this.#read('y')].map((text) => text.replace(',', '.'));
     const contacts = this.#contacts();
     this.#said.entries.push({
       ref,
@@ -166,8 +165,8 @@ export class RowReader {
       place: this.#place,
       column: this.#label('name', 'first-name', 'id'),
       // Tables with places are Gephi's, where y grows upwards.
-      ...(Number.isFinite(x) && Number.isFinite(y) && { position: [x ?? 0, -(y ?? 0) || 0] as const }),
-      ...(/^#[\da-f]{6}$/i.test(colour) && { colour: colour.toLowerCase() }),
+      ...toPosition(x, y, true),
+      ...toOwnColour(this.#read('colour').toLowerCase()),
       ...(contacts !== NO_CONTACTS && { contacts }),
     });
     const told = fields.editions ? { editions: fields.editions } : {};
@@ -228,16 +227,19 @@ export class RowReader {
     const direction = this.#read('direction').toLowerCase();
     const isUndirected = /^(undirected|mutual|bidirected|no|false|0|tidak)$/.test(direction);
     const fields = toTieFields(this.#fields(), this.#attributes(), weight ?? undefined);
+    const hint = isOwn ? { word: label, id: relation } : { word: relation || label, id: this.#read('relation_id') };
+    const colour = this.#areOwn ? '' : this.#read('colour').toLowerCase();
     for (const text of targets) {
       this.#said.ties.push({
         ref: this.#read('id'),
         source: { text: source },
         target: { text },
-        relation: isOwn ? { word: label, id: relation } : { word: relation || label, id: this.#read('relation_id') },
+        relation: { ...hint, ...toOwnColour(this.#read('relation_colour')) },
         isDirected: direction === '' ? isDirected : !isUndirected,
         isPointed: this.#areOwn ? this.#read('pointed') === 'yes' : direction !== '' && !isUndirected,
         fields,
         place: this.#place,
+        ...toOwnColour(colour),
         column: '',
       });
     }

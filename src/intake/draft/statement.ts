@@ -1,5 +1,5 @@
 import type { EdgeRecord, Kind, NodeRecord, Relation } from '../../dataset/schema.ts';
-import type { KindRole, RelationRole } from '../../dataset/vocabulary.ts';
+import type { KindRole, RelationRole, Shape } from '../../dataset/vocabulary.ts';
 import type { Contacts } from '../../matching/contacts.ts';
 
 /** Where something was said. */
@@ -14,6 +14,8 @@ export interface KindHint {
   readonly word: string;
   readonly id: string;
   readonly role: KindRole;
+  /** The exact colour that Export says it has, #rrggbb. */
+  readonly colour?: string;
   /** The kind as a network of ours has it. */
   readonly own?: Kind;
 }
@@ -24,6 +26,8 @@ export interface RelationHint {
   readonly id: string;
   readonly role?: RelationRole;
   readonly known?: KnownRelation;
+  /** The exact colour that Export says it has, #rrggbb. */
+  readonly colour?: string;
   /** The relation as a network of ours has it. */
   readonly own?: Relation;
 }
@@ -53,7 +57,9 @@ export interface EntryStatement {
   /** The heading below which its name stands, where there is one. */
   readonly column?: string;
   readonly position?: readonly [x: number, y: number];
+  /** As its file draws it: #rrggbb. */
   readonly colour?: string;
+  readonly shape?: Shape;
   /** What stands in columns that stay out, to know somebody again by. */
   readonly contacts?: Contacts;
 }
@@ -75,7 +81,7 @@ export interface TieStatement {
   readonly isPointed?: boolean;
   readonly fields: TieFields;
   readonly place: Place;
-  /** #rrggbb, where all ties that say the same have it and others have another. */
+  /** As its file draws it: #rrggbb. */
   readonly colour?: string;
   /** The column that says so; '' for a row of its own. */
   readonly column: string;

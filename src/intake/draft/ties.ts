@@ -7,6 +7,7 @@ import type { DraftEntries } from './entries.ts';
 import { toOrigin } from './join-fields.ts';
 import type { Legend } from './legend.ts';
 import type { End, TieStatement } from './statement.ts';
+import { TieColours } from './tie-colours.ts';
 
 interface Notes {
   /** Where nobody has said who there is, ends are entries without a word. */
@@ -25,6 +26,7 @@ export class DraftTies {
   /** Ends that were asked about, and what became of them. */
   readonly #asked = new Map<string, { readonly question: Noted; readonly ends: readonly string[] }>();
   readonly #parallel = new Map<string, number>();
+  readonly #colours = new TieColours();
   readonly #legend: Legend;
   readonly #entries: DraftEntries;
   readonly #issues: IssueList;
@@ -43,17 +45,19 @@ export class DraftTies {
     return [...this.#edges.values()];
   }
 
+  /** Gives relations and ties the colours that files have for them, once all ties are known. */
+  colour(): void {
+    this.#colours.settle(this.#edges, this.#legend.looks, this.#issues);
+  }
+
   add(tie: TieStatement): void {
     for (const source of this.#findEnds(tie.source, tie)) {
       for (const target of this.#findEnds(tie.target, tie)) this.#put(source, target, tie);
     }
   }
 
-  #put(
-    source: string,
-    target: string,
-    { ref, relation: hint, isDirected, isPointed, colour, fields, place, source: end, target: other }: TieStatement,
-  ): void {
+  #put(source: string, target: string, tie: TieStatement): void {
+    const { ref, relation: hint, isDirected, isPointed, fields, place, source: end, target: other } = tie;
     if (source === target) {
       const choices = ['leave-out', 'keep'];
       const asked = { code: 'loop' as const, severity: 'asks' as const, ...place, seen: end.text, choices };
@@ -64,8 +68,8 @@ export class DraftTies {
     if (end.role !== undefined) this.#entries.tell(source, fields.editions);
     if (other.role !== undefined) this.#entries.tell(target, fields.editions);
     const relation = this.#legend.relationOf(hint, isDirected);
-    if (isPointed) this.#legend.point(relation);
-    if (colour) this.#legend.colourTies(relation, colour);
+    if (isPointed) this.#legend.looks.point(relation);
+    if (hint.colour) this.#legend.looks.colourRelation(relation, hint.colour);
     const saying = isDirected
       ? toSaying(source, relation, target)
       : toSaying(...([source, target].sort() as [string, string]), relation);
@@ -91,6 +95,8 @@ export class DraftTies {
     if (hasRef) this.refs.set(id, ref);
     this.#bySaying.set(saying, { id, hasRef });
     this.#edges.set(id, { id, source, target, relation, layer: 'stated', origin: [toOrigin(place)], ...fields });
+    // What a column implies, as that somebody is from a country, was coloured by nobody.
+    if (tie.column === '') this.#colours.add(id, relation, tie);
   }
 
   /** Said once more: one tie, with both places. */

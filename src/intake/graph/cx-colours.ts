@@ -3,11 +3,15 @@ import { isObject, type Json, listObjects, toColour, toText } from './values.ts'
 /** #rrggbb, where it is known. */
 type Colour = Readonly<ReturnType<typeof toColour>>;
 
-/** The colour of a node, by its id and by what is told of it under a name. */
+/** The colour of a node or a tie, by its id and by what is told of it under a name. */
 type ColourOf = (id: string, readOf: (name: string) => string) => Colour;
 
-/** What CX and CX2 call the colour of a node. */
-const FILLS = { cx: 'NODE_FILL_COLOR', cx2: 'NODE_BACKGROUND_COLOR' } as const;
+/** What CX and CX2 call the colours of nodes and of ties, and what these are called there. */
+const NAMES = {
+  nodes: { cx: 'NODE_FILL_COLOR', cx2: 'NODE_BACKGROUND_COLOR', one: 'node' },
+  edges: { cx: 'EDGE_STROKE_UNSELECTED_PAINT', cx2: 'EDGE_LINE_COLOR', one: 'edge' },
+} as const;
+type Owner = keyof typeof NAMES;
 
 /** A colour by the values of one column: of a scale between two colours nothing is known. */
 interface Mapped {
@@ -23,16 +27,17 @@ const compose =
     return own.get(id) ?? (told?.colour ? told : usual);
   };
 
-/** Reads the look that Cytoscape gives nodes in CX: of one, by a column, or of all. */
-export function readCxColours(properties: readonly Json[]): ColourOf {
+/** Reads the colours that Cytoscape gives nodes or ties in CX: of one, by a column, or of all. */
+export function readCxColours(properties: readonly Json[], owner: Owner): ColourOf {
+  const name = NAMES[owner].cx;
   const own = new Map<string, Colour>();
   let [usual, mapped]: [Colour, Mapped | null] = [{}, null];
   for (const { properties_of: of, applies_to: id, properties: looks, mappings } of properties) {
-    const colour = isObject(looks) ? toColour(looks[FILLS.cx]) : {};
-    if (of === 'nodes' && colour.colour) own.set(toText(id), colour);
-    if (of !== 'nodes:default') continue;
+    const colour = isObject(looks) ? toColour(looks[name]) : {};
+    if (of === owner && colour.colour) own.set(toText(id), colour);
+    if (of !== `${owner}:default`) continue;
     usual = colour;
-    const mapping = isObject(mappings) ? mappings[FILLS.cx] : null;
+    const mapping = isObject(mappings) ? mappings[name] : null;
     if (isObject(mapping)) mapped = toMapped(mapping);
   }
   return compose(own, mapped, usual);
@@ -57,16 +62,19 @@ function toMapped({ type, definition }: Json): Mapped {
 }
 
 /** The same in CX2. */
-export function readCx2Colours(looks: readonly Json[], bypasses: readonly Json[]): ColourOf {
+export function readCx2Colours(looks: readonly Json[], bypasses: readonly Json[], owner: Owner): ColourOf {
+  const { cx2: name, one } = NAMES[owner];
   const [look = {}] = looks;
   const own = new Map(
     bypasses.flatMap(({ id, v }) => {
-      const colour = isObject(v) ? toColour(v[FILLS.cx2]) : {};
+      const colour = isObject(v) ? toColour(v[name]) : {};
       return colour.colour ? [[toText(id), colour] as const] : [];
     }),
   );
-  const usual = isObject(look.default) && isObject(look.default.node) ? toColour(look.default.node[FILLS.cx2]) : {};
-  const mapping = isObject(look.nodeMapping) ? look.nodeMapping[FILLS.cx2] : null;
+  const usuals = isObject(look.default) ? look.default[one] : null;
+  const usual = isObject(usuals) ? toColour(usuals[name]) : {};
+  const mappings = look[`${one}Mapping`];
+  const mapping = isObject(mappings) ? mappings[name] : null;
   const definition = isObject(mapping) && isObject(mapping.definition) ? mapping.definition : null;
   if (!isObject(mapping) || !definition) return compose(own, null, usual);
   const colours = new Map(listObjects(definition.map).map(({ v, vp }) => [toText(v), toColour(vp)]));

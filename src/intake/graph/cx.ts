@@ -27,7 +27,8 @@ export function readCx(aspects: readonly Json[], file: string): Graph {
   const [ofNodes, ofTies] = [collect('nodeAttributes'), collect('edgeAttributes')];
   const places = new Map(gather(aspects, 'cartesianLayout').map(({ node, x, y }) => [toText(node), toPosition(x, y)]));
   // Cytoscape has had two names for it.
-  const colourOf = readCxColours(['cyVisualProperties', 'visualProperties'].flatMap((name) => gather(aspects, name)));
+  const properties = ['cyVisualProperties', 'visualProperties'].flatMap((name) => gather(aspects, name));
+  const [colourOf, colourOfTie] = [readCxColours(properties, 'nodes'), readCxColours(properties, 'edges')];
   const nodes = gather(aspects, 'nodes').map((node) => {
     const id = toText(node['@id']);
     const values = ofNodes.get(id) ?? new Map<string, Value>();
@@ -44,6 +45,7 @@ export function readCx(aspects: readonly Json[], file: string): Graph {
       target: toText(edge.t),
       label: '',
       values,
+      ...colourOfTie(id, (name) => toText(values.get(name))),
       ...takeWeight(values),
     };
   });
@@ -55,7 +57,9 @@ export function readCx(aspects: readonly Json[], file: string): Graph {
 export function readCx2(aspects: readonly Json[], file: string): Graph {
   const [declared = {}] = gather(aspects, 'attributeDeclarations');
   const resolve = { nodes: toResolver(declared.nodes), edges: toResolver(declared.edges) };
-  const colourOf = readCx2Colours(gather(aspects, 'visualProperties'), gather(aspects, 'nodeBypasses'));
+  const looks = gather(aspects, 'visualProperties');
+  const colourOf = readCx2Colours(looks, gather(aspects, 'nodeBypasses'), 'nodes');
+  const colourOfTie = readCx2Colours(looks, gather(aspects, 'edgeBypasses'), 'edges');
   const gathered = new Gathered();
   for (const node of gather(aspects, 'nodes')) {
     const values = resolve.nodes(node.v);
@@ -67,12 +71,14 @@ export function readCx2(aspects: readonly Json[], file: string): Graph {
   }
   for (const edge of gather(aspects, 'edges')) {
     const values = resolve.edges(edge.v);
+    const id = toText(edge.id);
     gathered.addTie({
-      id: `e${toText(edge.id)}`,
+      id: `e${id}`,
       source: toText(edge.s),
       target: toText(edge.t),
       label: '',
       values,
+      ...colourOfTie(id, (name) => toText(values.get(name))),
       ...takeWeight(values),
     });
   }

@@ -7,6 +7,7 @@ import {
   toColour,
   toDirected,
   toPosition,
+  toShape,
   toText,
   toValues,
   toWeight,
@@ -34,6 +35,7 @@ export function readCytoscape(value: Json, file: string, issues: IssueList): Gra
         label,
         values: toValues([own], toText(own.value) === toText(own.id) ? [...KNOWN, 'value'] : KNOWN),
         ...toColour(own.color),
+        ...toShape(own.shape),
         ...place,
       },
     ];

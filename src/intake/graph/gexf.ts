@@ -3,14 +3,14 @@ import { MOST_CELLS, MOST_DECLARED } from '../limits.ts';
 import type { Graph, GraphNode, Value } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 import { type Attributes, walkXml } from '../xml.ts';
-import { Gathered, toColour, toDirected, toPosition, toWeight } from './values.ts';
+import { Gathered, toColour, toDirected, toPosition, toShape, toWeight } from './values.ts';
 
 /** What is known so far of a node or tie, and what its values are called. */
 interface SoFar {
   readonly attributes: Attributes;
   readonly values: Map<string, Value>;
   readonly line: number;
-  look: Pick<GraphNode, 'position' | 'colour'>;
+  look: Pick<GraphNode, 'position' | 'colour' | 'shape'>;
 }
 
 /** Reads GEXF 1.1 to 1.3: viz by its local names, y upwards as in Gephi. Nodes in nodes become plain ones. */
@@ -42,6 +42,7 @@ export function readGexf(text: string, file: string, issues: IssueList): Graph {
         if (value !== '') own.values.set(titles.get(`${kind} ${id}`)?.title || id, value);
       } else if (tag === 'position' && own)
         own.look = { ...own.look, ...toPosition(attributes.get('x'), attributes.get('y'), true) };
+      else if (tag === 'shape' && own) own.look = { ...own.look, ...toShape(attributes.get('value')) };
       else if (tag === 'color' && own) {
         const { r, g, b, hex } = Object.fromEntries(attributes) as Record<string, string | undefined>;
         own.look = { ...own.look, ...toColour(hex ?? `${r},${g},${b}`) };

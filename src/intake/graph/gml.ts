@@ -1,7 +1,7 @@
 import { DEEPEST_JSON, MOST_CELLS } from '../limits.ts';
 import type { Graph, Value } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
-import { Gathered, toColour, toPosition, toText, toWeight } from './values.ts';
+import { Gathered, toColour, toPosition, toShape, toText, toWeight } from './values.ts';
 
 /** What stands in a list of GML: names, each with a number, a text or a list; names may come again. */
 type List = [name: string, value: string | number | List, line: number][];
@@ -22,6 +22,7 @@ export function readGml(text: string, file: string): Graph {
       line,
       ...toPosition(find(graphics, 'x') ?? find(node, 'x'), find(graphics, 'y') ?? find(node, 'y')),
       ...toColour(find(graphics, 'fill') ?? find(node, 'color')),
+      ...toShape(find(graphics, 'type')),
     });
   }
   for (const [line, edge] of listsOf(graph, 'edge')) {

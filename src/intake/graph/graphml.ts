@@ -3,7 +3,7 @@ import { MOST_CELLS, MOST_DECLARED } from '../limits.ts';
 import type { Graph, Value } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 import { type Attributes, walkXml } from '../xml.ts';
-import { Gathered, toColour, toDirected, toPosition, toWeight } from './values.ts';
+import { Gathered, toColour, toDirected, toPosition, toShape, toWeight } from './values.ts';
 
 interface Key {
   readonly name: string;
@@ -16,8 +16,14 @@ interface SoFar {
   readonly attributes: Attributes;
   readonly values: Map<string, Value>;
   readonly line: number;
-  /** What yEd draws: its label, the corner and size of the box, the fill, the heads of an arrow. */
-  drawn: { label: string; box?: Attributes; colour?: string | undefined; arrows?: Attributes };
+  /** What yEd draws: its label, the corner and size of the box, the fill, the shape, the heads of an arrow. */
+  drawn: {
+    label: string;
+    box?: Attributes;
+    colour?: string | undefined;
+    shape?: string | undefined;
+    arrows?: Attributes;
+  };
 }
 
 /** Reads GraphML, yEd's drawing in it too; graphs in nodes become plain nodes, hyperedges a tie from the first end. */
@@ -51,6 +57,7 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
       if (tag === 'hyperedge') ends.length = 0;
     } else if (tag === 'endpoint') ends.push(attributes.get('node') ?? '');
     else if (tag === 'Geometry' && own) own.drawn.box ??= attributes;
+    else if (tag === 'Shape' && own) own.drawn.shape ??= attributes.get('type');
     else if (tag === 'Arrows' && own) own.drawn.arrows ??= attributes;
     else if (own && tag === (own.tag === 'edge' ? 'LineStyle' : 'Fill'))
       own.drawn.colour ??= toColour(attributes.get('color')).colour;
@@ -111,6 +118,7 @@ export function readGraphml(text: string, file: string, issues: IssueList): Grap
         label,
         values: own,
         ...look,
+        ...toShape(drawn.shape),
         ...(drawn.box ? toCentre(drawn.box) : toPosition(x, y, true)),
       });
       return;

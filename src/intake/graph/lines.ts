@@ -1,10 +1,11 @@
 import { MOST_TIES } from '../../dataset/limits.ts';
+import type { Shape } from '../../dataset/vocabulary.ts';
 import { readDelimited } from '../delimited.ts';
 import { IssueList } from '../issues.ts';
 import type { Graph, GraphNode, GraphTie, Value } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
 import { toPajekColour } from './pajek-colours.ts';
-import { Gathered, toColour, toDirected, toPosition, toWeight } from './values.ts';
+import { Gathered, toColour, toDirected, toPosition, toShape, toWeight } from './values.ts';
 
 /** Reads GDF, the format of GUESS: a line that says the columns of nodes, their rows, and the same for edges. */
 export function readGdf(text: string, file: string): Graph {
@@ -140,6 +141,7 @@ function toTie(
 interface Told {
   readonly values: Map<string, Value>;
   readonly colour?: string;
+  readonly shape?: Shape;
 }
 
 /** What only says how something is drawn. */
@@ -153,6 +155,7 @@ function readPairs(words: readonly string[], colourName: 'ic' | 'c'): Told {
   const names = words.slice(words.findIndex((word) => !Number.isFinite(Number(word))));
   // A vertex has the name of its shape first, which nothing follows.
   const from = names.length % 2;
+  const shape = from === 1 && colourName === 'ic' ? toShape(names[0]) : {};
   const values = new Map<string, Value>();
   let colour = {};
   for (let at = from; at < names.length - 1; at += 2) {
@@ -160,7 +163,7 @@ function readPairs(words: readonly string[], colourName: 'ic' | 'c'): Told {
     if (name === colourName) colour = toPajekColour(value);
     else if (name === 'l' || !DRAWN.test(name)) values.set(name, value);
   }
-  return { values, ...colour };
+  return { values, ...colour, ...shape };
 }
 
 /** The lines of a text, one at a time: all of them may be more than there is room for. */

@@ -86,6 +86,7 @@ export function readCanvas(value: Json, file: string): Graph {
     target: toText(edge.toNode),
     label: toText(edge.label),
     values: new Map<string, string>(),
+    ...toColour(CANVAS_COLOURS[Number(edge.color)] ?? edge.color),
     ...(edge.toEnd === 'none' && { directed: false }),
   }));
   return { file, format: 'json-canvas', title: '', directed: true, nodes, ties };

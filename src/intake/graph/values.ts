@@ -1,4 +1,5 @@
 import { MOST_NODES, MOST_TIES } from '../../dataset/limits.ts';
+import type { Shape } from '../../dataset/vocabulary.ts';
 import { MOST_CELLS } from '../limits.ts';
 import type { GraphNode, GraphTie, Value, Values } from '../reading.ts';
 import { NotLetIn } from '../refuse.ts';
@@ -54,6 +55,33 @@ export function toColour(colour: unknown) {
   const parts = /^(?:rgba?\()?\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})/.exec(text)?.slice(1).map(Number) ?? [];
   if (parts.length !== 3 || parts.some((part) => part > 255)) return {};
   return { colour: `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}` };
+}
+
+/** What formats call the shapes that we have too. */
+const SHAPES: ReadonlyMap<string, Shape> = new Map([
+  ['circle', 'circle'],
+  ['disc', 'circle'],
+  ['dot', 'circle'],
+  ['ellipse', 'circle'],
+  ['oval', 'circle'],
+  ['square', 'square'],
+  ['box', 'square'],
+  ['rect', 'square'],
+  ['rectangle', 'square'],
+  ['roundrectangle', 'square'],
+  ['diamond', 'diamond'],
+  ['rhombus', 'diamond'],
+  ['triangle', 'triangle'],
+  ['hexagon', 'hexagon'],
+  ['trapezoid', 'trapezoid'],
+  ['parallelogram', 'slant'],
+  ['rhomboid', 'slant'],
+]);
+
+/** The shape of ours that a word of a format stands for. */
+export function toShape(word: unknown): { readonly shape?: Shape } {
+  const shape = SHAPES.get(toText(word).toLowerCase().replace(/[ _-]/g, ''));
+  return shape ? { shape } : {};
 }
 
 /** How strong a tie is; as it is written where that is no number, so that it can be told. */

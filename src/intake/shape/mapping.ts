@@ -34,6 +34,7 @@ export type Meaning =
 /** Fields that an entry has, and those of a tie, as Export calls them. */
 export const NODE_FIELDS = [
   'kind_id',
+  'kind_colour',
   'short',
   'description',
   'aliases',
@@ -52,6 +53,8 @@ export const NODE_FIELDS = [
 ] as const;
 export const TIE_FIELDS = [
   'relation_id',
+  'relation_colour',
+  'own_colour',
   'pointed',
   'layer',
   'certainty',

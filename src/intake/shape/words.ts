@@ -39,6 +39,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   day: 'day|hari|dia|jour',
   badges: 'badges',
   kind_id: 'kind id',
+  kind_colour: 'kind colour',
   attributes: 'attributes',
   attribute:
     'job title|position|posisi|jabatan|job|status|attendee status|registration status|attendance status|status kehadiran|status peserta|salutation|gelar|honorific',
@@ -48,6 +49,7 @@ const HEADINGS: Readonly<Partial<Record<Meaning | 'source' | 'target', string>>>
   note: 'note',
   sort_key: 'sort key',
   own_colour: 'own colour',
+  relation_colour: 'relation colour',
   paragraphs: 'paragraphs|paragraph',
   sources: 'sources',
   pointed: 'pointed',

@@ -39,6 +39,7 @@ const CORRECTION_COLUMNS: readonly Column<{ readonly corrections: readonly Corre
 export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
   { name: 'kind', type: 'string', read: ({ kind }, language) => kind.label[language] },
   { name: 'kind_id', type: 'string', read: ({ kind }) => kind.id },
+  { name: 'kind_colour', type: 'string', read: ({ kind }) => kind.colour },
   { name: 'short', type: 'string', read: ({ record }, language) => record.short?.[language] },
   { name: 'description', type: 'string', read: ({ record }, language) => record.description?.[language] },
   { name: 'aliases', type: 'list', read: ({ record }) => record.aliases.map(({ text }) => text) },
@@ -68,6 +69,8 @@ export const NODE_COLUMNS: readonly Column<ExportNode>[] = [
 /** What is known of an edge beside its id, its ends and its label, which is the relation in words. */
 export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
   { name: 'relation', type: 'string', read: ({ relation }) => relation.id },
+  { name: 'relation_colour', type: 'string', read: ({ relation }) => relation.colour },
+  { name: 'own_colour', type: 'string', read: ({ record }) => record.colour },
   // Formats take every tie that is not undirected to point; this says of which its source does.
   { name: 'pointed', type: 'string', read: ({ relation }) => (relation.directed === true ? 'yes' : undefined) },
   { name: 'layer', type: 'string', read: ({ record }) => record.layer },

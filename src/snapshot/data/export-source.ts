@@ -75,10 +75,16 @@ export function buildExportSource(scene: Scene, language: Language, extent: Expo
     const hasEnds =
       isIn(seen.nodes, numberAt(network.source, index)) && isIn(seen.nodes, numberAt(network.target, index));
     if (!relation || !hasEnds || !isIn(seen.edges, index)) return [];
-    const figure = at(figures.edges, index);
+    const figure = withExactColour(at(figures.edges, index), record, relation);
     return [{ record, relation, figure, editions: toNames(record), corrections: onEdges.get(record.id) ?? [] }];
   });
   return { network, language, extent, nodes, edges };
+}
+
+/** On the map a tie's exact colour may be lighter or darker, to be seen; in a file it is what it is. */
+function withExactColour(figure: EdgeFigure, { layer, colour }: EdgeRecord, relation: Relation): EdgeFigure {
+  const exact = layer === 'inferred' ? undefined : (colour ?? relation.colour);
+  return exact === undefined ? figure : { ...figure, color: exact };
 }
 
 function groupCorrections({ dataset }: Network, toIds: (correction: Correction) => readonly string[]) {

@@ -1,6 +1,6 @@
 import { wholeLang } from '../../dataset/marked-words.ts';
 import { toColourDiscs } from '../../scene/colour-discs.ts';
-import type { ComparedLook } from '../../scene/figures.ts';
+import { type ComparedLook, toNodeColours } from '../../scene/figures.ts';
 import { groupHueOf, toGroupLetter } from '../../scene/group/hues.ts';
 import { SHAPE_FIGURES, toPathData } from '../../scene/outline.ts';
 import type { Palette } from '../../scene/palette.ts';
@@ -56,8 +56,8 @@ export function writeLegend(writer: Writer, caption: Caption, isColumn: boolean)
 
 function toRows(caption: Caption, palette: Palette): readonly (readonly Item[])[] {
   const toKind = ({ kind, label, count }: CountedKind, isHollow: boolean): Item => {
-    const hue = palette.hues[kind.hue];
-    const [mark, reach] = toMark(kind.shape, isHollow ? { ...hue, fill: palette.canvas } : hue);
+    const colours = toNodeColours(kind, palette);
+    const [mark, reach] = toMark(kind.shape, isHollow ? { ...colours, fill: palette.canvas } : colours);
     return { mark, reach, label: `${label} ${count}`, lang: wholeLang(caption.mark(label)) };
   };
   const kinds = [
@@ -92,13 +92,13 @@ function toRows(caption: Caption, palette: Palette): readonly (readonly Item[])[
 }
 
 /** A kind's mark as in the page's legend, and half its width. */
-function toMark(shape: keyof typeof SHAPE_FIGURES, hue: { readonly fill: string; readonly outline: string }) {
+function toMark(shape: keyof typeof SHAPE_FIGURES, colours: { readonly fill: string; readonly stroke: string }) {
   const { outline, stretch, fixed, border } = SHAPE_FIGURES[shape];
   const size = shape === 'seal' ? 17 : 13;
   const wide = shape === 'numeral' && fixed ? ([fixed[0] * 0.75, fixed[1] * 0.75] as const) : null;
   const [width, height] = wide ?? (fixed ? [size, size] : [stretch[0] * size, stretch[1] * size]);
   const d = toPathData(outline, width, height, 0.75);
-  const path = toElement('path', { d, fill: hue.fill, stroke: hue.outline, stroke_width: border });
+  const path = toElement('path', { d, fill: colours.fill, stroke: colours.stroke, stroke_width: border });
   return [path, Math.max(9, width / 2)] as const;
 }
 

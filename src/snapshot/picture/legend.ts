@@ -90,17 +90,18 @@ export function buildTieLegend(scene: Scene, language: Language): readonly TieSa
     const plain = { ...figure, width: figure.width / thickness, isPointed: false };
     if (thickness > 1) add(say.weighted, { ...figure, isPointed: false });
     if (figure.isPointed) add(say.pointed, { ...plain, isPointed: true });
-    const isHued = edge.layer !== 'inferred' && relation?.hue;
+    const { hasOwnColours } = figures.palette;
+    const isInferred = edge.layer === 'inferred';
+    const isOwn = !isInferred && hasOwnColours && edge.colour !== undefined;
+    const isHued = !isOwn && !isInferred && relation && (relation.hue || (hasOwnColours && relation.colour));
     if (isHued) hued.add(relation.label[language]);
-    add(
-      isHued ? relation.label[language] : edge.layer === 'inferred' ? say.inferred : isSpine ? say.spine : stated,
-      plain,
-    );
+    const usual = isInferred ? say.inferred : isSpine ? say.spine : stated;
+    add(isOwn ? say.ownTies : isHued ? relation.label[language] : usual, plain);
   }
   // Where all ties of the network are drawn alike, there is nothing to explain.
   const differ = network.edges.some(({ layer }) => layer === 'inferred') || samples.has(say.spine);
   const plain = differ ? [stated, say.inferred, say.spine] : [];
-  const labels = [...plain, ...[...hued].slice(0, MOST_HUES), say.weighted, say.pointed];
+  const labels = [...plain, ...[...hued].slice(0, MOST_HUES), say.ownTies, say.weighted, say.pointed];
   return labels.flatMap((label) => {
     const figure = samples.get(label);
     return figure ? [{ figure, label }] : [];

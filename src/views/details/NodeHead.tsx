@@ -28,7 +28,7 @@ export function NodeHead({ node, hidden, isEdited }: NodeHeadProps) {
   const language = useLanguage();
   const langOf = useLangOf();
   const network = useSelector(selectNetwork);
-  const { id, kind: kindId, label, description, session, badges, consent } = at(network.nodes, node);
+  const { id, kind: kindId, label, description, session, badges, consent, colour } = at(network.nodes, node);
   const kind = network.kinds.get(kindId);
   return (
     <>
@@ -36,7 +36,7 @@ export function NodeHead({ node, hidden, isEdited }: NodeHeadProps) {
       <PanelHead
         kicker={
           <>
-            {kind && <KindMark kind={kind} numeral={session?.number} />}
+            {kind && <KindMark kind={kind} numeral={session?.number} colour={colour} />}
             <span>
               <Words text={kind?.label} />
             </span>

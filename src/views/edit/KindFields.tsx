@@ -3,15 +3,15 @@ import { changeKind, removeKind } from '../../dataset/change-ties.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import type { Dataset, Kind } from '../../dataset/schema.ts';
 import type { LocalText } from '../../dataset/text.ts';
-import { HUES, KIND_ROLES, NATURES, SHAPES } from '../../dataset/vocabulary.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
 import { isSameText, renameKind, withoutFirstWords } from '../../store/rename-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { useAct, useLanguage, useMessages } from '../use-app.ts';
-import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
+import { KindRole } from './KindRole.tsx';
+import { LookFields } from './LookFields.tsx';
 import { WordsField } from './WordsField.tsx';
 
 /** One kind: what it is called, what it counts as, how it looks. */
@@ -19,7 +19,7 @@ export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly da
   const say = useMessages(networkEditorMessages);
   const language = useLanguage();
   const act = useAct();
-  const { id, label, plural, role, nature = '', hue, shape } = kind;
+  const { id, label, plural, hue, colour, shape } = kind;
   const name = label[language];
   const count = dataset.nodes.filter((node) => node.kind === id).length;
   const canGo = count === 0 && dataset.kinds.length > 1;
@@ -51,31 +51,14 @@ export function KindFields({ kind, dataset }: { readonly kind: Kind; readonly da
           hint={isSameText(label, plural) ? say.follows : undefined}
           {...words(plural, (next) => ({ plural: withoutFirstWords(plural, next, language) ?? plural }), 'plural')}
         />
-        <ChoiceField
-          label={say.role}
-          value={role}
-          choices={KIND_ROLES.map((one) => [one, say.roleName(one)])}
-          onChoose={(chosen) => change({ role: KIND_ROLES.find((one) => one === chosen) })}
-        />
-        {role === 'other' && (
-          <ChoiceField
-            label={say.nature}
-            value={nature}
-            choices={(['', ...NATURES] as const).map((one) => [one, say.natureName(one)])}
-            onChoose={(chosen) => change({ nature: NATURES.find((one) => one === chosen) })}
-          />
-        )}
-        <ChoiceField
-          label={say.hue}
-          value={hue}
-          choices={HUES.map((one) => [one, say.hueName(one)])}
-          onChoose={(chosen) => change({ hue: HUES.find((one) => one === chosen) })}
-        />
-        <ChoiceField
-          label={say.shape}
-          value={shape}
-          choices={SHAPES.map((one) => [one, say.shapeName(one)])}
-          onChoose={(chosen) => change({ shape: SHAPES.find((one) => one === chosen) })}
+        <KindRole kind={kind} onChange={change} />
+        <LookFields
+          hue={hue}
+          colour={colour}
+          shape={shape}
+          onShape={(next) => change({ shape: next })}
+          onHue={(next) => change({ hue: next, colour: undefined })}
+          onColour={(next) => change({ colour: next }, 'colour')}
         />
         {canGo ? (
           <Button onClick={() => act(applyDatasetChange, removeKind(dataset, id), 'kindRemoved', name, Date.now())}>

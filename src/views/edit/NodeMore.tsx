@@ -3,6 +3,7 @@ import { editorMessages } from '../../language/editor.ts';
 import { moreEditorMessages } from '../../language/editor-more.ts';
 import { useMessages } from '../use-app.ts';
 import { AttributeFields } from './AttributeFields.tsx';
+import { ColourField } from './ColourField.tsx';
 import { ConsentField } from './ConsentField.tsx';
 import styles from './Edit.module.css';
 import { OriginList } from './OriginList.tsx';
@@ -13,15 +14,12 @@ import { toAliases } from './to-aliases.ts';
 import { useNode } from './use-node.ts';
 import { WordsField } from './WordsField.tsx';
 
-const COLOUR_LENGTH = 7;
-const isColour = (words: string): boolean => /^#[\da-f]{6}$/i.test(words);
-
 /** What few nodes need, folded away. */
 export function NodeMore({ id }: { readonly id: string }) {
   const say = useMessages(editorMessages);
   const sayMore = useMessages(moreEditorMessages);
   const { node, change } = useNode(id);
-  const { short, aliases, attributes = [], evidence, sortKey = '', colour = '' } = node;
+  const { short, aliases, attributes = [], evidence, sortKey = '', colour } = node;
   return (
     <details className={styles.more}>
       <summary>{say.more}</summary>
@@ -53,14 +51,7 @@ export function NodeMore({ id }: { readonly id: string }) {
           most={LONGEST_NAME}
           onWords={(words) => change({ sortKey: words || undefined }, 'sortKey')}
         />
-        <TextField
-          label={sayMore.colour}
-          value={colour}
-          most={COLOUR_LENGTH}
-          hint={sayMore.colourHint}
-          findFault={(words) => (words === '' || isColour(words) ? '' : sayMore.noColour)}
-          onWords={(words) => change({ colour: words.toLowerCase() || undefined }, 'colour')}
-        />
+        <ColourField value={colour} hint={sayMore.colourHint} onColour={(next) => change({ colour: next }, 'colour')} />
         <ConsentField id={id} />
         <OriginList origin={node.origin} />
       </div>

@@ -3,28 +3,23 @@ import type { Change } from '../../dataset/change-nodes.ts';
 import { changeRelation, removeRelation } from '../../dataset/change-ties.ts';
 import { LONGEST_NAME } from '../../dataset/limits.ts';
 import type { Dataset, Relation } from '../../dataset/schema.ts';
-import { HUES, RELATION_ROLES } from '../../dataset/vocabulary.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { toInverse } from '../../language/relation.ts';
 import { applyDatasetChange } from '../../store/edits.ts';
 import { renameRelation, withoutFirstWords } from '../../store/rename-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages } from '../use-app.ts';
-import { ChoiceField } from './ChoiceField.tsx';
 import styles from './Edit.module.css';
+import { LookFields } from './LookFields.tsx';
+import { RelationMeaning } from './RelationMeaning.tsx';
 import { WordsField } from './WordsField.tsx';
-
-const WEIGHTS = ['spine', 'plain', 'quiet'] as const;
-
-/** What a relation says of its direction; absent: it reads otherwise from the other end, and is drawn without an arrow. */
-const DIRECTIONS = [undefined, true, false] as const;
 
 /** One relation: its words from either end, what it means, how it is drawn. */
 export function RelationFields({ relation, dataset }: { readonly relation: Relation; readonly dataset: Dataset }) {
   const say = useMessages(networkEditorMessages);
   const language = useLanguage();
   const act = useAct();
-  const { id, label, inverse, directed, role = '', hue = '', weight } = relation;
+  const { id, label, inverse, directed, hue = '', colour } = relation;
   const name = label[language];
   /** The words from the other end that went with the former ones. */
   const [former, setFormer] = useState('');
@@ -53,48 +48,29 @@ export function RelationFields({ relation, dataset }: { readonly relation: Relat
           asksOthers
           onText={rename}
         />
-        <ChoiceField
-          label={say.directed}
-          value={String(directed)}
-          choices={[
-            ['undefined', say.isDirected],
-            ['true', say.isPointed],
-            ['false', say.isMutual],
-          ]}
-          onChoose={(chosen) => change({ directed: DIRECTIONS.find((one) => String(one) === chosen) })}
-        />
-        {directed !== false && (
-          <WordsField
-            label={say.inverse}
-            text={inverse}
-            most={LONGEST_NAME}
-            hint={inverse || former === '' ? undefined : say.inverseGone(former, toInverse(relation)[language])}
-            asksOthers
-            onText={(next, part) =>
-              change(
-                { inverse: inverse && next ? withoutFirstWords(inverse, next, language) : next },
-                `inverse ${part}`,
-              )
-            }
-          />
-        )}
-        <ChoiceField
-          label={say.role}
-          value={role}
-          choices={(['', ...RELATION_ROLES] as const).map((one) => [one, say.relationRole(one)])}
-          onChoose={(chosen) => change({ role: RELATION_ROLES.find((one) => one === chosen) })}
-        />
-        <ChoiceField
-          label={say.weight}
-          value={weight}
-          choices={WEIGHTS.map((one) => [one, say.weightName(one)])}
-          onChoose={(chosen) => change({ weight: WEIGHTS.find((one) => one === chosen) })}
-        />
-        <ChoiceField
-          label={say.hue}
-          value={hue}
-          choices={(['', ...HUES] as const).map((one) => [one, one === '' ? say.noHue : say.hueName(one)])}
-          onChoose={(chosen) => change({ hue: HUES.find((one) => one === chosen) })}
+        <RelationMeaning relation={relation} onChange={change}>
+          {directed !== false && (
+            <WordsField
+              label={say.inverse}
+              text={inverse}
+              most={LONGEST_NAME}
+              hint={inverse || former === '' ? undefined : say.inverseGone(former, toInverse(relation)[language])}
+              asksOthers
+              onText={(next, part) =>
+                change(
+                  { inverse: inverse && next ? withoutFirstWords(inverse, next, language) : next },
+                  `inverse ${part}`,
+                )
+              }
+            />
+          )}
+        </RelationMeaning>
+        <LookFields
+          hue={hue}
+          colour={colour}
+          none={say.noHue}
+          onHue={(next) => change({ hue: next, colour: undefined })}
+          onColour={(next) => change({ colour: next }, 'colour')}
         />
         {count === 0 ? (
           <Button

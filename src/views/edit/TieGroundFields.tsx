@@ -2,6 +2,7 @@ import { LONGEST_TEXT } from '../../dataset/limits.ts';
 import { moreEditorMessages } from '../../language/editor-more.ts';
 import { useMessages } from '../use-app.ts';
 import { AttributeFields } from './AttributeFields.tsx';
+import { ColourField } from './ColourField.tsx';
 import { EditionsField } from './EditionsField.tsx';
 import { OriginList } from './OriginList.tsx';
 import { ParagraphsField } from './ParagraphsField.tsx';
@@ -31,6 +32,11 @@ export function TieGroundFields({ id }: { readonly id: string }) {
         of={id}
         attributes={attributes}
         onChange={(next, field) => change({ attributes: next }, field)}
+      />
+      <ColourField
+        value={tie.colour}
+        hint={say.tieColourHint}
+        onColour={(next) => change({ colour: next }, 'colour')}
       />
       <OriginList origin={origin} />
     </>

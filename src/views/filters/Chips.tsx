@@ -75,7 +75,7 @@ export function Chips() {
                   act(chip.remove);
                 }}
               >
-                {chip.kind && <KindMark kind={chip.kind} numeral={chip.numeral} />}
+                {chip.kind && <KindMark kind={chip.kind} numeral={chip.numeral} colour={chip.colour} />}
                 <span className={styles.name}>
                   <Said words={chip.name} texts={chip.texts ?? []} />
                 </span>

@@ -53,6 +53,7 @@ export function OptionChecks({ facet, counts, chosen, onToggle }: OptionChecksPr
             option={option.id}
             kind={option.kind}
             numeral={option.numeral}
+            colour={option.colour}
             name={option.name}
             lang={langOf(option.label)}
             count={option.count}

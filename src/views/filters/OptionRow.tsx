@@ -12,9 +12,10 @@ interface OptionRowProps {
   readonly count: number;
   readonly isChecked: boolean;
   readonly onToggle: (option: string) => void;
-  /** Whose mark stands before the name, with its number. */
+  /** Whose mark stands before the name, with its number, or in its own colour. */
   readonly kind?: Kind | undefined;
   readonly numeral?: number | undefined;
+  readonly colour?: string | undefined;
   /** The tie that stands before the name. */
   readonly tie?: TieLook;
   /**
@@ -31,7 +32,20 @@ export const OptionRow = memo(Row);
 
 /** One option of a facet with its mark and its live count: a checkbox, whatever it looks like. */
 function Row(props: OptionRowProps) {
-  const { option, name, lang, count, isChecked, onToggle, kind, numeral, tie, look, isReceding = false } = props;
+  const {
+    option,
+    name,
+    lang,
+    count,
+    isChecked,
+    onToggle,
+    kind,
+    numeral,
+    colour,
+    tie,
+    look,
+    isReceding = false,
+  } = props;
   const id = useId();
   return (
     <label className={styles.row} data-look={look} data-muted={(count === 0 && !isChecked) || isReceding || undefined}>
@@ -45,7 +59,7 @@ function Row(props: OptionRowProps) {
       />
       {(kind || tie) && (
         <span className={styles.mark}>
-          {kind && <KindMark kind={kind} numeral={numeral} />}
+          {kind && <KindMark kind={kind} numeral={numeral} colour={colour} />}
           {tie && <TieMark look={tie} />}
         </span>
       )}

@@ -19,12 +19,12 @@ export function TieLegend() {
   const say = useMessages(filterMessages);
   const showsSpine = useSelector(hasSpine);
   const { chosen, counts, replace, lift } = useFacet('layers');
-  const { hasInferred, hasSource, looks: own, hued } = useSelector(selectTieWords);
+  const { hasInferred, hasSource, looks: own, hued, ownColour } = useSelector(selectTieWords);
   const language = useLanguage();
   const langOf = useLangOf();
   const hasLayers = hasInferred || chosen.length > 0;
   const looks = [...(showsSpine ? (['spine'] as const) : []), ...own];
-  if (!hasLayers && looks.length + hued.length === 0) return null;
+  if (!hasLayers && looks.length + hued.length === 0 && !ownColour) return null;
   const on = chosen.length > 0 ? chosen : LAYERS;
   const toggle = (layer: string) => {
     const left = strikeOut(LAYERS, on, layer);
@@ -44,14 +44,20 @@ export function TieLegend() {
           onToggle={toggle}
         />
       ))}
-      {hued.map(({ id, label, hue }) => (
+      {hued.map(({ id, label, hue, colour }) => (
         <p key={id} className={styles.look}>
-          <TieMark look="stated" hue={hue} />
+          <TieMark look="stated" hue={hue} colour={colour} />
           <span className="clamped" lang={langOf(label)}>
             {label[language]}
           </span>
         </p>
       ))}
+      {ownColour && (
+        <p className={styles.look}>
+          <TieMark look="stated" colour={ownColour} />
+          {say.ownTies}
+        </p>
+      )}
       {looks.map((look) => (
         <p key={look} className={styles.look}>
           <TieMark look={look} />

@@ -24,6 +24,7 @@ export interface Chip {
   readonly texts?: readonly Option['label'][];
   readonly kind?: Kind | undefined;
   readonly numeral?: number | undefined;
+  readonly colour?: string | undefined;
   readonly remove: (state: State) => State;
 }
 
@@ -41,8 +42,8 @@ export function toChips(asked: Asked, network: Network, language: Language, say:
     chips.push({ key: 'compare', facet: 'compare', name, remove: (state) => applyCompare(state, null) });
   }
   if (focus) {
-    const { name, label, kind, numeral } = toOption(network, 'places', focus.node, 0, language);
-    const said = { name: say.focusChip(name, focus.depth), texts: [label], kind, numeral };
+    const { name, label, kind, numeral, colour } = toOption(network, 'places', focus.node, 0, language);
+    const said = { name: say.focusChip(name, focus.depth), texts: [label], kind, numeral, colour };
     chips.push({ key: 'focus', facet: 'focus', ...said, remove: (state) => applyFocus(state, null) });
   }
   if (query.trim() !== '') {
@@ -60,8 +61,8 @@ export function toChips(asked: Asked, network: Network, language: Language, say:
   }
   for (const facet of LISTS) {
     for (const id of filters[facet]) {
-      const { name, label, kind, numeral } = toOption(network, facet, id, 0, language);
-      chips.push({ ...toToggleChip(facet, id), name, texts: [label], kind, numeral });
+      const { name, label, kind, numeral, colour } = toOption(network, facet, id, 0, language);
+      chips.push({ ...toToggleChip(facet, id), name, texts: [label], kind, numeral, colour });
     }
   }
   if (filters.degree) {

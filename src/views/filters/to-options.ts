@@ -18,6 +18,7 @@ export interface Option {
   /** For options that are nodes: their mark. */
   readonly kind: Kind | undefined;
   readonly numeral: number | undefined;
+  readonly colour?: string | undefined;
 }
 
 /**
@@ -51,5 +52,5 @@ export function toOption(network: Network, facet: ListFacet, id: string, count: 
   const node = network.nodes[place];
   const name = node ? tellMapName(network, place, language) : id;
   const kind = node && network.kinds.get(node.kind);
-  return { id, name, label: node?.label, count, kind, numeral: node?.session?.number };
+  return { id, name, label: node?.label, count, kind, numeral: node?.session?.number, colour: node?.colour };
 }

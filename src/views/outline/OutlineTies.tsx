@@ -45,7 +45,7 @@ export function OutlineTies({ node, id }: OutlineTiesProps) {
               const kind = network.kinds.get(record.kind);
               return (
                 <li key={edge} className={styles.row}>
-                  {kind && <KindMark kind={kind} numeral={record.session?.number} />}
+                  {kind && <KindMark kind={kind} numeral={record.session?.number} colour={record.colour} />}
                   <button
                     type="button"
                     className={styles.name}

@@ -67,7 +67,7 @@ export function EndChoices(props: EndChoicesProps) {
                 isActive={place === active}
                 onActivate={() => onActivate(place)}
                 onChoose={() => onChoose(place)}
-                mark={kind && <KindMark kind={kind} numeral={record.session?.number} />}
+                mark={kind && <KindMark kind={kind} numeral={record.session?.number} colour={record.colour} />}
                 name={tellName(network, node, language)}
                 reason={hit && <HitReason hit={hit} query={query} />}
                 note={visibility.nodes[node] ? kind?.label[language] : say.notOnMap}

@@ -78,7 +78,8 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
     onLeave: () => setTyped(null),
   });
 
-  const kind = network.kinds.get(network.nodes[node]?.kind ?? '');
+  const record = network.nodes[node];
+  const kind = network.kinds.get(record?.kind ?? '');
   return (
     <div className={styles.chooser}>
       <label htmlFor={id} className={styles.label}>
@@ -101,7 +102,9 @@ export function EndChooser({ end, node, search: arrival, onSearch, onChoose }: E
           box.field.onFocus();
           event.target.select();
         }}
-        before={kind && typed === null && <KindMark kind={kind} numeral={network.nodes[node]?.session?.number} />}
+        before={
+          kind && typed === null && <KindMark kind={kind} numeral={record?.session?.number} colour={record?.colour} />
+        }
         after={
           node !== -1 && (
             <IconButton

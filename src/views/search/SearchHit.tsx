@@ -34,7 +34,7 @@ export function SearchHit({ result, query, ...option }: SearchHitProps) {
   return (
     <Option {...option} ref={root} className={styles.hit}>
       <span className={styles.mark}>
-        <KindMark kind={kind} numeral={node.session?.number} />
+        <KindMark kind={kind} numeral={node.session?.number} colour={node.colour} />
       </span>
       <span className={`clamped ${styles.name}`}>
         <Marked text={joinApart(node.label[language], apart)} query={query} />

@@ -48,7 +48,7 @@ export const NodeRow = memo(function NodeRow(props: NodeRowProps) {
     <tr data-row={node.id} data-selected={isSelected || undefined} onFocus={() => onReach(node.id)}>
       <th scope="row">
         <span className={styles.named}>
-          {kind && <KindMark kind={kind} numeral={node.session?.number} />}
+          {kind && <KindMark kind={kind} numeral={node.session?.number} colour={node.colour} />}
           <TextCell
             {...cell(0, say.name)}
             {...texts.name}

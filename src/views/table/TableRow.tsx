@@ -44,7 +44,7 @@ export function TableRow({ row, columns, selected }: TableRowProps) {
 
 function TableCell({ cell, current }: { readonly cell: Cell; readonly current: boolean }) {
   const act = useAct();
-  const { text, select, name, kind, numeral } = cell;
+  const { text, select, name, kind, numeral, colour } = cell;
   if (select === undefined) return text;
   return (
     <button
@@ -54,7 +54,7 @@ function TableCell({ cell, current }: { readonly cell: Cell; readonly current: b
       aria-current={current || undefined}
       onClick={() => act(applySelect, select)}
     >
-      {kind && <KindMark kind={kind} numeral={numeral} />}
+      {kind && <KindMark kind={kind} numeral={numeral} colour={colour} />}
       {text}
     </button>
   );

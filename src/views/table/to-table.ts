@@ -22,6 +22,7 @@ export interface Cell {
   readonly name?: string;
   readonly kind?: Kind | undefined;
   readonly numeral?: number | undefined;
+  readonly colour?: string | undefined;
   /** What others may see of the node. */
   readonly consent?: Consent | undefined;
 }
@@ -64,12 +65,13 @@ interface Listed {
 const toStanding = (words: string, { toOrder }: Standings): Cell => ({ text: words, order: toOrder(words) });
 
 const nodeCell = (network: Network, index: number, language: Language): Cell => {
-  const { id, kind, session } = at(network.nodes, index);
+  const { id, kind, session, colour } = at(network.nodes, index);
   return {
     text: tellName(network, index, language),
     select: id,
     kind: network.kinds.get(kind),
     numeral: session?.number,
+    colour,
   };
 };
 

@@ -4,7 +4,18 @@ import { selfOf, tellTie, type Writer } from './letter-reasons.ts';
 
 /** How whoever a letter goes to, or the body for which it is written to, is acquainted with one side. */
 export interface LetterLink {
-  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'guest' | 'listed' | 'theme' | 'place' | 'stranger';
+  readonly how:
+    | 'tie'
+    | 'body'
+    | 'session'
+    | 'event'
+    | 'host'
+    | 'guest'
+    | 'listed'
+    | 'names'
+    | 'theme'
+    | 'place'
+    | 'stranger';
   /** The side of whoever writes, or the other one. */
   readonly side: 'own' | 'other';
   /** Who of that side; nobody: whoever writes. */
@@ -13,6 +24,8 @@ export interface LetterLink {
   readonly words: string;
   /** Whether these are of whoever reads: what stands behind their name. */
   readonly isOfReader?: boolean;
+  /** Of a place: that a rule infers it. */
+  readonly isInferred?: boolean;
 }
 
 /** What the map says of somebody in the middle of a chain, as what stands behind “the map says”. */
@@ -34,7 +47,10 @@ export function tellAcquaintance(
   const isOneEvent = isHeld(one) && other?.how === 'host' && one?.words === other.words;
   const say = language === 'en' ? sayEnglish : sayIndonesian;
   const parts = isOneEvent
-    ? [`${say(one, writer, body)}${(one.how === 'host' ? AS_WELL : BESIDE_LISTED)[language](other, writer)}`]
+    ? [
+        `${say(one, writer, body)}${(one.how === 'host' ? AS_WELL : BESIDE_LISTED)[language](other, writer)}`,
+        ...links.slice(2).map((link) => say(link, writer, body)),
+      ]
     : links.map((link) => say(link, writer, body));
   // “that you were in … with …, and that you were at …” says twice what once is enough.
   const start = language === 'en' ? `that ${wereOf(body)} ` : `bahwa ${body ?? 'Anda'} ikut `;
@@ -86,6 +102,7 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
   const them = whomEnglish(link, writer);
   switch (how) {
     case 'tie':
+    case 'names':
       return tellTie({ words, isOfReader: link.isOfReader === true }, 'en');
     case 'session':
       return `that ${wereOf(body)} in “${words}” with ${them}`;
@@ -104,7 +121,7 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
     case 'theme':
       return `that ${verb('have', 'has')} to do with “${words}”, as ${writer} do`;
     case 'place':
-      return `that ${verb('are', 'is')} in or from ${words}, as ${writer === 'I' ? 'I am' : 'we are'}`;
+      return `that ${link.isInferred ? `${verb('seem', 'seems')} to be` : verb('are', 'is')} in or from ${words}, as ${writer === 'I' ? 'I am' : 'we are'}`;
     case 'stranger':
       return `nothing that ties ${who} to ${writer === 'I' ? 'me' : 'us'}`;
   }
@@ -116,6 +133,7 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
   const them = whomIndonesian(link, writer);
   switch (how) {
     case 'tie':
+    case 'names':
       return tellTie({ words, isOfReader: link.isOfReader === true }, 'id');
     case 'session':
     case 'event':
@@ -131,7 +149,7 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
     case 'theme':
       return `bahwa ${who} bergerak di bidang “${words}” seperti ${selfOf(writer)}`;
     case 'place':
-      return `bahwa ${who} berada di atau berasal dari ${words} seperti ${selfOf(writer)}`;
+      return `bahwa ${who}${link.isInferred ? ' tampaknya' : ''} berada di atau berasal dari ${words} seperti ${selfOf(writer)}`;
     case 'stranger':
       return `tanpa kaitan antara ${who} dan ${selfOf(writer)}`;
   }

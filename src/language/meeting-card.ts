@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue.ts';
+import { and, catalogue } from './catalogue.ts';
 
 /** What can be pressed in an entry of the list of whom to meet, and the way back to it. */
 export const cardMessages = catalogue(
@@ -9,6 +9,16 @@ export const cardMessages = catalogue(
     seeWay: (name: string) => `Show the way to ${name} on the map`,
     ask: (asked: string) => `Ask ${asked}`,
     askTo: (asked: string, name: string) => `Ask ${asked} to introduce you to ${name}`,
+    details: 'Details',
+    // Through whom one comes to somebody.
+    throughOne: (name: string, strength: string) => `Ask ${name}${strength && ` (${strength})`}:`,
+    direct: (name: string) => (name ? `Write directly to ${name}.` : 'Write directly.'),
+    ownThere: (names: readonly string[], seeker: string, event: string) =>
+      `${and.en.format(names)} (${seeker}) ${names.length === 1 ? 'was' : 'were'} at “${event}” too.`,
+    ofYourPlace: (names: readonly string[], place: string, sureness: string, event: string) =>
+      `${and.en.format(names)}, of ${place} as you are${sureness}, ${names.length === 1 ? 'was' : 'were'} at “${event}” too.`,
+    orOne: (name: string, links: string) => `Or ask ${name}: ${links}.`,
+    nameThrough: (body: string, person: string) => `${body} (through ${person})`,
     back: 'Back to whom to meet',
     // Somebody was named who is to be met.
     sayWho: (name: string) => `Say for whom, and see who could introduce you to ${name}.`,
@@ -23,6 +33,14 @@ export const cardMessages = catalogue(
     seeWay: (name) => `Tunjukkan jalur ke ${name} di peta`,
     ask: (asked) => `Minta bantuan ${asked}`,
     askTo: (asked, name) => `Minta bantuan ${asked} untuk memperkenalkan Anda kepada ${name}`,
+    details: 'Rincian',
+    throughOne: (name, strength) => `Minta bantuan ${name}${strength && ` (${strength})`}:`,
+    direct: (name) => (name ? `Tulis langsung kepada ${name}.` : 'Tulis langsung.'),
+    ownThere: (names, seeker, event) => `${and.id.format(names)} (${seeker}) juga ada di “${event}”.`,
+    ofYourPlace: (names, place, sureness, event) =>
+      `${and.id.format(names)}, dari ${place} seperti Anda${sureness}, juga ada di “${event}”.`,
+    orOne: (name, links) => `Atau minta bantuan ${name}: ${links}.`,
+    nameThrough: (body, person) => `${body} (lewat ${person})`,
     back: 'Kembali ke siapa yang perlu ditemui',
     sayWho: (name) => `Katakan untuk siapa, lalu lihat siapa yang bisa memperkenalkan Anda kepada ${name}.`,
     comesWith: (name) => `${name} ada dalam daftar ini bersama`,

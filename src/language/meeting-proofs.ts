@@ -128,6 +128,16 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
   return tellStep(how, through, who, language);
 }
 
+/** That somebody is of a place of whoever asks, `seeker` as above; their name stands before it. */
+export function tellSharedPlace(place: string, seeker: string | null, isPerson: boolean, language: Language): string {
+  if (language === 'id') return `${isPerson ? 'berasal dari' : 'berada di'} ${place} seperti ${seeker ?? 'Anda'}`;
+  return `is ${isPerson ? 'from' : 'in'} ${place}, as ${seeker === null ? 'you are' : `${seeker} is`}`;
+}
+
+/** Those words, and that both sides were at an event. */
+export const tellPlaceAndEvent = (placed: string, event: string, language: Language): string =>
+  language === 'en' ? `${placed}, and was at “${event}” too` : `${placed} dan juga ada di “${event}”`;
+
 /** Why something is not firm, as `network` names it. */
 type Doubt = 'questioned' | 'uncertain' | 'inferred';
 

@@ -1,6 +1,7 @@
 import {
   type Introducer,
   isAcquaintance,
+  isGood,
   leads,
   type Meeting,
   type Partner,
@@ -46,7 +47,7 @@ const LEADING: readonly ProofCode[] = ['between', 'session', 'host', 'event', 't
 
 /**
  * Through whoever the letter asks, else who would be asked first: who is acquainted with both, else the chain of such,
- * else the seeker's own who were there, whoever else could be asked, or the chain. Where nobody can be, by what speaks for
+ * else who truly knows the partner and can be reached, else the seeker's own who were there, whoever else could be asked, or the chain. Where nobody can be, by what speaks for
  * it most, of that by firm ties first, and at last from the theme that is looked for. With its steps from the seeker on
  * and no tie twice: where who introduces was in the same session as both, the way goes in and out by one tie. Null where
  * none is visible as a whole.
@@ -61,6 +62,7 @@ function toWay(network: Structure, shown: Shown, partner: Partner, asked: string
     ...(chain && toAskedKey(idOf(network, chain.first.node), true) === asked ? [byChain] : []),
     ...introducers.filter(leads).map((one) => wayOver(network, one)),
     ...(isLed ? [byChain] : []),
+    ...introducers.filter(isGood).map((one) => wayOver(network, one)),
     ...[...present, ...introducers].map((one) => wayOver(network, one)),
     byChain,
     wayOfProof(network, partner, LEADING),

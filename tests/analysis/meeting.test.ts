@@ -346,7 +346,7 @@ describe('in a network of ten', () => {
     expect(hears('quiet')).not.toContain('bob');
   });
 
-  test('two of one body know each other, two of whom one is cited do not; a tie that a correction questions carries nothing', () => {
+  test('two of one body know each other, of two of whom one is cited only who cites it names it; a tie that a correction questions carries nothing', () => {
     const introduce = (ties: readonly string[], to = 'bob', questioned: readonly string[] = []) => {
       const { dataset: tiny } = tinyNetwork(
         SEEDS,
@@ -361,7 +361,9 @@ describe('in a network of ten', () => {
     };
     expect(introduce(['bob knows ann', 'bob founded seeds', 'cid founded seeds'], 'cid')).toEqual([['bob', 'body']]);
     expect(introduce(['cid knows ann', 'cid knows bob'])).toEqual([['cid', 'tie']]);
-    expect(introduce(['cid knows ann', 'cid covers bob', 'cid covers java'])).toEqual([]);
+    // Who is cited has met nobody, but who cites them can say who they are.
+    expect(introduce(['cid knows ann', 'cid covers bob', 'cid covers java'])).toEqual([['cid', 'names']]);
+    expect(introduce(['cid knows ann', 'bob covers cid', 'cid covers java'])).toEqual([]);
     expect(introduce(['cid knows ann', 'cid knows bob'], 'bob', ['e1'])).toEqual([]);
   });
 
@@ -402,14 +404,19 @@ describe('for ICCI', () => {
 
   test('who introduces knows both firmly, and of those from elsewhere who only were where both were there are two at most', () => {
     const idsOf = (id: string) => find(id)?.introducers.map(({ node }) => idOf(seminar, node));
-    // Who held the event, and one of the guests of the roundtable, who are from other countries.
-    expect(idsOf('nashin-mahtani')).toEqual(['pcc-hong-kong', 'albert-lui']);
+    // Two of the guests of the roundtable, who are from other countries; they know her, and who held the event may not.
+    expect(idsOf('nashin-mahtani')).toEqual(['albert-lui', 'ali-ercan']);
+    // Who is of the seeker's country and sat there with them comes first, since it can be reached.
+    for (const id of ['albert-lui', 'ali-ercan', 'jessamine-pacis']) expect(idsOf(id)?.[0]).toBe('nashin-mahtani');
+    for (const id of ['sewa-cooperative', 'sungmisan-village', 'japan-workers-cooperative-union'])
+      expect(idsOf(id)).toEqual(['digi-coop', 'pcc-hong-kong']);
     // Who held it knows the people in its programme; the other co-ops of the session may only have been spoken of.
     expect(idsOf('pcc-hong-kong')).toContain('trebor-scholz');
-    expect(idsOf('pcc-hong-kong')).not.toContain('nashin-mahtani');
+    expect(idsOf('pcc-hong-kong')?.[0]).toBe('nashin-mahtani');
+    expect(idsOf('pcc-hong-kong')).not.toContain('digi-coop');
     expect(idsOf('digi-coop')).toEqual(['pcc-hong-kong']);
-    // Of the country that is sought, and of the seeker's, before who is named above already.
-    expect(idsOf('translate-for-her')).toEqual(['the-singing-cicadas', 'digi-coop', 'pcc-hong-kong']);
+    // Of the seeker's country, then of the one that is sought, then who held the event.
+    expect(idsOf('translate-for-her')).toEqual(['digi-coop', 'the-singing-cicadas', 'pcc-hong-kong']);
     for (const { introducers, present } of listPartners(meeting)) {
       for (const { toSeeker, toPartner } of [...introducers, ...present]) {
         const sure = [toSeeker, toPartner].filter(({ how }) => how !== 'listed');
@@ -463,9 +470,11 @@ describe('for ICCI', () => {
     ]);
     expect(close?.slice(0, 2).map(([, strength]) => strength)).toEqual(['fair', 'fair']);
     expect(ids(2)).toEqual([]);
-    // Who held the event, then who is from there too and was at it with them; to whom is of the same place nobody else need.
+    // Who is from there and was at the event with them: the body before its own people, though a rule infers its place;
+    // then who held it. To whom is of the same place nobody else need.
     const helpers = (group: number) => groups[group]?.partners[0]?.introducers.map(({ node }) => idOf(seminar, node));
-    expect(helpers(4)).toEqual(['pcc-hong-kong', 'nashin-mahtani', 'digi-coop']);
+    expect(helpers(4)).toEqual(['icci', 'nashin-mahtani', 'pcc-hong-kong']);
+    expect(groups[4]?.partners[0]?.introducers[0]?.contact?.node).toBe(seminar.nodeIndex.get('novita-puspasari'));
     expect(helpers(0)).toEqual(['pcc-hong-kong']);
   });
 });

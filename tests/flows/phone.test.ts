@@ -347,8 +347,10 @@ test('in Indonesian, by touch: ICCI finds whom to meet, who introduces and a let
   await openApp(page, '?lang=id&select=icci');
   await page.getByRole('tabpanel', { name: 'Rincian' }).getByRole('button', { name: 'Siapa ditemui' }).tap();
   const row = page.getByRole('listitem', { name: 'Nashin Mahtani' });
-  await expect(row).toContainText(/Bisa dimintai tolong: .*PCC Hong Kong/);
-  await row.getByRole('button', { name: 'Selengkapnya tentang menemui Nashin Mahtani' }).tap();
+  await expect(row).toContainText('Tulis langsung. Novita Puspasari dan Aef Setiawan (ICCI) juga ada di');
+  // A press anywhere in the entry opens it.
+  const { x, y, height } = (await row.boundingBox())!;
+  await page.touchscreen.tap(x + 60, y + height - 20);
   await row.getByRole('button', { name: 'Tulis pesan tentang Nashin Mahtani' }).tap();
   const letter = row.getByRole('group', { name: 'Pesan tentang Nashin Mahtani' });
   await expect(letter).toBeInViewport();
@@ -357,7 +359,7 @@ test('in Indonesian, by touch: ICCI finds whom to meet, who introduces and a let
   const to = letter.getByRole('combobox', { name: 'Kepada' });
   const introducer = await to.locator('option', { hasText: 'untuk memperkenalkan Anda' }).first().textContent();
   await to.selectOption({ label: introducer ?? '' });
-  await expect(text).toHaveValue(/Hong Kong[\s\S]*Nashin Mahtani/);
+  await expect(text).toHaveValue(/^Yth\. Bapak\/Ibu Albert Lui,[\s\S]*Nashin Mahtani/);
   await expect(letter.getByRole('link', { name: 'Buka di surel' })).toHaveAttribute('href', /^mailto:\?subject=/);
   await expectNoSideways(page);
 });

@@ -136,7 +136,7 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   const meeting = panel(page, 'Whom to meet');
   const nashin = meeting.getByRole('listitem', { name: 'Nashin Mahtani' });
   await expect(nashin).toContainText(
-    'PCC Hong Kong (fair) organises “Sowing the Seeds”, of which ICCI and Nashin Mahtani (“Closing roundtable”) were part',
+    'Write directly. Novita Puspasari and Aef Setiawan (ICCI) were at “Sowing the Seeds” too.',
   );
   await nashin.getByRole('button', { name: 'All about meeting Nashin Mahtani' }).press('Enter');
   await nashin.getByRole('button', { name: 'Show the way to Nashin Mahtani on the map' }).press('Enter');
@@ -192,17 +192,17 @@ test('somebody who is not on the map says who they are and comes to a letter and
     await expect(page).toHaveURL(new RegExp(said));
   }
   const row = meeting.getByRole('listitem', { name: 'Alliance of Taiwan Foodbanks' });
-  await expect(row).toContainText('Could be asked: Nashin Mahtani');
+  await expect(row).toContainText('ICCI (through Novita Puspasari) and Nashin Mahtani, of Indonesia as you are');
   await tabTo(page, row.getByRole('button', { name: 'All about meeting Alliance of Taiwan Foodbanks' }));
   await page.keyboard.press('Enter');
   await tabTo(page, row.getByRole('button', { name: 'Write a message about Alliance of Taiwan Foodbanks' }));
   await page.keyboard.press('Enter');
   const letter = row.getByRole('group', { name: 'A message about Alliance of Taiwan Foodbanks' });
   await expect(letter).toBeFocused();
-  await tabTo(page, letter.getByRole('button', { name: 'Nashin Mahtani, to introduce you' }));
+  await tabTo(page, letter.getByRole('button', { name: 'Novita Puspasari, to introduce you' }));
   await page.keyboard.press('Enter');
   const text = letter.getByRole('textbox', { name: 'Text' });
-  await expect(text).toHaveValue(/^Hello Nashin Mahtani,[\s\S]*Alliance of Taiwan Foodbanks/);
+  await expect(text).toHaveValue(/^Hello Novita Puspasari,[\s\S]*Alliance of Taiwan Foodbanks/);
   await tabTo(page, text);
   // What one is has been said in the address, and is kept nowhere.
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(

@@ -199,7 +199,7 @@ test('15: whom should ICCI meet, and who introduces', async ({ page }) => {
   const meeting = page.getByRole('tabpanel', { name: 'Whom to meet' });
   await expect(meeting.getByRole('list', { name: 'Close by' }).getByRole('listitem').first()).toBeVisible();
   await expect(meeting.getByRole('listitem', { name: 'Nashin Mahtani' })).toContainText(
-    'Could be asked: Novita Puspasari, Aef Setiawan, PCC Hong Kong',
+    'Write directly. Novita Puspasari and Aef Setiawan (ICCI) were at “Sowing the Seeds” too.',
   );
   expectSteps(15, steps);
 });

@@ -83,7 +83,9 @@ test('whom a link has gone to is in sight, however far down the group', () => {
 test('whoever is asked for by name and comes with what they founded leads to that', async () => {
   const { user, asks } = show({ actor: 'icci', met: 'felix-weth' });
   const note = screen.getByText(/Felix Weth stands in this list with/);
-  expect(note.nextElementSibling?.textContent).toMatch(/Could be asked: Novita Puspasari, Aef Setiawan/);
+  expect(note.nextElementSibling?.textContent).toMatch(
+    /Write directly to Felix Weth\. Novita Puspasari and Aef Setiawan \(ICCI\) were at “Sowing the Seeds” too/,
+  );
   await user.click(button('Fairmondo', note));
   expect(asks().met).toBe('fairmondo');
   expect(row('Fairmondo').querySelector('[aria-current]')).not.toBeNull();
@@ -113,14 +115,28 @@ test('a row says how much speaks for it and why, whom to write to and who can in
   expect(document.body.textContent).not.toMatch(/points/);
 });
 
-test('a closed row names one’s own people first, and who is from elsewhere after them', () => {
-  show({ actor: 'icci' });
-  expect(row('Trebor Scholz').textContent).toMatch(/Could be asked: Novita Puspasari, Aef Setiawan, PCC Hong Kong/);
-  for (const item of document.querySelectorAll('ol > li')) {
-    const [, first = ''] = item.textContent?.match(/Could be asked: ([^,]+?)(?:,| and|$)/) ?? [];
-    const isOwnThere = item.textContent?.includes('Ask first at ICCI: Novita Puspasari');
-    if (isOwnThere) expect(first, item.getAttribute('aria-label') ?? '').toBe('Novita Puspasari');
-  }
+test('a closed row says through whom and how they know both, else directly and who of one’s own was there; never by the host', async () => {
+  const { user } = show({ actor: 'icci' });
+  for (const more of screen.getAllByRole('button', { name: /^Show \d+ more$/, hidden: true })) await user.click(more);
+  const wayOf = (name: string) => row(name).querySelector('div > p + p')?.textContent;
+  expect(wayOf('Albert Lui')).toBe(
+    'Ask Nashin Mahtani (fair): was in “Closing roundtable” with Albert Lui; is from Indonesia, as ICCI is (inferred), and was at “Sowing the Seeds” too.',
+  );
+  expect(wayOf('SEWA Cooperative Federation')).toMatch(/^Ask Digi Coop \(fair\): was in “Showcase 2: Asia” with SEWA/);
+  expect(wayOf('Trebor Scholz')).toBe(
+    'Write directly. Novita Puspasari and Aef Setiawan (ICCI) were at “Sowing the Seeds” too.',
+  );
+  expect(wayOf('Fairmondo')).toMatch(/^Write directly to Felix Weth\. /);
+  const ways = [...document.querySelectorAll('ol > li')].map((item) => wayOf(item.getAttribute('aria-label') ?? ''));
+  expect(ways.length).toBeGreaterThan(25);
+  for (const way of ways) expect(way).toMatch(/^(Ask (?!PCC)|Write directly)/);
+});
+
+test('to somebody described a row offers who is of their place and was there, and says what is inferred', () => {
+  show({ described: { themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] } });
+  expect(row('Alliance of Taiwan Foodbanks').textContent).toContain(
+    'Write directly. ICCI (through Novita Puspasari) and Nashin Mahtani, of Indonesia as you are (inferred), were at “Sowing the Seeds” too.',
+  );
 });
 
 test('what is not sure is called so, and a record that was corrected is told', async () => {
@@ -321,6 +337,14 @@ test('the way lights who would be asked first, and whoever the letter asks inste
   expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toMatch(/^Hello Nashin Mahtani,/);
   await user.click(button('Show the way to Nashin Mahtani on the map', nashin));
   expect(litOnTheWay()).toEqual([]);
+  // Who truly knows them and can be reached is on the way, and is asked.
+  await user.click(button(/^Show \d+ more$/, nashin.closest('section')!));
+  await user.click(button('Show the way to Albert Lui on the map', row('Albert Lui')));
+  expect(litOnTheWay()).toContain('nashin-mahtani');
+  await user.click(button('Ask Nashin Mahtani to introduce you to Albert Lui', row('Albert Lui')));
+  const { value } = within(row('Albert Lui')).getByLabelText<HTMLTextAreaElement>('Text');
+  expect(value).toContain('that you were in “Closing roundtable” with Albert Lui');
+  expect(value).toContain('are in or from Indonesia, as we are');
 });
 
 test('the ties behind it show what they rest on', async () => {
@@ -331,10 +355,12 @@ test('the ties behind it show what they rest on', async () => {
 
 test('who is the way in from outside to most of them is told once, with how many', () => {
   show(ICCI);
-  const told = screen.getByText(/could introduce from outside/).textContent ?? '';
+  const told = screen.getByText(/can ask for several/).textContent ?? '';
   const [, count = '', all = ''] =
-    /For (\d+) of these (\d+) it is Platform Cooperativism Consortium Hong Kong/.exec(told) ?? [];
+    /^PCC Hong Kong organised “Sowing the Seeds”, where (\d+) of these (\d+) were or are listed/.exec(told) ?? [];
   expect(Number(count) * 2).toBeGreaterThan(Number(all));
+  fireEvent.click(button('Write to PCC Hong Kong'));
+  expect(whole('PCC Hong Kong').getAttribute('aria-expanded')).toBe('true');
 });
 
 test('a message is there in both languages, to who introduces and to whom it is about, and can be changed', async () => {

@@ -47,7 +47,7 @@ export function findChain(terrain: Terrain, seeker: Seeker, side: readonly numbe
       const rank = [Math.min(...weights), weights.reduce((sum, weight) => sum + weight), -count, -first, -second];
       if (best && !isBefore(rank, best.rank)) continue;
       const contact = findContact(terrain, first);
-      const introducer = { node: first, contact, isOwn, toSeeker: one.link, toPartner: middle.link };
+      const introducer = { node: first, contact, isOwn, toSeeker: one.link, toPartner: middle.link, near: null };
       best = { chain: { first: introducer, second, onward: last.link }, rank };
     }
   }

@@ -5,10 +5,19 @@ import { isPerson } from '../opportunities/candidates.ts';
 import { traceBelonging } from '../opportunities/trace.ts';
 import { findChain } from './chains.ts';
 import { findContact, listCompanions } from './contact.ts';
-import { ACQUAINTED, findLink, type Weighed, weighSaid } from './links.ts';
-import { type Chain, type Introducer, isAcquaintance, isHeld, type Link } from './meeting.ts';
-import { traceRegion } from './regions.ts';
+import { ACQUAINTED, findLink, listNamers, type Weighed, weighSaid } from './links.ts';
+import {
+  type Chain,
+  type Introducer,
+  isAcquaintance,
+  isHeld,
+  knowsPartner,
+  type Link,
+  rateIntroduction,
+  STRENGTHS,
+} from './meeting.ts';
 import { listCompany, type Seeker } from './seeker.ts';
+import { findSharedPlace } from './shared-place.ts';
 import type { Terrain, Visit } from './terrain.ts';
 
 /** Nobody asks more than three for one introduction. */
@@ -22,7 +31,9 @@ interface Candidate {
   readonly introducer: Introducer;
   readonly weaker: number;
   readonly stronger: number;
-  /** 2: it has a place of the partner’s side; 1: of the seeker’s; 0: of neither. */
+  /** How well the partner is known. */
+  readonly onward: number;
+  /** 2: it has a place of the seeker’s; 1: of the partner’s side; 0: of neither. */
   readonly home: 0 | 1 | 2;
 }
 
@@ -38,15 +49,16 @@ export interface Help {
 
 /**
  * People and bodies that know the seeker's side, and the partner's better than the seeker's side does itself: by a tie,
- * as people of one body, by a session in which it was not, because they held the event, or were in the programme of one
- * that the partner held; by firm ties alone. At most three: the seeker's own people first, who may have been in a
- * session with the partner, then whose weaker link is the stronger: an acquaintance, a session that both were in, an
- * event that they held, one that they were at. `told` says who introduces to whom already: of those acquainted with one
- * side at most they come after the others. Of equals those of the partner's place, then of the seeker's; with somebody to write to;
- * then those who know fewest, so that not everybody asks the same ones. Who is of neither place and only held an event
- * or was in a session is two at most, see also `isOnlyShown`. For somebody described those who share a theme and know
- * the partner better than by an event or, where the partner is from elsewhere, are of their place; beside them, though
- * nothing ties them to a stranger, who is acquainted with the partner or held an event that it was at.
+ * as people of one body, by a session in which it was not, because they name it, because they held the event, or were in
+ * the programme of one that the partner held; by firm ties alone. At most three: the seeker's own people first, who may
+ * have been in a session with the partner, then who truly knows the partner, see `knowsPartner`, then who introduces
+ * best, see `rateIntroduction`, and who knows the partner best. Who held the event stands last, since it leads to all.
+ * Of equals those of the seeker's place, whom it can reach, then of the partner's; with somebody to write to; whom
+ * `told` does not name for others; then those who know fewest, so that not everybody asks the same ones. Who is of
+ * neither place and only held an event or was in a session is two at most, see also `isOnlyShown`. For somebody
+ * described those of their place or theme come first, where the partner is from elsewhere also who was only at an event
+ * with it; beside them, though nothing ties them to a stranger, who is acquainted with the partner or held an event that
+ * it was at.
  */
 export function findHelp(
   terrain: Terrain,
@@ -67,17 +79,23 @@ export function findHelp(
     [...nodes].flatMap((node) => (isAside(node) ? [] : weighIntroducer(terrain, seeker, side, node)));
   const near = new Set([...seeker.own, ...seeker.acquainted.keys(), ...seeker.neighbours]);
   for (const whom of side) {
-    for (const node of at(terrain.acquaintances, whom)) near.add(node);
+    for (const node of [...at(terrain.acquaintances, whom), ...listNamers(terrain, whom)]) near.add(node);
     for (const { where } of at(terrain.sessions, whom)) for (const node of listCompany(terrain, where)) near.add(node);
   }
   const all = weighAll(near);
   const isElsewhere = side.every((one) => share(seeker.places, at(terrain.belongings.places, one)).length === 0);
   const canHelp = ({ introducer }: Candidate) =>
-    knowsBetter(seeker, introducer) || (isElsewhere && introducer.toSeeker.how === 'place');
+    knowsBetter(seeker, introducer) ||
+    (isElsewhere && (introducer.toSeeker.how === 'place' || (seeker.node < 0 && introducer.near !== null)));
   const found = all.filter(canHelp);
   const held = [...listHosts(terrain, seeker, side), ...listGuests(terrain, side)];
   const hosts = weighAll(new Set(held.filter((node) => !near.has(node)))).filter(canHelp);
   const isNamed = ({ introducer }: Candidate) => Number(told.has(introducer.node));
+  const isLast = ({ introducer: { toPartner } }: Candidate) => Number(isHeld(toPartner));
+  const isKnown = ({ introducer, weaker }: Candidate) =>
+    weaker >= ACQUAINTED
+      ? 2
+      : Number(seeker.node < 0 ? introducer.toSeeker.how !== 'stranger' : knowsPartner(introducer));
   // To whom the host of an event is to introduce does not introduce to the host.
   const isInCircle = ({ introducer: { node, toPartner } }: Candidate) =>
     toPartner.how === 'guest' && told.get(partner)?.includes(node) === true;
@@ -85,11 +103,16 @@ export function findHelp(
   const ranked = [...found, ...hosts].sort(
     (a, b) =>
       Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
-      Number(b.weaker >= ACQUAINTED) - Number(a.weaker >= ACQUAINTED) ||
-      (a.weaker < ACQUAINTED ? isNamed(a) - isNamed(b) : 0) ||
-      b.weaker - a.weaker ||
+      isKnown(b) - isKnown(a) ||
+      isLast(a) - isLast(b) ||
+      rate(b) - rate(a) ||
+      Number(b.home === 2) - Number(a.home === 2) ||
+      b.onward - a.onward ||
       b.home - a.home ||
       canBeAsked(b) - canBeAsked(a) ||
+      isThrough(b) - isThrough(a) ||
+      isNamed(a) - isNamed(b) ||
+      b.weaker - a.weaker ||
       b.stronger - a.stronger ||
       countKnown(terrain, a) - countKnown(terrain, b) ||
       a.introducer.node - b.introducer.node,
@@ -100,13 +123,30 @@ export function findHelp(
   const introducers = ranked
     .filter((one) => (fromAfar.includes(one) || !isFromAfar(one)) && !isInCircle(one))
     .map(({ introducer }) => introducer)
-    .filter(isFirstOfPerson)
-    .slice(0, MOST_INTRODUCERS);
+    .filter((one, place, all) => isFirstOfPerson(one, place, all) && !isOfBodyBefore(terrain, one, place, all));
   return {
-    introducers,
+    introducers: keepHost(introducers),
     chain: found.length > 0 ? null : findChain(terrain, seeker, side),
     present: all.flatMap(({ introducer }) => (isPresent(introducer) ? [introducer] : [])).slice(0, MOST_INTRODUCERS),
   };
+}
+
+/** The first of some introducers: beside those of whom none truly knows the partner there is room for the host of the event. */
+function keepHost(all: readonly Introducer[]): readonly Introducer[] {
+  const host = all.findIndex(({ toPartner }) => isHeld(toPartner));
+  const isOut = host >= MOST_INTRODUCERS && !all.slice(0, MOST_INTRODUCERS).every(knowsPartner);
+  return isOut ? [...all.slice(0, MOST_INTRODUCERS - 1), at(all, host)] : all.slice(0, MOST_INTRODUCERS);
+}
+
+/** Whether somebody of one body stands before in a list, or the body of a person. */
+function isOfBodyBefore(
+  { standing }: Terrain,
+  { node }: Introducer,
+  place: number,
+  all: readonly Introducer[],
+): boolean {
+  const bodies = (standing.bodiesOf.get(node) ?? []).map(({ body }) => body);
+  return all.slice(0, place).some((other) => !other.isOwn && bodies.includes(other.node));
 }
 
 /** Whether nobody before in a list is written to at the same person: a founder, or what it founded. */
@@ -129,6 +169,12 @@ function knowsBetter(seeker: Seeker, { isOwn, toSeeker, toPartner: { how, throug
   return how !== 'event' || (toSeeker.how === 'tie' && !seeker.events.has(through));
 }
 
+const rate = ({ introducer }: Candidate): number => STRENGTHS.indexOf(rateIntroduction(introducer));
+
+/** Whether it is a body with somebody to write to: it says more than who speaks for it. */
+const isThrough = ({ introducer: { node, contact } }: Candidate): number =>
+  Number(contact !== null && contact.node !== node);
+
 const canBeAsked = ({ introducer }: Candidate): number => Number(introducer.contact !== null);
 
 const countKnown = ({ acquaintances }: Terrain, { introducer }: Candidate): number =>
@@ -144,12 +190,15 @@ function weighIntroducer(
   const other = one && findLink(terrain, node, side);
   if (!one || !other || (one.link.how === 'stranger' && !isAcquaintance(other.link) && !isHeld(other.link))) return [];
   const contact = findContact(terrain, node);
-  const introducer = { node, contact, isOwn: seeker.own.includes(node), toSeeker: one.link, toPartner: other.link };
+  const isOwn = seeker.own.includes(node);
+  const shared = isOwn ? null : findSharedPlace(terrain, seeker, node);
+  const near = one.link.how === 'place' ? null : shared;
+  const introducer = { node, contact, isOwn, toSeeker: one.link, toPartner: other.link, near };
   const [weaker, stronger] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
   const { places } = terrain.belongings;
   const isOf = (others: readonly number[]) => share(others, at(places, node)).length > 0;
-  const home = side.some((one) => isOf(at(places, one))) ? 2 : isOf(seeker.places) ? 1 : 0;
-  return [{ introducer, weaker, stronger, home }];
+  const home = shared !== null ? 2 : side.some((whom) => isOf(at(places, whom))) ? 1 : 0;
+  return [{ introducer, weaker, stronger, onward: other.weight, home }];
 }
 
 /** What nothing ties to somebody described; it knows them as little as who is only from the same place. */
@@ -158,19 +207,14 @@ const STRANGER: Weighed = { link: { how: 'stranger', whom: -1, through: -1, edge
 function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed | null {
   // The seeker's own people know it by their tie, not by being themselves.
   if (seeker.node >= 0) return findLink(terrain, node, seeker.own.includes(node) ? [seeker.node] : seeker.side);
-  const { belongings, network, ties, regions } = terrain;
-  const links = (['theme', 'place'] as const).flatMap((how): readonly Link[] => {
-    const [mine, theirs] = how === 'theme' ? [seeker.themes, belongings.themes] : [seeker.places, belongings.places];
-    const [through] = share(mine, at(theirs, node));
-    if (through === undefined) return [];
-    const named = seeker.regionOf.get(through) ?? through;
-    const edges = [
-      ...traceBelonging(network, ties, node, through),
-      ...traceRegion(regions, named, through).toReversed(),
-    ];
-    return areFirm(network, edges) ? [{ how, whom: -1, through: named, edges }] : [];
-  });
-  const [link] = links;
+  const { belongings, network, ties } = terrain;
+  const [theme] = share(seeker.themes, at(belongings.themes, node));
+  const edges = theme === undefined ? [] : traceBelonging(network, ties, node, theme);
+  const near = findSharedPlace(terrain, seeker, node);
+  const link: Link | null =
+    theme !== undefined && areFirm(network, edges)
+      ? { how: 'theme', whom: -1, through: theme, edges }
+      : near && { how: 'place', whom: -1, through: near.place, edges: near.edges };
   return link ? { link, weight: weighSaid(link) } : STRANGER;
 }
 

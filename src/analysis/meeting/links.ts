@@ -1,4 +1,4 @@
-import { at } from '../../base/assert.ts';
+import { at, numberAt } from '../../base/assert.ts';
 import { areFirm, findDoubt } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
@@ -8,7 +8,10 @@ import { isHeld, isPresence, type Link } from './meeting.ts';
 import { isPresenceDoubted } from './presence.ts';
 import type { Terrain, Visit } from './terrain.ts';
 
-/** A link and how strong it is: 4 a tie, 3.5 one body, 3 a session, 2.5 a guest, from 1 what somebody described says, else an event. */
+/**
+ * A link and how strong it is: 4 a tie, 3.5 one body, 3 a session, 2.5 a guest, 2.2 who names the other, from 1 what somebody
+ * described says, else an event.
+ */
 export interface Weighed {
   readonly link: Link;
   readonly weight: number;
@@ -37,6 +40,8 @@ export function findLink(terrain: Terrain, node: number, side: readonly number[]
     if (at(acquaintances, whom).includes(node)) {
       offer({ how: 'tie', whom, through: -1, edges: [findBestTie(network, knowing, node, whom)] });
     }
+    const naming = findNaming(terrain, node, whom);
+    if (naming >= 0) offer({ how: 'names', whom, through: -1, edges: [naming] });
     for (const { body, edge } of standing.bodiesOf.get(node) ?? []) {
       const theirs = standing.bodiesOf.get(whom)?.find((one) => one.body === body);
       if (theirs) offer({ how: 'body', whom, through: body, edges: [edge, theirs.edge] });
@@ -60,6 +65,29 @@ export function findLink(terrain: Terrain, node: number, side: readonly number[]
   return best;
 }
 
+/** The tie by which one cites another or likens it to something, which is no acquaintance; -1: there is none. */
+function findNaming({ network, ties, knowing }: Terrain, node: number, whom: number): number {
+  const { rowStart, rowNode, rowEdge } = network;
+  for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
+    const edge = numberAt(rowEdge, slot);
+    if (numberAt(rowNode, slot) !== whom || !ties[edge] || knowing[edge] || network.source[edge] !== node) continue;
+    const { role, weight } = network.relations.get(at(network.edges, edge).relation) ?? {};
+    if (role === undefined && weight !== 'quiet') return edge;
+  }
+  return -1;
+}
+
+/** Who cites somebody or likens it to something. */
+export function listNamers({ network, ties, knowing, partners }: Terrain, whom: number): readonly number[] {
+  const { rowStart, rowNode, rowEdge, source } = network;
+  const found: number[] = [];
+  for (let slot = numberAt(rowStart, whom); slot < numberAt(rowStart, whom + 1); slot++) {
+    const [node, edge] = [numberAt(rowNode, slot), numberAt(rowEdge, slot)];
+    if (partners[node] && ties[edge] && !knowing[edge] && source[edge] === node) found.push(node);
+  }
+  return found;
+}
+
 /** What a link through a theme or place of somebody described weighs. */
 export const weighSaid = ({ how }: Link): number => (how === 'theme' ? 2 : 1);
 
@@ -70,6 +98,7 @@ function weigh({ events }: Terrain, link: Link): number {
   if (how === 'body') return ACQUAINTED;
   if (how === 'session') return 3;
   if (how === 'guest') return 2.5;
+  if (how === 'names') return 2.2;
   const isAtHosts = isHeld(link) || at(events, whom).some((visit) => visit.where === through && visit.isHost);
   return (isAtHosts ? 0.8 : 0.5) - edges.length / 20;
 }

@@ -70,20 +70,40 @@ export interface Contact {
   readonly edges: readonly number[];
 }
 
+export type LinkHow =
+  | 'tie'
+  | 'body'
+  | 'session'
+  | 'event'
+  | 'host'
+  | 'guest'
+  | 'listed'
+  | 'names'
+  | 'theme'
+  | 'place'
+  | 'stranger';
+
 /** How an introducer knows one side. */
 export interface Link {
   /**
    * `tie`: by which two know each other; `body`: both are its people; `session` and `event`: both were there; `host`: the
-   * introducer held the event; `guest`: a person who was in a session of the event that the other held; `theme` and
-   * `place`: as the seeker describes; `stranger`: nothing ties it to somebody described. All ties of a link are firm, but
-   * for `listed`: the introducer held the event, and that the other came is not certain.
+   * introducer held the event; `guest`: a person who was in a session of the event that the other held; `names`: the
+   * introducer cites the other or likens it to something; `theme` and `place`: as the seeker describes; `stranger`: nothing ties it to somebody described. All ties of a link are firm, but
+   * for `listed`: the introducer held the event, and that the other came is not certain; and `place`, which a rule may infer.
    */
-  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'guest' | 'listed' | 'theme' | 'place' | 'stranger';
+  readonly how: LinkHow;
   /** Who of that side: the seeker or who stands for it, the partner or its contact; -1: somebody described. */
   readonly whom: number;
   /** The body, session, event, theme or place; -1 for a tie. */
   readonly through: number;
   /** From the introducer to the side: one tie, or those by which both were there. */
+  readonly edges: readonly number[];
+}
+
+/** A place in common. */
+export interface SharedPlace {
+  readonly place: number;
+  /** From the introducer to it, and of a seeker of the map on to the seeker; stated surely, or inferred. */
   readonly edges: readonly number[];
 }
 
@@ -96,6 +116,8 @@ export interface Introducer {
   readonly isOwn: boolean;
   readonly toSeeker: Link;
   readonly toPartner: Link;
+  /** Of what the seeker's own side is not: a place that it and the seeker have, beside the link between them; else null. */
+  readonly near: SharedPlace | null;
 }
 
 /** Whether whoever introduces held the event by which they know a side, which was there or is listed. */
@@ -116,16 +138,33 @@ export const leads = ({ isOwn, toSeeker, toPartner }: Pick<Introducer, 'isOwn' |
   isAcquaintance(toSeeker) && (isAcquaintance(toPartner) || (isOwn && toPartner.how === 'session'));
 
 /** What says no more than that two were part of one event, or have something in common: neither need know the other. */
-const LOOSE: readonly Link['how'][] = ['event', 'listed', 'theme', 'place', 'stranger'];
+const LOOSE: readonly LinkHow[] = ['event', 'listed', 'theme', 'stranger'];
+
+/** How well one half of an introduction is known: who was at the event and is of one's own place can be reached. */
+function rateHalf(link: Link, isNear: boolean): Strength {
+  if (isAcquaintance(link)) return 'strong';
+  return LOOSE.includes(link.how) && !isNear ? 'faint' : 'fair';
+}
 
 /**
- * How good an introduction is: strong by who would be asked first, see `leads`; faint by who was only where one of both
- * was or only has something in common with one, so that writing directly is as good; else fair.
+ * How good an introduction is: as good as the weaker of its two halves. Strong by acquaintance; faint by who was only
+ * at an event with one of both or only has something in common with one, so that writing directly is as good; else fair.
  */
-export function rateIntroduction(introducer: Pick<Introducer, 'isOwn' | 'toSeeker' | 'toPartner'>): Strength {
-  if (leads(introducer)) return 'strong';
-  return [introducer.toSeeker, introducer.toPartner].some(({ how }) => LOOSE.includes(how)) ? 'faint' : 'fair';
+export function rateIntroduction({ toSeeker, toPartner, near }: Pick<Introducer, 'toSeeker' | 'toPartner' | 'near'>) {
+  const halves = [rateHalf(toSeeker, near !== null), rateHalf(toPartner, false)];
+  return STRENGTHS.find((strength) => halves.includes(strength)) ?? 'faint';
 }
+
+/**
+ * Whether somebody truly knows the partner: by a tie, one body, a session that both were in, or since they name it. Who
+ * held the event, or was at it, may never have spoken to them.
+ */
+export const knowsPartner = ({ toPartner: { how } }: Pick<Introducer, 'toPartner'>): boolean =>
+  how === 'tie' || how === 'body' || how === 'session' || how === 'names';
+
+/** Whether asking somebody is nearer than writing directly: they truly know the partner, and can be reached. */
+export const isGood = (introducer: Introducer): boolean =>
+  knowsPartner(introducer) && rateIntroduction(introducer) !== 'faint';
 
 /** The way over two who know each other, where nobody knows both sides. */
 export interface Chain {

@@ -1,19 +1,38 @@
 import type { Meeting } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
-import { tellName } from '../../network/tell-apart.ts';
+import { tellMapName } from '../../scene/label/text.ts';
+import { applyWhomToMeet } from '../../store/meeting.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Said } from '../Said.tsx';
+import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { findGateway } from './find-gateway.ts';
 
-/** Says so where one from elsewhere could introduce to most of those to meet. */
+/** Says so, once above all, where one from elsewhere could introduce to most of those to meet. */
 export function GatewayNote({ meeting }: { readonly meeting: Meeting }) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
+  const act = useAct();
   const gateway = findGateway(meeting);
   if (!gateway) return null;
+  const { node, count, all, event, isListed } = gateway;
+  const name = tellMapName(network, node, language);
+  const words =
+    event < 0 ? say.gateway(name, count, all) : say.host(name, count, all, tellMapName(network, event, language));
   return (
-    <p className={panel.quiet}>{say.gateway(tellName(network, gateway.node, language), gateway.count, gateway.all)}</p>
+    <p className={panel.quiet}>
+      <Said words={words} nodes={[node, event]} />{' '}
+      {isListed && (
+        <button
+          type="button"
+          className={panel.textButton}
+          onClick={() => act(applyWhomToMeet, null, at(network.nodes, node).id)}
+        >
+          {say.toHost(name)}
+        </button>
+      )}
+    </p>
   );
 }

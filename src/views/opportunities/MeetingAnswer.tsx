@@ -39,6 +39,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
           {isLeftOut ? say.isLeftOut(tellId(network, asked.actor ?? '', language)) : say.nothing}
         </p>
       )}
+      <GatewayNote meeting={meeting} />
       {groups.map((group) => (
         <MeetingGroup
           key={`${asked.actor} ${group.reason}`}
@@ -47,7 +48,6 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
           isFirst={group.reason === first}
         />
       ))}
-      <GatewayNote meeting={meeting} />
       <p role="status" className={styles.dismissed}>
         {gone.length > 0 && (
           <>

@@ -3,13 +3,13 @@ import { at } from '../../base/assert.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellMapName } from '../../scene/label/text.ts';
-import { applyVisitPartner } from '../../store/meeting-lists.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
-import { NodeButton } from '../NodeButton.tsx';
-import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
+import { KindMark } from '../KindMark.tsx';
+import { useLangOf, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { useLight } from '../use-light.ts';
 import { Words } from '../Words.tsx';
 import panel from './OpportunitiesPanel.module.css';
 import styles from './PartnerItem.module.css';
@@ -21,36 +21,29 @@ interface PartnerHeadProps extends Pick<Partner, 'node' | 'strength'> {
   readonly onToggle: () => void;
 }
 
-/** Who is to be met, and how much speaks for it; a press on the name opens their details. */
+/** Who is to be met, and how much speaks for it; a press anywhere in the closed entry, or on its head, opens or shuts it. */
 export function PartnerHead({ node, strength, rest, isOpen, onToggle }: PartnerHeadProps) {
   const say = useMessages(opportunityMessages);
   const card = useMessages(cardMessages);
   const language = useLanguage();
-  const act = useAct();
+  const langOf = useLangOf();
   const network = useSelector(selectNetwork);
   const met = useSelector((state) => selectParameters(state, 'opportunities').met);
-  const { id, badges } = at(network.nodes, node);
+  const { id, badges, label, kind } = at(network.nodes, node);
+  const mark = network.kinds.get(kind);
   const name = tellMapName(network, node, language);
+  const light = useLight(id);
   return (
-    <div className={styles.head}>
-      <NodeButton
-        node={node}
-        look="strong"
-        isShort
-        isCurrent={met === id}
-        id={met === id ? FOCUS_TARGETS.met : undefined}
-        title={card.seeDetails(name)}
-        onChoose={() => {
-          act(applyVisitPartner, id);
-          moveFocus('details');
-        }}
-      >
+    <div className={styles.head} {...light}>
+      <span className={styles.name}>
+        {mark && <KindMark kind={mark} />}
+        <span lang={langOf(label)}>{name}</span>
         {badges?.map((badge) => (
           <span key={badge.label.en} className={panel.tag} title={badge.note[language]}>
             <Words text={badge.label} />
           </span>
         ))}
-      </NodeButton>
+      </span>
       <span className={styles.strength} data-strength={strength} title={say.strengthSaid(strength)}>
         {say.strength(strength)}
       </span>
@@ -58,6 +51,8 @@ export function PartnerHead({ node, strength, rest, isOpen, onToggle }: PartnerH
         icon="open"
         label={card.whole(name)}
         className={styles.open ?? ''}
+        id={met === id ? FOCUS_TARGETS.met : undefined}
+        aria-current={met === id || undefined}
         aria-expanded={isOpen}
         aria-controls={rest}
         data-whole=""

@@ -34,6 +34,7 @@ export function PartnerItem({ seeker, partner }: PartnerItemProps) {
     <li
       ref={row}
       className={styles.partner}
+      data-closed={isOpen ? undefined : ''}
       aria-label={tellMapName(network, partner.node, language)}
       onKeyDown={close}
     >

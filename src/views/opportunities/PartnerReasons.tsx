@@ -1,9 +1,11 @@
 import type { Because, Partner } from '../../analysis/meeting/meeting.ts';
+import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Said } from '../Said.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { Words } from '../Words.tsx';
 import styles from './PartnerItem.module.css';
 import { callSeeker, tellProofs } from './tell-partner.ts';
 
@@ -13,12 +15,13 @@ interface PartnerReasonsProps {
   readonly partner: Partner;
 }
 
-/** What speaks for somebody: the reason they stand under, the others beside it, and who comes with them. */
+/** Who somebody is and what speaks for them: the reason they stand under, the others beside it, and who comes with them. */
 export function PartnerReasons({ seeker, partner }: PartnerReasonsProps) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const { node, also, contact, together } = partner;
+  const { description } = at(network.nodes, node);
   const others = together.filter((one) => one !== contact?.node);
   const asked = callSeeker(network, seeker, language);
   const tell = ({ proofs }: Pick<Because, 'proofs'>) => (
@@ -29,6 +32,11 @@ export function PartnerReasons({ seeker, partner }: PartnerReasonsProps) {
   );
   return (
     <>
+      {description && (
+        <p>
+          <Words text={description} />
+        </p>
+      )}
       <p>{tell(partner)}</p>
       {also.length > 0 && (
         <ul aria-label={say.also} className={styles.also}>

@@ -11,7 +11,7 @@ import { listHelpers } from './list-recipients.ts';
 import { NamedInWords } from './NamedInWords.tsx';
 import { hasNamesInWords } from './names-in-words.ts';
 import styles from './PartnerItem.module.css';
-import { tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
+import { listNamed, tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
 import { WrittenTo } from './WrittenTo.tsx';
 
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
@@ -28,8 +28,8 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
   const told = tellThoseThere(network, seeker, present, language);
   const tell = (introducer: Introducer) => (
     <Said
-      words={`${tellIntroducer(network, introducer, language).join('; ')}.`}
-      nodes={[introducer.toSeeker, introducer.toPartner].flatMap(({ whom, through }) => [whom, through])}
+      words={`${tellIntroducer(network, introducer, seeker, language).join('; ')}.`}
+      nodes={listNamed(introducer)}
       edges={[...introducer.toSeeker.edges, ...introducer.toPartner.edges]}
     />
   );

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../analysis/meeting/meeting.ts';
+import { isHeld, type Meeting } from '../../analysis/meeting/meeting.ts';
 import { append } from '../../base/append.ts';
 
 /** Somebody from elsewhere who could introduce to most of those to meet. */
@@ -7,6 +7,10 @@ export interface Gateway {
   /** To how many of them, and of how many. */
   readonly count: number;
   readonly all: number;
+  /** The one event that they held, where that is why; else -1. */
+  readonly event: number;
+  /** Whether they are among those to meet. */
+  readonly isListed: boolean;
 }
 
 /** Of fewer nothing can be said. */
@@ -16,10 +20,15 @@ const LEAST = 3;
 export function findGateway({ groups }: Pick<Meeting, 'groups'>): Gateway | null {
   const partners = groups.flatMap((group) => group.partners);
   const doors = new Map<number, number[]>();
-  for (const { node, introducers } of partners) {
-    for (const one of introducers) if (!one.isOwn) append(doors, one.node, node);
+  for (const { introducers } of partners) {
+    for (const { isOwn, node, toPartner } of introducers) {
+      if (!isOwn) append(doors, node, isHeld(toPartner) ? toPartner.through : -1);
+    }
   }
   const [first] = [...doors].sort(([, a], [, b]) => b.length - a.length);
   if (!first || partners.length < LEAST || first[1].length * 2 <= partners.length) return null;
-  return { node: first[0], count: first[1].length, all: partners.length };
+  const [node, events] = first;
+  const event = new Set(events).size === 1 ? (events[0] ?? -1) : -1;
+  const isListed = partners.some((partner) => partner.node === node);
+  return { node, count: events.length, all: partners.length, event, isListed };
 }

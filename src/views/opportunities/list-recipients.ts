@@ -3,6 +3,7 @@ import {
   type Contact,
   type Introducer,
   isAcquaintance,
+  isGood,
   type Link,
   leads,
   type Partner,
@@ -22,7 +23,8 @@ export interface Recipient {
 
 /**
  * Whom a message about a partner can go to, who is also whom its card names: first who is acquainted with both sides,
- * then the partner itself, then one's own people who were where it was, then who was only where one of them was.
+ * then the partner itself, then who truly knows it and can be reached, then one's own people who were where it was, then
+ * who was only where one of them was.
  * `network` is the one that others may see: whoever is left out there is written to by nobody, and of a partner that is
  * there is no message.
  */
@@ -44,8 +46,9 @@ export function listRecipients(
     ...helping.filter(leads).map(toRecipient),
     ...(isLedNear ? led : []),
     { node: direct, introducer: null, chain: null },
+    ...helping.filter((one) => !leads(one) && isGood(one)).map(toRecipient),
     ...present.filter(canAsk).map(toRecipient),
-    ...helping.filter((one) => !leads(one)).map(toRecipient),
+    ...helping.filter((one) => !leads(one) && !isGood(one)).map(toRecipient),
     ...(isLedNear ? [] : led),
   ];
 }

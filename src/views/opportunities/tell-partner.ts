@@ -6,11 +6,22 @@ import {
   type Link,
   type Partner,
   type Proof,
+  type SharedPlace,
 } from '../../analysis/meeting/meeting.ts';
+import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import { append } from '../../base/append.ts';
 import { at, numberAt } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
-import { tellChain, tellHost, tellLink, tellPresent, tellProof, tellStep } from '../../language/meeting-proofs.ts';
+import {
+  tellChain,
+  tellHost,
+  tellLink,
+  tellPlaceAndEvent,
+  tellPresent,
+  tellProof,
+  tellSharedPlace,
+  tellStep,
+} from '../../language/meeting-proofs.ts';
 import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
@@ -71,14 +82,41 @@ export function tellContact(network: Network, { edges }: Contact, language: Lang
 /** How an introducer knows either side, the partner's first. */
 export function tellIntroducer(
   network: Network,
-  { toSeeker, toPartner }: Introducer,
+  { node, toSeeker, toPartner, near }: Introducer,
+  seeker: number,
   language: Language,
 ): readonly string[] {
   const links = [toPartner, toSeeker];
+  const placed = near === null ? [] : [tellPlace(network, node, near, seeker, language)];
   const isOneEvent = links.every(isHeld) && toSeeker.through === toPartner.through;
-  return isOneEvent
-    ? [tellHeld(network, links.toReversed(), language)]
-    : links.map((link) => tellOneLink(network, link, language));
+  if (isOneEvent) return [tellHeld(network, links.toReversed(), language), ...placed];
+  const told = tellOneLink(network, toPartner, language);
+  if (near !== null && toSeeker.how === 'event') {
+    const event = tellMapName(network, toSeeker.through, language);
+    return [told, tellPlaceAndEvent(placed.join(), event, language)];
+  }
+  const own =
+    toSeeker.how === 'place'
+      ? tellPlace(network, node, { place: toSeeker.through, edges: toSeeker.edges }, seeker, language)
+      : tellOneLink(network, toSeeker, language);
+  return [told, own, ...placed];
+}
+
+/** Whom and what the words on how somebody knows either side name. */
+export const listNamed = ({ toSeeker, toPartner, near }: Introducer): readonly number[] => [
+  ...[toSeeker, toPartner].flatMap(({ whom, through }) => [whom, through]),
+  ...(near ? [near.place] : []),
+];
+
+/** That an introducer is of a place of whoever asks, and how sure that is. */
+function tellPlace(network: Network, node: number, { place, edges }: SharedPlace, seeker: number, language: Language) {
+  const told = tellSharedPlace(
+    tellMapName(network, place, language),
+    callSeeker(network, seeker, language),
+    isPerson(network, node),
+    language,
+  );
+  return `${told}${tellSureness(network, edges, language)}`;
 }
 
 /** That an introducer held the one event of some links, with the sessions in which the others were. */
@@ -100,7 +138,7 @@ function tellHeld(network: Network, links: readonly Link[], language: Language):
 export function tellTheChain(network: Network, { first, onward }: Chain, language: Language): string {
   const tell = (link: Link) => {
     const { how, whom, through, edges } = link;
-    if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
+    if (how === 'tie' || how === 'names') return tellTieWith(network, at(edges, 0), whom, language);
     if (how === 'host' || how === 'listed') return tellHeld(network, [link], language);
     return tellStep(how, tellMapName(network, through, language), tellMapName(network, whom, language), language);
   };
@@ -124,7 +162,7 @@ export function tellThoseThere(
 
 function tellOneLink(network: Network, link: Link, language: Language): string {
   const { how, whom, through, edges } = link;
-  if (how === 'tie') return tellTieWith(network, at(edges, 0), whom, language);
+  if (how === 'tie' || how === 'names') return tellTieWith(network, at(edges, 0), whom, language);
   if (how === 'host' || how === 'listed') return tellHeld(network, [link], language);
   const name = whom < 0 ? null : tellMapName(network, whom, language);
   return tellLink(how, through < 0 ? '' : tellMapName(network, through, language), name, language);
@@ -141,7 +179,7 @@ export function listTies({ proofs, also, contact, introducers, chain, present }:
   const reasons = [...proofs, ...also.flatMap((because) => because.proofs)];
   const knowing = [...introducers, ...(chain ? [chain.first] : []), ...present];
   const ways = [
-    ...knowing.flatMap(({ toSeeker, toPartner }) => [toSeeker, toPartner]),
+    ...knowing.flatMap(({ toSeeker, toPartner, near }) => [toSeeker, toPartner, ...(near ? [near] : [])]),
     ...(chain ? [chain.onward] : []),
   ];
   return [...new Set([...reasons, ...(contact ? [contact] : []), ...ways].flatMap(({ edges }) => edges))];

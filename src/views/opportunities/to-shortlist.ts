@@ -31,7 +31,7 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
     const tellAsked = (one: Introducer) => {
       const through =
         one.contact && one.contact.node !== one.node ? ` (${say.through} ${nameOf(one.contact.node)})` : '';
-      const how = [say.strength(rateIntroduction(one)), ...tellIntroducer(network, one, language)].join('; ');
+      const how = [say.strength(rateIntroduction(one)), ...tellIntroducer(network, one, seeker, language)].join('; ');
       return `${nameOf(one.node)}${through} (${how})`;
     };
     const tie =

@@ -38,17 +38,24 @@ export function buildMessage(
   const { meta } = network.dataset;
   const standsFor = bodies.find(({ body }) => isTold(network, body) && body !== partner.node)?.body;
   const chosen = chooseProofs(network, seeker, partner, recipient, { nameOf: shortOf, tellTie }, language);
+  const isOwnTie = (edge: number) => seeker >= 0 && [network.source[edge], network.target[edge]].includes(seeker);
   const toLink = (side: LetterLink['side'], { how, whom, through, edges }: Link): LetterLink => {
     const isThere = side === 'own' && how === 'event' && chosen.together?.where === shortOf(through);
     const present = isThere ? chosen.together.who : [];
     const named = whom < 0 || whom === seeker ? [] : [shortOf(whom)];
-    const told = how === 'tie' ? tellTie(at(edges, 0), recipient) : { words: shortOf(through), isOfReader: false };
-    return { how, side, whom: present.length > 0 ? present : named, ...told };
+    const told =
+      how === 'tie' || how === 'names'
+        ? tellTie(at(edges, 0), recipient)
+        : { words: shortOf(through), isOfReader: false };
+    // Whoever writes knows where they are themselves.
+    const isInferred = how === 'place' && !edges.every((edge) => areFirm(network, [edge]) || isOwnTie(edge));
+    return { how, side, whom: present.length > 0 ? present : named, ...told, isInferred };
   };
   // Who is asked hears first how it knows the other; whose own people are asked need not be told that they are.
-  const toLinks = ({ isOwn, toSeeker, toPartner }: Introducer) => [
+  const toLinks = ({ isOwn, toSeeker, toPartner, near }: Introducer) => [
     toLink('other', toPartner),
     ...(isOwn || toSeeker.how === 'stranger' ? [] : [toLink('own', toSeeker)]),
+    ...(near ? [toLink('own', { how: 'place', whom: -1, through: near.place, edges: near.edges })] : []),
   ];
   const speaking = introducer && tellContact(introducer.node, toAddressee(network, introducer.contact));
   return writeMessage(

@@ -19,6 +19,11 @@ export const cardMessages = catalogue(
       `${and.en.format(names)}, of ${place} as you are${sureness}, ${names.length === 1 ? 'was' : 'were'} at “${event}” too.`,
     orOne: (name: string, links: string) => `Or ask ${name}: ${links}.`,
     nameThrough: (body: string, person: string) => `${body} (through ${person})`,
+    gateway: (name: string, count: number, all: number) =>
+      `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
+    host: (name: string, count: number, all: number, event: string) =>
+      `${name} organised “${event}”, where ${count} of these ${all} were or are listed: one letter to them can ask for several.`,
+    toHost: (name: string) => `Write to ${name}`,
     back: 'Back to whom to meet',
     // Somebody was named who is to be met.
     sayWho: (name: string) => `Say for whom, and see who could introduce you to ${name}.`,
@@ -41,6 +46,11 @@ export const cardMessages = catalogue(
       `${and.id.format(names)}, dari ${place} seperti Anda${sureness}, juga ada di “${event}”.`,
     orOne: (name, links) => `Atau minta bantuan ${name}: ${links}.`,
     nameThrough: (body, person) => `${body} (lewat ${person})`,
+    gateway: (name, count, all) =>
+      `Untuk ${count} dari ${all} ini, dari luar ${name}-lah yang bisa memperkenalkan: peta menghubungkan sedikit pihak lain dengan keduanya. Surat Anda sendiri sering lebih dekat.`,
+    host: (name, count, all, event) =>
+      `${name} menyelenggarakan “${event}”, tempat ${count} dari ${all} ini hadir atau tercantum: satu surat kepadanya bisa menanyakan beberapa sekaligus.`,
+    toHost: (name) => `Tulis kepada ${name}`,
     back: 'Kembali ke siapa yang perlu ditemui',
     sayWho: (name) => `Katakan untuk siapa, lalu lihat siapa yang bisa memperkenalkan Anda kepada ${name}.`,
     comesWith: (name) => `${name} ada dalam daftar ini bersama`,

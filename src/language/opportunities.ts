@@ -80,11 +80,6 @@ export const opportunityMessages = catalogue(
     wanted: (name: string, tie: string) => `By its record, ${name} ${tie}:`,
     introducers: 'Could be asked',
     andMore: (count: number) => `and ${count} more`,
-    gateway: (name: string, count: number, all: number) =>
-      `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
-    host: (name: string, count: number, all: number, event: string) =>
-      `${name} organised “${event}”, where ${count} of these ${all} were or are listed: one letter to them can ask for several.`,
-    toHost: (name: string) => `Write to ${name}`,
     through: 'through',
     namedInWords: 'Nobody to write to has an entry, but the record may name somebody in words',
     noEntry: 'Nobody to write to has an entry',
@@ -198,11 +193,6 @@ export const opportunityMessages = catalogue(
     wanted: (name, tie) => `Menurut catatannya, ${name} ${tie}:`,
     introducers: 'Bisa dimintai tolong',
     andMore: (count) => `dan ${count} lainnya`,
-    gateway: (name, count, all) =>
-      `Untuk ${count} dari ${all} ini, dari luar ${name}-lah yang bisa memperkenalkan: peta menghubungkan sedikit pihak lain dengan keduanya. Surat Anda sendiri sering lebih dekat.`,
-    host: (name, count, all, event) =>
-      `${name} menyelenggarakan “${event}”, tempat ${count} dari ${all} ini hadir atau tercantum: satu surat kepadanya bisa menanyakan beberapa sekaligus.`,
-    toHost: (name) => `Tulis kepada ${name}`,
     through: 'lewat',
     namedInWords: 'Belum ada entri orang yang dapat dihubungi, tetapi catatannya mungkin menyebut nama seseorang',
     noEntry: 'Belum ada entri orang yang dapat dihubungi',

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
-import { opportunityMessages } from '../../language/opportunities.ts';
+import { cardMessages } from '../../language/meeting-card.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { applyWhomToMeet } from '../../store/meeting.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -11,7 +11,7 @@ import { findGateway } from './find-gateway.ts';
 
 /** Says so, once above all, where one from elsewhere could introduce to most of those to meet. */
 export function GatewayNote({ meeting }: { readonly meeting: Meeting }) {
-  const say = useMessages(opportunityMessages);
+  const say = useMessages(cardMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const act = useAct();

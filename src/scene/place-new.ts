@@ -4,6 +4,8 @@ import { SpatialGrid } from './spatial-grid.ts';
 
 /** How far a new node stands from every other, model units: room for it and for a name beside it. */
 const CLEAR = 64;
+/** So many times as far lone nodes of a small network stand from all others, where every name is to be seen. */
+const ROOMY = 1.35;
 /** Two in one cell of this size are always nearer to each other than that. */
 const CELL = Math.floor(CLEAR / Math.SQRT2);
 /** How far along the spiral a free place is looked for; a crowd that has none takes the last. */
@@ -21,6 +23,19 @@ const GOLDEN_ANGLE = 2.399963;
 export function findFreePlace(taken: Float64Array, neighbours: readonly Point[], middle: Point): Point {
   const start = neighbours.length > 0 ? toMean(neighbours) : taken.length > 0 ? toMiddle(taken) : middle;
   return findRoom(toIsFree(taken, start), start).place;
+}
+
+/**
+ * A free place for one more node of a small network that nobody is tied to: as near to the middle of all as there is
+ * room for it and its name, in the shape of the pane, whose width is so many times its height. O(nodes + places tried).
+ */
+export function findLonePlace(taken: Float64Array, middle: Point, shape: number): Point {
+  // Drawn together so that a pane of this shape is a square, and what is clear round a lone node is what is round any.
+  const [across, down] = [Math.sqrt(shape) * ROOMY, ROOMY / Math.sqrt(shape)];
+  const drawn = taken.map((value, axis) => value / (axis % 2 === 0 ? across : down));
+  const start: Point = taken.length > 0 ? toBoxMiddle(drawn) : [middle[0] / across, middle[1] / down];
+  const [x, y] = findRoom(toIsFree(drawn, start), start).place;
+  return [x * across, y * down];
 }
 
 /**
@@ -154,6 +169,18 @@ function toMiddle(points: Float64Array): Point {
     y += numberAt(points, axis + 1);
   }
   return [(2 * x) / points.length, (2 * y) / points.length];
+}
+
+/** The middle of the box round points that stand one after the other. */
+function toBoxMiddle(points: Float64Array): Point {
+  const least: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const most: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [place, value] of points.entries()) {
+    const axis = place % 2 === 0 ? 0 : 1;
+    least[axis] = Math.min(least[axis], value);
+    most[axis] = Math.max(most[axis], value);
+  }
+  return [(least[0] + most[0]) / 2, (least[1] + most[1]) / 2];
 }
 
 function toMean(points: readonly Point[]): Point {

@@ -20,6 +20,7 @@ export function buildTieGrid({
   positions,
   zoom,
   frame,
+  isSmall = false,
 }: {
   readonly network: Network;
   readonly figures: Figures;
@@ -27,6 +28,7 @@ export function buildTieGrid({
   readonly positions: Float64Array;
   readonly zoom: number;
   readonly frame?: Box | null | undefined;
+  readonly isSmall?: boolean | undefined;
 }) {
   if (edges.length > MANY_TIES) return null;
   const grid = new SpatialGrid<number>(CELL);
@@ -49,7 +51,7 @@ export function buildTieGrid({
         forPieces(toLine(edge), (from, to) => {
           isUnder ||= isCrossing(...from, ...to, box);
         });
-        if (isUnder) cost += source === node || target === node ? 0.5 : 1;
+        if (isUnder) cost += !isSmall && (source === node || target === node) ? 0.5 : 1;
         return false;
       });
       return cost;

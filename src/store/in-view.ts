@@ -24,12 +24,13 @@ const WORTH = 1.35;
 /** So far from the middle of the pane that is, of its width or height. */
 const ASIDE = 1 / 6;
 
-/** Whether all of these nodes are in the part of the pane that nothing covers, `edge` css px from its edges. */
+/** Whether all of these nodes, standing at `positions`, are in the part of the pane that nothing covers, `edge` css px from its edges. */
 export function areInView(
   state: State,
   nodes: readonly number[],
   { top, right, bottom, left }: Inset,
   edge = EDGE,
+  positions = selectPositions(state),
 ): boolean {
   const camera = selectCamera(state);
   const { x, y, width, height } = toViewBox(camera, state.moment.pane);
@@ -41,7 +42,6 @@ export function areInView(
     height: height - (top + bottom) / zoom,
   };
   const inner = growBox(free, -edge / zoom);
-  const positions = selectPositions(state);
   return nodes.every((node) => isMiddleIn(positions, node, inner));
 }
 
@@ -79,6 +79,8 @@ const LIT_EDGE = 20;
  * that is selected, and where one follows any of the path, is not in view. Null: it is seen already.
  */
 export function findLitView(state: State, lit: Emphasis, inset: Inset, isFollowing: boolean): Camera | null {
+  // Where all is seen whole so is whatever is lit, also close to an edge.
+  if (inset.bottom === 0 && isKeptWhole(state) && isSeenNamed(state, inset)) return null;
   const centres = lit.centres.length > 0 ? lit.centres.slice(-1) : lit.nodes;
   const path = isFollowing ? lit.trail?.nodes : undefined;
   if (inset.bottom === 0 && areInView(state, path ?? centres, inset, LIT_EDGE)) return null;

@@ -1,7 +1,8 @@
 import { withEntries } from '../base/layered-map.ts';
 import type { Edit } from '../dataset/edit.ts';
-import { findFreePlace, findPlacesBeside } from '../scene/place-new.ts';
+import { findFreePlace, findLonePlace, findPlacesBeside } from '../scene/place-new.ts';
 import type { Places, Point } from '../scene/places.ts';
+import { SMALL } from '../scene/small.ts';
 import { listStanding } from './arranging.ts';
 import { listNewTies } from './excess.ts';
 import type { Step } from './history.ts';
@@ -31,6 +32,7 @@ export function placeNew(state: State, edit: Edit, wanted?: Places): { state: St
     for (const [id, place] of findPlacesBeside(withEntries(standing, found), waiting, middle)) found.set(id, place);
   } else {
     const old = selectPositions(state);
+    const isSmall = old.length / 2 + homeless.length <= SMALL;
     const taken = new Float64Array(old.length + 2 * homeless.length);
     taken.set(old);
     for (const [step, place] of [...found.values()].entries()) taken.set(place, old.length + 2 * step);
@@ -40,7 +42,11 @@ export function placeNew(state: State, edit: Edit, wanted?: Places): { state: St
         return place ? [place] : [];
       });
       const end = old.length + 2 * found.size;
-      const place = findFreePlace(taken.subarray(0, end), neighbours, middle);
+      const others = taken.subarray(0, end);
+      const place =
+        isSmall && neighbours.length === 0
+          ? findLonePlace(others, middle, width / height)
+          : findFreePlace(others, neighbours, middle);
       taken.set(place, end);
       found.set(id, place);
     }

@@ -85,7 +85,7 @@ export interface MeetingList {
   readonly visited: string | null;
 }
 
-/** What is to be settled of the network that has that id: young nodes that were just added, or just tied for the first time. */
+/** What is to be settled of the network that has that id: young nodes that have just got their first ties. */
 interface Loose {
   readonly of: string;
   readonly due: ReadonlySet<string>;

@@ -8,9 +8,9 @@ import { selectNetwork, selectPositions } from './selectors.ts';
 import { NO_LOOSE, type State, withDocument, withMoment } from './state.ts';
 import { toRun } from './to-run.ts';
 
-// A network that is made by hand stays readable: what was added is settled a moment after the last addition, and once
-// more when it gets its first ties. Then it has its place: what has come to rest with a tie, what the visitor has put
-// somewhere, what was opened and what a file brought stays where it is.
+// A network that is made by hand stays readable: what was added stands where there is room for it and its name, and is
+// settled a moment after it got its first ties. Then it has its place: what has come to rest with a tie, what the
+// visitor has put somewhere, what was opened and what a file brought stays where it is.
 
 /** A network of more is laid out when somebody asks for it. */
 const MOST = 60;
@@ -18,17 +18,18 @@ const MOST = 60;
 const PART = 0.8;
 const FEWEST = 16;
 
-/** The state after an edit: what it added without a place of its own may be moved, and is to be; so is who it ties first. */
+/** The state after an edit: what it added without a place of its own is young, and who is so and is tied now is to be moved. */
 export function noteLoose(state: State, edit: Edit, placed?: Places): State {
-  const [nodes, ties] = [edit.nodes?.added ?? [], edit.edges?.added ?? []];
   if (state.document.dataset.nodes.length > MOST) return withoutDue(state);
-  const { due } = state.moment.loose.of === state.document.id ? state.moment.loose : NO_LOOSE;
-  const { young } = state.document;
-  const fresh = nodes.flatMap(([, { id }]) => (placed?.has(id) ? [] : [id]));
-  const tied = ties.flatMap(([, { source, target }]) => [source, target]).filter((id) => young.has(id));
-  if (fresh.length === 0 && tied.length === 0) return state;
-  const loose = { of: state.document.id, due: new Set([...due, ...fresh, ...tied]) };
-  return withMoment(withDocument(state, { young: new Set([...young, ...fresh]) }), { loose });
+  const { id: of, young: before } = state.document;
+  const fresh = (edit.nodes?.added ?? []).flatMap(([, { id }]) => (placed?.has(id) ? [] : [id]));
+  const young = fresh.length > 0 ? new Set([...before, ...fresh]) : before;
+  const ends = (edit.edges?.added ?? []).flatMap(([, { source, target }]) => [source, target]);
+  const tied = ends.filter((id) => young.has(id));
+  const next = young === before ? state : withDocument(state, { young });
+  if (tied.length === 0) return next;
+  const { due } = state.moment.loose.of === of ? state.moment.loose : NO_LOOSE;
+  return withMoment(next, { loose: { of, due: new Set([...due, ...tied]) } });
 }
 
 /** Nothing is to be moved until something is added again. */

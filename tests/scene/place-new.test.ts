@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFreePlace, findPlacesBeside } from '../../src/scene/place-new.ts';
+import { findFreePlace, findLonePlace, findPlacesBeside } from '../../src/scene/place-new.ts';
 import type { Places } from '../../src/scene/places.ts';
 
 const anyPoint = fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 }));
@@ -55,4 +55,23 @@ test('many that are new stand beside their neighbours, one after the other, clea
     ([across, down]) => `${across.toFixed(1)} ${down.toFixed(1)}`,
   );
   expect(new Set(places).size).toBe(places.length);
+});
+
+test('a lone node stands clear of every other, in a shape as wide for its height as the pane', () => {
+  for (const shape of [0.5, 1, 2]) {
+    const taken: number[] = [];
+    for (let one = 0; one < 40; one++) {
+      const place = findLonePlace(Float64Array.from(taken), [100, 100], shape);
+      if (one === 0) expect(place.map(Math.round)).toEqual([100, 100]);
+      for (let at = 0; at < taken.length; at += 2)
+        expect(Math.hypot((taken[at] ?? 0) - place[0], (taken[at + 1] ?? 0) - place[1])).toBeGreaterThan(60);
+      taken.push(...place);
+    }
+    const side = (axis: number) => {
+      const values = taken.filter((_, at) => at % 2 === axis);
+      return Math.max(...values) - Math.min(...values);
+    };
+    expect(side(0) / side(1) / shape).toBeGreaterThan(0.75);
+    expect(side(0) / side(1) / shape).toBeLessThan(1.33);
+  }
 });

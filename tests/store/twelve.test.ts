@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { type Box, isOverlapping } from '../../src/scene/box.ts';
-import { NO_INSET } from '../../src/scene/camera.ts';
+import { NO_INSET, type PaneSize } from '../../src/scene/camera.ts';
 import { listCovered } from '../../src/scene/opening-positions.ts';
+import { buildTieGrid } from '../../src/scene/tie-grid.ts';
 import { applyAddEntry, applyAddTie } from '../../src/store/edits.ts';
-import { applyAddedInView, applyWhole } from '../../src/store/in-view.ts';
+import { applyAddedInView, applyWhole, findLitView } from '../../src/store/in-view.ts';
 import { applyNew } from '../../src/store/own.ts';
+import { selectEmphasis } from '../../src/store/select-emphasis.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
-import { selectCamera } from '../../src/store/selectors.ts';
+import { applySelect } from '../../src/store/selection.ts';
+import { selectCamera, selectPositions, selectShown } from '../../src/store/selectors.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 import type { State } from '../../src/store/state.ts';
 import { stateOf, tinySeminar } from '../drivers/scenes.ts';
@@ -28,10 +31,14 @@ const PEOPLE = [
 ];
 const ORGANISATIONS = ['Seed Library', 'Tani Coop', 'Rice Bank of Yogyakarta'];
 
+/** Names that are typed one after the other, in a pane. */
+const begin = (pane: PaneSize): State =>
+  applyNew(stateOf({ dataset: tinySeminar(), layout: null }, {}, pane), 'mine', buildStarter());
+
 /** Twelve people, where they work and whom they know, typed one after the other; `rest` is what a pause brings. */
-function make(pane: { readonly width: number; readonly height: number }, rest: (state: State) => State): State {
+function make(pane: PaneSize, rest: (state: State) => State): State {
   const now = () => state.document.past.length * 5000;
-  let state = applyNew(stateOf({ dataset: tinySeminar(), layout: null }, {}, pane), 'mine', buildStarter());
+  let state = begin(pane);
   const idOf = (name: string) => state.document.dataset.nodes.find(({ label }) => label.en === name)?.id ?? '';
   const add = (kind: string, name: string) => {
     state = applyAddEntry(state, kind, name, now());
@@ -67,6 +74,16 @@ function listNames(state: State): readonly Box[] {
   });
 }
 
+/** How many names lie on ties. */
+function countStruck(state: State): number {
+  const { labels, positions, network, figures, zoom } = selectScene(state);
+  const ties = buildTieGrid({ network, figures, positions, zoom, edges: selectShown(state).edges });
+  return labels.filter((label, node) => {
+    const [x = 0, y = 0] = positions.subarray(node * 2, node * 2 + 2);
+    return label && ties?.count({ ...label.box, x: x * zoom + label.box.x, y: y * zoom + label.box.y }, node);
+  }).length;
+}
+
 test.each([
   ['beside the panels at 1366 × 768', { width: 790, height: 664 }],
   ['on a phone', { width: 390, height: 691 }],
@@ -85,6 +102,40 @@ test.each([
       const tools = listCovered({ x: 0, y: 0 }, pane, true);
       expect(boxes.filter((box) => tools.some((tool) => isOverlapping(box, tool)))).toEqual([]);
       expect(boxes.filter((box, at) => boxes.slice(at + 1).some((other) => isOverlapping(box, other)))).toEqual([]);
+      // Names lie on ties where nothing else is left to them, and whoever is chosen is seen already.
+      expect(countStruck(state)).toBeLessThanOrEqual(5);
+      for (const { id } of state.document.dataset.nodes) {
+        const chosen = applySelect(state, id);
+        const lit = selectEmphasis(chosen);
+        expect(lit && findLitView(chosen, lit, NO_INSET, true)).toBeNull();
+      }
     }
   },
 );
+
+test.each([
+  ['beside the panels at 1366 × 768', { width: 790, height: 664 }],
+  ['on a phone', { width: 390, height: 691 }],
+])('names without ties fill the pane in its own shape, however many there are, %s', (_, pane) => {
+  let state = begin(pane);
+  for (const [place, name] of PEOPLE.entries()) {
+    state = applyAddEntry(state, 'person', name, place * 5000);
+    if (place < 5) continue;
+    const { width, height } = measureSpread(applyWhole(state, NO_INSET));
+    const shape = width / height / (pane.width / pane.height);
+    expect(shape).toBeGreaterThan(1 / 2);
+    expect(shape).toBeLessThan(2);
+  }
+  const { width, height } = measureSpread(applyWhole(state, NO_INSET));
+  expect(Math.min(width / pane.width, height / pane.height)).toBeGreaterThan(0.6);
+});
+
+/** How far apart nodes stand at most, css px. */
+function measureSpread(state: State): PaneSize {
+  const { zoom } = selectCamera(state);
+  const [width = 0, height = 0] = [0, 1].map((axis) => {
+    const values = selectPositions(state).filter((_, place) => place % 2 === axis);
+    return (Math.max(...values) - Math.min(...values)) * zoom;
+  });
+  return { width, height };
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toPlaces } from '../../src/scene/places.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
-import { applyAddEntry, applyAddNode, applyAddTie } from '../../src/store/edits.ts';
+import { applyAddEntry, applyAddNode, applyAddTie, applyAddTied } from '../../src/store/edits.ts';
 import { readHistory, writeHistory } from '../../src/store/kept-history.ts';
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { applyNudge, applySettled } from '../../src/store/stage.ts';
@@ -18,6 +18,9 @@ function begin(): State {
   return applySettled(state, 'open', selectPositions(state), 0);
 }
 const idsOf = (state: State) => state.document.dataset.nodes.map(({ id }) => id);
+/** Another person, whom the first one knows. */
+const tieNew = (state: State, name: string, at: number): State =>
+  applyAddTied(state, idsOf(state)[0] ?? '', 'knows', { kind: 'person', name, isSource: false }, at);
 const standing = (state: State) => Object.fromEntries(toPlaces(selectNetwork(state), selectPositions(state)));
 
 /** Eighteen entries, then some ties, one after the other; `after` each. */
@@ -32,14 +35,14 @@ function make(after: (state: State) => State): State {
   return state;
 }
 
-test('what is added to a young network settles as a part of its addition: undo and redo are exact, what was there or was put somewhere stays', () => {
+test('what is added with a tie settles as a part of its addition: undo and redo are exact, what was there or was put somewhere stays', () => {
   const seen: State[] = [];
   const settle = (state: State) => {
     const next = settleQuietly(state);
     seen.push(state, next);
     return next;
   };
-  const last = settle(applyAddEntry(make(settle), 'person', 'Last', 800_000));
+  const last = settle(tieNew(make(settle), 'Last', 800_000));
   expect(last.document.past.length).toBe(seen.length / 2);
   expect(standing(last).old).toEqual(standing(begin()).old);
   expect(standing(last)).not.toEqual(standing(seen.at(-2) ?? last));
@@ -55,7 +58,8 @@ test('what is added to a young network settles as a part of its addition: undo a
   const put = applyAddNode(nudged, 'person', 'Put', 910_000, [50, 60]);
   expect(isQuietDue(put)).toBe(false);
   expect(standing(put)).toEqual({ ...standing(nudged), [idsOf(put).at(-1) ?? '']: [50, 60] });
-  const more = applyAddEntry(put, 'person', 'More', 915_000);
+  expect(isQuietDue(applyAddEntry(put, 'person', 'Lone', 915_000))).toBe(false);
+  const more = tieNew(put, 'More', 915_000);
   expect(isQuietDue(more)).toBe(true);
   // What somebody has done since stays as it is.
   expect(isQuietDue(applyNudge(more, other, 8, 0, 920_000))).toBe(false);
@@ -98,6 +102,9 @@ test('several that are added before a rest settle together, and a tie between tw
 test('a network that has grown is left alone, and so is one that another tab changes', () => {
   let state = begin();
   for (let one = 0; one < 59; one++) state = applyAddEntry(state, 'person', `Person ${one}`, one * 5000);
+  expect(isQuietDue(state)).toBe(false);
+  const [, first = '', second = ''] = idsOf(state);
+  state = applyAddTie(state, first, 'knows', second, 395_000);
   expect(isQuietDue(state)).toBe(true);
   expect(isQuietDue({ ...state, moment: { ...state.moment, keeping: 'elsewhere' } })).toBe(false);
   expect(isQuietDue(applyAddEntry(state, 'person', 'One more', 400_000))).toBe(false);

@@ -170,7 +170,7 @@ export class LabelBoard {
     const wished = wishedSide && this.tryPlace(node, wishedSide, this.#ringed.has(node) ? {} : other);
     if (wished && !this.meets(growBox(wished.taken, -TOLERANCE), node, () => true)) return wished;
     const sides = SIDES.map((side, rank) => ({ side, cost: rank * 0.35 }));
-    return this.#findBest(node, sides);
+    return this.findBest(node, sides);
   }
 
   /** The side that covers the fewest plates and nodes, of lit ones the fewest first, for a label that is drawn whether there is room or not. */
@@ -204,11 +204,11 @@ export class LabelBoard {
 
   /** The best free place beyond the eight sides. */
   findFarther(node: number): Found | null {
-    return this.#findBest(node, this.#listFarther(node));
+    return this.findBest(node, this.#listFarther(node));
   }
 
   /** The free place with the lowest cost and the fewest ties under it; `places` come by rising cost. */
-  #findBest(node: number, places: readonly (BoardPlace & { readonly cost: number })[]) {
+  findBest(node: number, places: readonly (BoardPlace & { readonly cost: number })[]) {
     let best: Found | null = null;
     let blocker: Obstacle | null = null as Obstacle | null;
     let bestCost = Number.POSITIVE_INFINITY;

@@ -4,6 +4,7 @@ import { SIDES } from '../../dataset/sides.ts';
 import { isEvent } from '../../network/structure.ts';
 import { CROWD } from '../figures.ts';
 import { type Found, LabelBoard } from './board.ts';
+import { findClearOfTies } from './clear-of-ties.ts';
 import { findPlate, listLandmarks } from './landmarks.ts';
 import { findLed, putInPlace } from './led.ts';
 import { type LabelPlacement, listPlaced, type PlacedLabel } from './placement.ts';
@@ -84,6 +85,7 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     if (wish === null && !first.has(node) && !plate && !isEvent(network, node)) continue;
     openTrail(false);
     let found = plate ?? board.findSide(node, wish);
+    if (!ringed.has(node) && !wish) found = findClearOfTies(board, request, node, found);
     if (!found && ringed.has(node)) found = board.findLeastCovering(node);
     if (!found && trail.length > 0 && first.has(node)) {
       if (placeLit(node)) continue;

@@ -58,7 +58,10 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
     const aside = asides.get(cy);
     if (!aside) return;
     asides.delete(cy);
-    if (store.getState().session.camera !== aside.to || stage.isMoving) return;
+    const { session, moment } = store.getState();
+    // The app may have gone on from there, to what was added or tied meanwhile.
+    const isWhereLed = session.camera === aside.to || session.camera === moment.led.to;
+    if (!isWhereLed || stage.isMoving) return;
     if (aside.isWhole) act(store, (state) => applyFit(state));
     else act(store, applyLed, aside.from);
   };

@@ -1,7 +1,7 @@
 import type { LiveLayout, LiveRun } from '../../scene/live-layout.ts';
 import { toPlaces } from '../../scene/places.ts';
 import { fitAt } from '../../store/fit-visible.ts';
-import { applyAddedInView, applyWhole } from '../../store/in-view.ts';
+import { applyAddedInView, applyWhole, areInView } from '../../store/in-view.ts';
 import { selectCamera, selectNetwork, selectPositions, selectStructure } from '../../store/selectors.ts';
 import type { State } from '../../store/state.ts';
 import { act } from '../../store/store.ts';
@@ -16,7 +16,7 @@ import { measureCover } from './measure-cover.ts';
 const REST_MS = 1500;
 
 /**
- * A moment after the last addition to a small network, settles what was added to it, and brings that into
+ * A moment after the last tie in a small network, settles whoever got a first one, and brings that into
  * sight; at once where nothing is to move, and not while a pointer is down.
  */
 export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout: LiveLayout): () => void {
@@ -32,6 +32,11 @@ export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout
   const toFound = (positions: Float32Array) => toPlaces(network, Float64Array.from(positions));
   const isHere = (state: State) => selectStructure(state) === stage.structure;
   const isDue = (state: State) => !isDown && !stage.isMoving && isHere(state) && isQuietDue(state);
+  const isInView = (state: State, positions: Float64Array) => {
+    const { nodeIndex } = selectNetwork(state);
+    const due = [...state.moment.loose.due].flatMap((id) => nodeIndex.get(id) ?? []);
+    return areInView(state, due, measureCover(container), undefined, positions);
+  };
   const drop = () => {
     clearTimeout(clock);
     cancelAnimationFrame(frame);
@@ -44,10 +49,13 @@ export function bindYoung(stage: CanvasStage, container: HTMLElement, liveLayout
     frame = 0;
     if (!arrived) return;
     const state = store.getState();
-    stage.positions = Float64Array.from(arrived);
+    const next = Float64Array.from(arrived);
+    const isWhole = isKeptWhole(state);
+    // Whoever looks closer would see it go: it is shown where it comes to rest.
+    if (!isWhole && !isInView(state, next)) return;
+    stage.positions = next;
     // It may grow beyond the pane.
-    const camera =
-      isKeptWhole(state) && !stage.isMoving ? fitAt(state, stage.positions, measureCover(container)) : null;
+    const camera = isWhole && !stage.isMoving ? fitAt(state, stage.positions, measureCover(container)) : null;
     if (camera) stage.look(camera);
     stage.paint();
   };

@@ -1,5 +1,7 @@
 import { shorten } from '../base/shorten.ts';
+import type { Language } from '../dataset/language.ts';
 import { catalogue, plural } from './catalogue.ts';
+import { nameColour } from './colour-words.ts';
 
 /** What can be seen on the way of a file into a network. */
 export type IssueCode =
@@ -82,6 +84,12 @@ export const toQuoted = (text: string): string => shorten(text, QUOTED);
 
 const andMore = (count: string): string => (count === '' ? '' : ` and ${count} more`);
 
+const toColours = (seen: string, language: Language): string =>
+  seen
+    .split(', ')
+    .map((hex) => nameColour(hex)[language])
+    .join(', ');
+
 export const quote = (text: string) => `“${toQuoted(text)}”`;
 
 /**
@@ -145,7 +153,7 @@ export const issueMessages = catalogue(
     'no-kind': ({ count }: Told) => `Rows without a kind: ${count}.`,
     'no-relation': ({ count }: Told) => `Rows without a relation: ${count}.`,
     'kinds-joined': ({ seen, proposal }: Told) => `${quote(seen)} is another word for ${quote(proposal)}.`,
-    'coloured-kinds': ({ seen }: Told) => `The file names no kinds, but has colours: ${seen}.`,
+    'coloured-kinds': ({ seen }: Told) => `The file names no kinds, but has colours: ${toColours(seen, 'en')}.`,
     'coloured-by': ({ seen }: Told) => `The file names no kinds, but colours entries by ${quote(seen)}.`,
     'own-colours': ({ count }: Told) => `Entries with a colour of their own: ${count}.`,
     'tie-colours': ({ count }: Told) => `Ties with a colour of their own: ${count}.`,
@@ -215,7 +223,7 @@ export const issueMessages = catalogue(
     'no-kind': ({ count }) => `${count} baris tidak punya jenis.`,
     'no-relation': ({ count }) => `${count} baris tidak punya relasi.`,
     'kinds-joined': ({ seen, proposal }) => `${quote(seen)} adalah kata lain untuk ${quote(proposal)}.`,
-    'coloured-kinds': ({ seen }) => `Berkas ini tidak menyebut jenis, tetapi berwarna: ${seen}.`,
+    'coloured-kinds': ({ seen }) => `Berkas ini tidak menyebut jenis, tetapi berwarna: ${toColours(seen, 'id')}.`,
     'coloured-by': ({ seen }) => `Berkas ini tidak menyebut jenis, tetapi mewarnai entri menurut ${quote(seen)}.`,
     'own-colours': ({ count }) => `${count} entri punya warna sendiri.`,
     'tie-colours': ({ count }) => `${count} hubungan punya warna sendiri.`,

@@ -5,7 +5,7 @@ import { goOut, USUAL } from '../../src/dataset/going-out.ts';
 import { decide } from '../../src/dataset/remarks.ts';
 import { buildDraft } from '../../src/intake/draft/build.ts';
 import type { Fix } from '../../src/intake/draft/fix-cells.ts';
-import { OWN, toRoleKey } from '../../src/intake/draft/meaning-key.ts';
+import { OWN, toNameKey, toRoleKey } from '../../src/intake/draft/meaning-key.ts';
 import type { Part } from '../../src/intake/draft/read-parts.ts';
 import { recallAnswers } from '../../src/intake/draft/recall-answers.ts';
 import { UNTOLD } from '../../src/intake/issues.ts';
@@ -278,7 +278,10 @@ describe('what is doubtful', () => {
       issues.map(({ code }) => code).filter((code) => code.endsWith('colours') || code.startsWith('coloured'));
     const communities = graph(['#1030c0', '#20a060', '#1030c0']);
     const { kinds, nodes } = communities.dataset;
-    expect(kinds.map(({ label, hue }) => `${label.en} ${hue}`)).toEqual(['#1030c0 organisation', '#20a060 coop']);
+    expect(kinds.map(({ label, hue }) => `${label.en} ${label.id} ${hue}`)).toEqual([
+      'Blue Biru organisation',
+      'Green Hijau coop',
+    ]);
     expect(nodes.map(({ kind }) => kind)).toEqual([kinds[0]?.id, kinds[1]?.id, kinds[0]?.id]);
     expect(told(communities)).toEqual(['coloured-kinds']);
     expect(told(graph(['#1030c0', '#20a060', '#1030c0'], 'x'))).toEqual(['own-colours']);
@@ -286,6 +289,26 @@ describe('what is doubtful', () => {
     const scale = graph(Array.from({ length: 20 }, (_, at) => `#1030${(at + 16).toString(16)}`));
     expect([told(scale), scale.dataset.kinds.length]).toEqual([['own-colours'], 1]);
     expect(told(graph(['#1030c0', '#1030c0', '#1030c0']))).toEqual([]);
+  });
+
+  test('kinds that colours tell are called by them, the second of a name by its number, or as they are called in review', () => {
+    const text = JSON.stringify({
+      nodes: ['#ff99cc', '#ffaacc', '#0a0a0a', '#ff99cc'].map((color, at) => ({ id: `N${at}`, color })),
+      links: [],
+    });
+    const first = draftOf(text).dataset;
+    expect(first.kinds.map(({ label }) => `${label.en} / ${label.id}`)).toEqual([
+      'Pink / Merah muda',
+      'Pink 2 / Merah muda 2',
+      'Black / Hitam',
+    ]);
+    const answers = new Map([[toNameKey('kind', 'pink'), ' Farmers ']]);
+    const renamed = draftOf(text, { answers }).dataset;
+    expect(renamed.kinds.map(({ label, plural, colour }) => `${label.en} ${plural.id} ${colour}`)[0]).toBe(
+      'Farmers Farmers #ff99cc',
+    );
+    // The very same file again finds them by whatever they are called.
+    for (const base of [first, renamed]) expect(draftOf(text, { base }).dataset.kinds).toEqual(base.kinds);
   });
 
   test('colours of ties are those of their relation where all of it have one, else their own, as far as they have any', () => {

@@ -300,7 +300,7 @@ test('kinds that only colours tell are called by the value that the colours stan
     'team-2',
     'team-1',
   ]);
-  expect(kindsIn(file((_team, at) => `<attvalue for="1" value="${at === 1 ? 'x' : 'y'}"/>`))[0]).toBe('ff0000');
+  expect(kindsIn(file((_team, at) => `<attvalue for="1" value="${at === 1 ? 'x' : 'y'}"/>`))[0]).toBe('red');
 });
 
 test('a relation has the colour that all of its ties have; where they differ, each keeps its own', () => {

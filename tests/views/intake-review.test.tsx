@@ -116,6 +116,21 @@ test('which kind of the network a word of the file is, and what a new relation m
   await waitFor(() => expect(stepOf('Kinds and relations')?.textContent).toContain('Penggerak: 1'));
 });
 
+test('what is new is called in its row as it is to be called', async () => {
+  const { user } = await review([toFile('Name,Type\nAna,Person\nBudi,Penggerak')]);
+  await waitFor(() => expect(stepOf('Kinds and relations')?.textContent).toContain('Penggerak: 1'));
+  await user.click(screen.getByRole('heading', { level: 3, name: 'Kinds and relations' }));
+  const field = screen.getByLabelText<HTMLInputElement>('What “Penggerak” is to be called');
+  await user.clear(field);
+  await user.type(field, 'Organisers{Enter}');
+  await waitFor(() => expect(stepOf('Kinds and relations')?.textContent).toContain('Organisers: 1'));
+  expect(document.activeElement).toBe(field);
+  // Nothing is no name.
+  await user.clear(field);
+  await user.tab();
+  expect(field.value).toBe('Organisers');
+});
+
 test('of very many words of a file the first are listed, and more when they are asked for', async () => {
   const nodes = Array.from({ length: 23 }, (_, n) => ({ id: `n${n}`, group: `g${n}` }));
   const { user } = await review([toFile(JSON.stringify({ nodes, links: [] }), 'groups.json')]);

@@ -7,7 +7,11 @@ export type FirstWord = keyof (typeof firstWords)['en'];
 
 /** A word of ours in these languages; in all that we have where none are named. */
 export function sayIn(languages: readonly string[] | undefined, word: FirstWord): LocalText {
-  const { en, id } = { en: firstWords.en[word], id: firstWords.id[word] };
+  return toTold(languages, { en: firstWords.en[word], id: firstWords.id[word] });
+}
+
+/** Words of ours as far as they are in these languages; all where none are named. */
+export function toTold(languages: readonly string[] | undefined, { en, id }: Pick<LocalText, 'en' | 'id'>): LocalText {
   if (!languages) return toText({ en, id });
   const own = Object.entries({ en, id }).filter(([language]) => languages.includes(language));
   return toText(own.length > 0 ? Object.fromEntries(own) : en);

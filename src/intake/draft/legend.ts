@@ -7,10 +7,10 @@ import type { IssueList } from '../issues.ts';
 import { findKindConcept, toWordKey } from '../shape/concepts.ts';
 import { cutName } from './fields.ts';
 import { FirstLooks } from './first-looks.ts';
-import { type FirstWord, KNOWN, MANY, sayIn } from './known-words.ts';
+import { type FirstWord, KNOWN, MANY, sayIn, toTold } from './known-words.ts';
 import { toConceptKey, toHintKey, toKindKey, toKnown, toRelationKey, toRelationRole } from './legend-keys.ts';
 import { toLook } from './looks.ts';
-import { isMeaningKey, OWN, toMeaningKey, toRoleKey } from './meaning-key.ts';
+import { isMeaningKey, OWN, toMeaningKey, toNameKey, toRoleKey } from './meaning-key.ts';
 import type { KindHint, KnownRelation, Place, RelationHint, Statements } from './statement.ts';
 import { Spellings, type Word, WordList } from './word-list.ts';
 
@@ -94,7 +94,7 @@ export class Legend {
     const key = toKindKey(hint);
     const id = this.#findKind(hint, key);
     if (word !== '') this.#spellings.tell(word, id, place);
-    const say = () => (word === '' ? this.#say(hint.role) : toText(cutName(word)));
+    const say = () => hint.label ?? (word === '' ? this.#say(hint.role) : toText(cutName(word)));
     return this.#words.count('kind', toMeaningKey('kind', key), say, id);
   }
 
@@ -110,13 +110,22 @@ export class Legend {
     const known = isOwn
       ? this.#kindOf.get(OWN + key)
       : (id && this.kinds.find((kind) => kind.id === id && (!hint.own || kind.role === role))?.id) ||
-        (this.#kindOf.get(key) ?? this.#alike(concept));
+        (this.#kindOf.get(key) ?? this.#called(hint) ?? this.#alike(concept));
     if (known) return known;
     if (this.kinds.length >= MOST_KINDS) return this.#kindOfRole('other');
-    const label = word || id ? toText(cutName(word || id)) : this.#say(role);
+    const label = hint.label
+      ? toTold(this.#languages, hint.label)
+      : word || id
+        ? toText(cutName(word || id))
+        : this.#say(role);
     const made = this.#addKind(isValidId(id) ? id : '', isOwn ? OWN + key : key, role, label, label, hint.own);
     if (!isOwn && !hint.own) this.#learn([concept], made);
     return made;
+  }
+
+  /** The kind that a word of ours names in the other language. */
+  #called({ label }: KindHint): string | undefined {
+    return label && this.#kindOf.get(toWordKey(label.id));
   }
 
   #kindOfRole(role: KindRole): string {
@@ -138,7 +147,9 @@ export class Legend {
     const answer = this.#answers.get(toRoleKey('kind', id));
     const role = KIND_ROLES.find((one) => one === answer) ?? found;
     const [hue, shape] = toLook(role, this.kinds.filter((kind) => kind.role === role).length);
-    const kind: Kind = { label, plural, hue, shape, ...own, id, role };
+    const called = toText(cutName(this.#answers.get(toNameKey('kind', id)) ?? ''));
+    const names = called.en === '' ? {} : { label: called, plural: called };
+    const kind: Kind = { label, plural, hue, shape, ...own, id, role, ...names };
     this.looks.addKind(kind, this.kinds.push(kind) - 1);
     this.#kindOf.set(key, id);
     return id;
@@ -217,7 +228,11 @@ export class Legend {
     const id = wanted !== '' && !isTaken(wanted) ? wanted : mintId(wanted || rest.label.en, isTaken);
     const answer = this.#answers.get(toRoleKey('relation', id));
     const role = answer === undefined ? rest.role : RELATION_ROLES.find((one) => one === answer);
-    const { role: _found, ...others } = rest;
+    const { role: _found, ...found } = rest;
+    const called = toText(cutName(this.#answers.get(toNameKey('relation', id)) ?? ''));
+    // The words from the other end went with the former ones.
+    const { inverse: _former, ...renamed } = { ...found, label: called };
+    const others = called.en === '' ? found : renamed;
     const made: Relation = { id, ...others, ...(role && { role }) };
     this.looks.addRelation(made, this.relations.push(made) - 1);
     this.#relationOf.set(key, id);

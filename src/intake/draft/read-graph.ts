@@ -41,7 +41,7 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
   );
   const kindNames = nodes.map(({ values }) => KIND_NAMES.find((name) => isWord(findValue(values, name))));
   const written = nodes.map(({ values }, index) => toWord(findValue(values, kindNames[index] ?? '')));
-  const { words, told: coloured } = nameByColour(graph, written, issues);
+  const { words, labels, told: coloured } = nameByColour(graph, written, issues);
   const records = nodes.map((node, index) => {
     return {
       node,
@@ -55,6 +55,7 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
   for (const { node, word, fields, attributes, answers } of records) {
     const { id, label, values, position, colour, shape, line = 0 } = node;
     const place = { file, sheet: '', line };
+    const called = labels?.get(word);
     const isRefused = answers.some(refuses);
     const isOut = isRefused || (asked.has(word) && !isAsked(answers));
     const bound = new Set(answers.flatMap((answer) => (isBound(answer) ? [answer.key] : [])));
@@ -79,6 +80,7 @@ export function readGraph(graph: Graph, said: Statements, notes: Notes): void {
         id: toWord(values.get('kind_id')),
         role: word ? findKindRole(word) : 'other',
         ...toOwnColour(fields.get('kind_colour')),
+        ...(called && { label: called }),
       },
       fields: { ...toNodeFields(fields, attributes), ...(consent && { consent }) },
       place,

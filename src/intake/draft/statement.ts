@@ -1,4 +1,5 @@
 import type { EdgeRecord, Kind, NodeRecord, Relation } from '../../dataset/schema.ts';
+import type { LocalText } from '../../dataset/text.ts';
 import type { KindRole, RelationRole, Shape } from '../../dataset/vocabulary.ts';
 import type { Contacts } from '../../matching/contacts.ts';
 
@@ -12,6 +13,8 @@ export interface Place {
 /** What kind something is, as far as a file says it: the word as it is written, the id, the role. */
 export interface KindHint {
   readonly word: string;
+  /** What it is called, where the word is one of ours. */
+  readonly label?: LocalText;
   readonly id: string;
   readonly role: KindRole;
   /** The exact colour that Export says it has, #rrggbb. */

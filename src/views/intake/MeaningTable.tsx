@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Kind, Relation } from '../../dataset/schema.ts';
 import { KIND_ROLES, RELATION_ROLES } from '../../dataset/vocabulary.ts';
-import { OWN, toRoleKey } from '../../intake/draft/meaning-key.ts';
+import { OWN, toNameKey, toRoleKey } from '../../intake/draft/meaning-key.ts';
 import type { Word } from '../../intake/draft/word-list.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
@@ -9,6 +9,7 @@ import { Select } from '../../ui/Select.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { ShowMore } from '../ShowMore.tsx';
 import { useLanguage, useMessages } from '../use-app.ts';
+import { NameInput } from './NameInput.tsx';
 
 interface MeaningTableProps {
   readonly of: Word['of'];
@@ -76,6 +77,13 @@ export function MeaningTable({ of, all, old, words, onAnswer }: MeaningTableProp
                     ))}
                     {!hasOwn && <option value={OWN}>{say.ownOf(word)}</option>}
                   </Select>
+                  {hasOwn && (
+                    <NameInput
+                      label={say.nameOf(word)}
+                      value={nameOf(one)}
+                      onName={(name) => onAnswer(toNameKey(of, id), name)}
+                    />
+                  )}
                 </td>
                 <td>
                   {isNew(id) ? (

@@ -12,7 +12,15 @@ import {
 } from '../scene/camera.ts';
 import type { Emphasis } from '../scene/emphasis.ts';
 import { isSeenNamed } from './fit-visible.ts';
-import { canKeepWhole, selectCamera, selectCounted, selectNetwork, selectPositions, selectShown } from './selectors.ts';
+import {
+  canKeepWhole,
+  selectCamera,
+  selectComparison,
+  selectCounted,
+  selectNetwork,
+  selectPositions,
+  selectShown,
+} from './selectors.ts';
 import { applyFit, applyLed, applyNear, applyNext } from './stage.ts';
 import type { State } from './state.ts';
 import { isKeptWhole } from './whole.ts';
@@ -58,6 +66,23 @@ export function applyInView(state: State, inset: Inset): State {
   if (isAll && canKeepWhole(state)) return near;
   const isNear = selectCamera(near).zoom < WORTH * selectCamera(state).zoom;
   return isNear && !isAside(state, selectCamera(near)) && areInView(state, left, inset) ? state : near;
+}
+
+/**
+ * Brings all that a comparison marks into the part of the pane that nothing covers; without a sheet the map is seen as
+ * it is fitted. The same state where all that is seen, or nothing is compared.
+ */
+export function applyComparedInView(state: State, inset: Inset): State {
+  const standings = selectComparison(state)?.nodes ?? [];
+  const counted = selectCounted(state).nodes;
+  const marks = counted.map((mark, node) => (mark === 1 && standings[node] ? 1 : 0));
+  const marked = [...marks.keys()].filter((node) => marks[node] === 1);
+  if (marked.length === 0) return state;
+  if (isKeptWhole(state)) return applyWhole(state, inset);
+  const free = inset.bottom > 0 ? { ...inset, bottom: inset.bottom + NAME } : inset;
+  if (areInView(state, marked, free)) return state;
+  if (inset.bottom === 0) return applyFit(state);
+  return applyNext(state, fitNodes(selectPositions(state), marks, state.moment.pane, free));
 }
 
 /** Whether the middle of another view is far from that of the present one. */

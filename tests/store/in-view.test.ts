@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { NO_INSET } from '../../src/scene/camera.ts';
+import { applyCompare } from '../../src/store/comparing.ts';
 import { applyAddEntry } from '../../src/store/edits.ts';
 import { applyFacet, applyLeftOut, applyReset } from '../../src/store/filtering.ts';
-import { applyAddedInView, applyBelow, applyInView, applyManyInView, areInView } from '../../src/store/in-view.ts';
+import {
+  applyAddedInView,
+  applyBelow,
+  applyComparedInView,
+  applyInView,
+  applyManyInView,
+  areInView,
+} from '../../src/store/in-view.ts';
 import { applyPasteNodes } from '../../src/store/paste.ts';
-import { selectCamera, selectCounted, selectNetwork } from '../../src/store/selectors.ts';
+import { selectCamera, selectComparison, selectCounted, selectNetwork } from '../../src/store/selectors.ts';
 import { applyCamera } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
+import { twoEvents } from '../drivers/two-events.ts';
 
 const start = stateOf(seminar());
 const leave = (state: State, ...kinds: readonly string[]) => applyFacet(state, 'kinds', kinds);
@@ -48,6 +57,33 @@ describe('what a filter leaves is brought into view', () => {
     const none = applyFacet(leave(start, 'company'), 'days', ['1', '2']);
     expect(listLeft(none)).toEqual([]);
     expect(applyInView(none, NO_INSET)).toBe(none);
+  });
+});
+
+describe('what a comparison marks is brought into view', () => {
+  const PHONE = { width: 390, height: 700 };
+  const SHEET = { ...NO_INSET, bottom: 380 };
+  const compare = (state: State) => applyCompare(state, { from: '2018', to: '2019' });
+  const listMarked = (state: State) => {
+    const standings = selectComparison(state)?.nodes ?? [];
+    return listLeft(state).filter((node) => standings[node]);
+  };
+
+  test('above a sheet, of a map that is kept whole and of one that is not, and stays there', () => {
+    for (const origin of ['own', 'published'] as const) {
+      const state = compare(stateOf({ dataset: twoEvents(), layout: null, origin, id: 'mine' }, {}, PHONE));
+      const next = applyComparedInView(state, SHEET);
+      expect(listMarked(next).length).toBeGreaterThan(5);
+      expect(areInView(next, listMarked(next), SHEET)).toBe(true);
+      expect(applyComparedInView(next, SHEET)).toBe(next);
+    }
+  });
+
+  test('and the map stays where all of that is seen, or nothing is compared', () => {
+    const state = stateOf({ dataset: twoEvents(), layout: null, origin: 'own', id: 'mine' }, {}, PHONE);
+    expect(applyComparedInView(state, SHEET)).toBe(state);
+    const whole = compare(state);
+    expect(areInView(applyComparedInView(whole, NO_INSET), listMarked(whole), NO_INSET)).toBe(true);
   });
 });
 

@@ -1,7 +1,9 @@
 import { NO_FILTERS } from '../../network/filters.ts';
+import type { Camera } from '../../scene/camera.ts';
 import type { DocumentState } from '../../store/document.ts';
-import { applyInView } from '../../store/in-view.ts';
+import { applyComparedInView, applyInView } from '../../store/in-view.ts';
 import { selectStructure } from '../../store/selectors.ts';
+import { applyFit } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
 import { FOLLOWING } from '../kept-switch.ts';
 import { actOn, type CanvasStage } from './canvas-stage.ts';
@@ -14,11 +16,20 @@ const isCovered = ({ moment }: State): boolean =>
 
 /** Whether the map opens with a part alone, as a link has it, and nobody has said yet where to look. */
 const isPart = ({ session }: State): boolean =>
-  session.camera === null && (session.filters !== NO_FILTERS || session.focus !== null);
+  session.camera === null && (session.filters !== NO_FILTERS || session.focus !== null || session.compare !== null);
 
-/** Whether what is left is another, for a view that brings no camera of its own along; a step of a tour never does. */
+/** Whether a sheet came or went beside a comparison. */
+const isBeside = ({ session, moment }: State, before: State): boolean =>
+  session.compare !== null && moment.sheet !== before.moment.sheet;
+
+/**
+ * Whether what is left, or what a comparison marks, is another, for a view that brings no camera of its own along; a
+ * step of a tour never does.
+ */
 const isDue = ({ session, document }: State, before: State): boolean =>
-  (session.filters !== before.session.filters || session.focus !== before.session.focus) &&
+  (session.filters !== before.session.filters ||
+    session.focus !== before.session.focus ||
+    (session.compare !== before.session.compare && session.compare !== null)) &&
   (session.camera === before.session.camera || session.tour !== before.session.tour) &&
   isSameBesideTour(document, before.document);
 
@@ -27,17 +38,26 @@ const isSameBesideTour = (one: DocumentState, other: DocumentState): boolean =>
   one === other || (one.tour !== other.tour && one.dataset === other.dataset && one.places === other.places);
 
 /**
- * At the start and after a change of the filters, moves the camera to what they leave, once no sheet covers the map;
- * never against a hand that moves it at the time.
+ * At the start and after a change of the filters or of a comparison, moves the camera to what these leave or mark, once
+ * no sheet covers all of the map; never against a hand that moves it at the time.
  */
 export function bindFollowing(stage: CanvasStage, container: HTMLElement): () => void {
   const { store } = stage;
   const { cancel, wait } = createFrameWait();
   // A frame chooses its view by itself.
   const isFree = (state: State) => selectStructure(state) === stage.structure && state.moment.home !== 'frame';
+  /** Where the map went for a comparison; it goes back when the sheet beside it goes. */
+  let compared: Camera | null = null;
   const move = () => {
     isWaiting = false;
-    if (!stage.isMoving) actOn(stage, applyInView, measureCover(container));
+    if (stage.isMoving) return;
+    const inset = measureCover(container);
+    const { compare, filters, focus } = store.getState().session;
+    if (compare === null || filters !== NO_FILTERS || focus !== null) return actOn(stage, applyInView, inset);
+    const isOwn = inset.bottom === 0 && compared !== null && store.getState().session.camera === compared;
+    if (isOwn) actOn(stage, (state: State) => applyFit(state));
+    else actOn(stage, applyComparedInView, inset);
+    compared = inset.bottom > 0 ? store.getState().session.camera : null;
   };
   const schedule = (state: State) => {
     cancel();
@@ -49,9 +69,10 @@ export function bindFollowing(stage: CanvasStage, container: HTMLElement): () =>
   schedule(store.getState());
   const stop = store.subscribe((state, before) => {
     if (!isFree(state)) return;
-    if (isDue(state, before) && FOLLOWING.isOn()) isWaiting = true;
-    // What else moves the camera has the last word.
-    else if (state.session.camera !== before.session.camera) isWaiting = false;
+    if ((isDue(state, before) || isBeside(state, before)) && FOLLOWING.isOn()) isWaiting = true;
+    // What else moves the camera has the last word, but for a pane that has grown or shrunk.
+    else if (state.session.camera !== before.session.camera && state.moment.pane === before.moment.pane)
+      isWaiting = false;
     schedule(state);
   });
   return () => {

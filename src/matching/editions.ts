@@ -1,5 +1,6 @@
 import { commonWords } from '../base/common-words.ts';
 import { findYear, withoutYears } from '../base/find-year.ts';
+import { toCalled } from '../base/to-called.ts';
 import { toStem } from '../base/to-stem.ts';
 import { toEdition } from '../dataset/change-editions.ts';
 import { MOST_EDITIONS } from '../dataset/limits.ts';
@@ -120,7 +121,7 @@ export function proposeTitle(title: string, { before, coming }: EditionNames, fi
   if (before === '' || coming === '') return title;
   if (findYear(title) !== '' && findYear(title) === findYear(before))
     return withoutYears(title) || `${before} – ${coming}`;
-  const isOfFile = [...files].some((file) => toStem(file) === title);
+  const isOfFile = [...files].some((file) => toStem(file) === title || toCalled(file) === title);
   return isOfFile && findYear(title) === '' && before === title
     ? commonWords([title, coming]) || `${before} – ${coming}`
     : title;

@@ -23,7 +23,7 @@ test('a sheet is read as the page reads it; what was left out or asked is told w
     'Name,Organisation,Country,Phone\nAna,Azul,Chile,1\n,Azul,Chile,2\nBudi,Maju,Atlantis,3\n',
   );
   const { dataset, issues } = await readNetwork(file);
-  expect(dataset.meta.title.en).toBe('list');
+  expect(dataset.meta.title.en).toBe('List');
   expect(dataset.nodes.map(({ label }) => label.en)).toEqual(expect.arrayContaining(['Ana', 'Azul', 'Chile', 'Budi']));
   const told = tellIssues(issues).join('\n');
   expect(told).toMatch(/Left out:.*list\.csv, row 3, Name: The row has no name\. It stays out\./s);

@@ -48,7 +48,7 @@ test('lists of two years that come together are told to be two editions, whoever
   const namesakes = nodes.filter(({ label }) => label.en === 'Li Wei');
   expect(namesakes.map(({ apart }) => apart)).toEqual([undefined, ['li-wei']]);
   expect(edges.map(({ source, target }) => `${source} ${target}`)).toContain(`${namesakes[1]?.id} kebun`);
-  expect(toTitle(draft, 'attendance-2024.csv')).toBe('attendance');
+  expect(toTitle(draft, 'attendance-2024.csv')).toBe('Attendance');
   const answers = new Map([[asked[1]?.key ?? '', NO_EDITION]]);
   expect(told(together(['attendance-2024.csv', 'attendance-2025.csv'], answers))).toContain('Cem: ');
   expect(together(['a-2024.csv', 'b-2024.csv']).dataset.meta.editions).toBeUndefined();
@@ -177,4 +177,14 @@ test('lists of two years that come into a map of none leave it open of which tha
   expect(yearsOf(editions)).toEqual([['2023', '2024', '2025'], ['2023']]);
   expect(yearsOf({ before: '', coming: '' })).toEqual([['2024', '2025'], undefined]);
   expect(yearsOf({ before: '2024', coming: '' })).toEqual([['2024', '2025'], ['2024']]);
+});
+
+test.each([
+  ['attendance.csv', 'Attendance'],
+  ['daftar_hadir-peserta 2030.xlsx', 'Daftar hadir-peserta 2030'],
+  ['daftar-hadir_2030-05-01.xlsx', 'Daftar hadir 2030-05-01'],
+  ['PlatformCoop-Jakarta.csv', 'PlatformCoop Jakarta'],
+])('a network is called by its file as somebody would write it: %s', (file, title) => {
+  const { dataset } = draftOf('Name,Country\nAna,Chile');
+  expect(toTitle({ dataset, title: '', lists: [] }, file)).toBe(title);
 });

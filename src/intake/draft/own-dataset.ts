@@ -1,6 +1,6 @@
 import { commonWords } from '../../base/common-words.ts';
 import { withoutYears } from '../../base/find-year.ts';
-import { toStem } from '../../base/to-stem.ts';
+import { toCalled } from '../../base/to-called.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { toText } from '../../dataset/text.ts';
 import type { Draft } from './build.ts';
@@ -13,10 +13,10 @@ type Titled = Pick<Draft, 'dataset' | 'title' | 'lists'>;
  */
 export function toTitle({ title, dataset, lists }: Titled, file: string): string {
   const editions = dataset.meta.editions ?? [];
-  const files = [...new Set(lists.map((list) => list.file))].map(toStem);
+  const files = [...new Set(lists.map((list) => list.file))].map(toCalled);
   if (title === '' && files.length > 1)
-    return commonWords(files) || toSpan(editions.map(({ label }) => label.en)) || toStem(file);
-  const name = title || toStem(file);
+    return commonWords(files) || toSpan(editions.map(({ label }) => label.en)) || toCalled(file);
+  const name = title || toCalled(file);
   return editions.length > 1 ? withoutYears(name) || name : name;
 }
 

@@ -28,9 +28,14 @@ export function Bar({ place, onChoose }: BarProps) {
   const { meta } = useSelector(selectDataset);
   const panelSay = useMessages(panelMessages);
   const panel = useSelector((state) => state.session.panel);
-  const asksQuestion = useSelector((state) => state.moment.sheet === 'details' && state.session.panel !== 'details');
-  // Where the sheet was closed, the question that was asked last is asked again.
-  const lastAsked = useRef(panel === 'details' ? 'opportunities' : panel);
+  // The overview stands among the questions; the details of what is chosen belong to the map.
+  const asksQuestion = useSelector(
+    ({ moment, session }) =>
+      moment.sheet === 'details' &&
+      (session.panel !== 'details' || (session.selection.length === 0 && session.edge === null)),
+  );
+  // Where the sheet was closed, the question that was asked last is asked again; first the overview, beside the others.
+  const lastAsked = useRef(panel);
   useEffect(() => {
     if (panel !== 'details') lastAsked.current = panel;
   }, [panel]);

@@ -9,7 +9,7 @@ import { buildGuesser } from './search/guess.ts';
 import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
 import { listHomes, recallHomesInSteps } from './search/homes.ts';
 import { buildPhrases } from './search/phrases.ts';
-import { asksWho, type Query, readQuery, withNeeded } from './search/query.ts';
+import { asksWho, listSingulars, type Query, readQuery, withNeeded, withWords } from './search/query.ts';
 import { LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
 import { readPhrase, type SaidOfOne } from './search/read-phrase.ts';
 import { buildTiesInSteps } from './ties.ts';
@@ -61,6 +61,11 @@ function makeSearch(network: Network): Search {
   function find(query: Query): readonly Hit[] {
     const hits = query.words.length > 0 ? findExact(query) : [];
     if (hits.length > 0 || !query.hasLetters) return hits;
+    // Several of what one is described as.
+    for (const one of listSingulars(query.words)) {
+      const described = findExact(withWords(one)).filter(({ field }) => field === 'description');
+      if (described.length > 0) return described;
+    }
     // Where the ties are known to show nobody, no words are the answer.
     const told = ask(query, false)?.isAll ? [] : findInWords(network, query, phrases, findNamed);
     const detailed = told.map(({ node, text }) => toHit(node, 'details', text, DETAILED));

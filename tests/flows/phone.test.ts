@@ -77,7 +77,12 @@ test('when the sheet goes, the map is where it was before', async ({ page }) => 
 test('a question goes from the address with its sheet, and Back asks it again', async ({ page }) => {
   await openApp(page);
   const questions = page.getByRole('button', { name: 'Questions' });
+  // A first visit begins with the overview.
   await questions.tap();
+  const sheet = page.getByRole('complementary', { name: 'Details' });
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Sowing the Seeds');
+  await expect(questions).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('tab', { name: 'Whom to meet' }).tap();
   await expect(page).toHaveURL(/panel=opportunities/);
   await page.getByRole('tab', { name: 'Map' }).tap();
   await expect(page.getByRole('complementary', { name: 'Details' })).toBeHidden();

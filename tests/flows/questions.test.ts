@@ -262,6 +262,8 @@ test('on a phone a question opens in the sheet', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openApp(page);
   await page.getByRole('button', { name: 'Questions' }).click();
+  await expect(panel(page, 'Details').getByRole('heading', { level: 2 })).toBeVisible();
+  await page.getByRole('tab', { name: 'Whom to meet' }).click();
   await expect(panel(page, 'Whom to meet').getByRole('heading', { level: 2 })).toBeVisible();
   await page.getByRole('tab', { name: 'Groups' }).click();
   await expect(panel(page, 'Groups')).toContainText('8 groups');

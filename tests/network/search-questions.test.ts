@@ -18,6 +18,10 @@ const SEMINAR: Queries = {
   'surel panitia': '',
   'bahan presentasi': '',
   'koperasi Inggris': '',
+  // Several of what somebody is described as.
+  professors: 'trebor-scholz',
+  'guru besar': 'trebor-scholz',
+  'para profesor': 'trebor-scholz',
   // What stands in the details alone.
   'Henri Kasyfi': 'digi-coop',
   women: 'sewa-cooperative',

@@ -37,3 +37,17 @@ export const withNeeded = (query: Omit<Query, 'needed' | 'core'>, needed: readon
 export const withWords = (words: readonly string[]): Query => toQuery(words, words.join(' '), true);
 
 export const asksWho = ({ words }: Pick<Query, 'words'>): boolean => WHO.has(words[0] ?? '');
+
+/** Another word for what somebody is described as. */
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['guru besar', 'profesor'],
+  ['mahaguru', 'profesor'],
+]);
+
+/** What several are called, as one is: `professors` as `professor`. None where that changes nothing. */
+export function listSingulars(words: readonly string[]): readonly (readonly string[])[] {
+  const called = CALLED.get(words.join(' '));
+  const one = words.map((word) => word.replace(/(?<=\p{L}{3})ies$/u, 'y').replace(/(?<=\p{L}{3}[^s])s$/u, ''));
+  const isOther = one.some((word, place) => word !== words[place]);
+  return [...(called ? [[called]] : []), ...(isOther ? [one] : [])];
+}

@@ -20,6 +20,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
+  const isPhone = useSelector(({ moment }) => moment.isPhone);
   const visibility = useVisibility();
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const seeker = network.nodeIndex.get(asked.actor ?? '') ?? -1;
@@ -39,7 +40,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
           {isLeftOut ? say.isLeftOut(tellId(network, asked.actor ?? '', language)) : say.nothing}
         </p>
       )}
-      <GatewayNote meeting={meeting} />
+      {!isPhone && <GatewayNote meeting={meeting} />}
       {groups.map((group) => (
         <MeetingGroup
           key={`${asked.actor} ${group.reason}`}
@@ -48,6 +49,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
           isFirst={group.reason === first}
         />
       ))}
+      {isPhone && <GatewayNote meeting={meeting} />}
       <p role="status" className={styles.dismissed}>
         {gone.length > 0 && (
           <>

@@ -36,8 +36,10 @@ export function OpportunitiesPanel() {
         <div aria-busy={status === 'busy'} className={styles.answer} data-stale={status !== 'done' || undefined}>
           {status === 'done' && <SoughtPartner meeting={answer} />}
           {status === 'done' && <UnmetWishes meeting={answer} />}
-          <WantedPartners seeker={answer.seeker} />
+          {/* A phone shows the first answers at once. */}
+          {!isPhone && <WantedPartners seeker={answer.seeker} />}
           <MeetingAnswer meeting={answer} isCurrent={status === 'done'} />
+          {isPhone && <WantedPartners seeker={answer.seeker} />}
         </div>
       )}
     </div>

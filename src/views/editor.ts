@@ -18,6 +18,8 @@ export interface Editor {
   /** The ways a node ends: as part of another one, or deleted. */
   readonly NodeRemoval: ComponentType<About>;
   readonly TieFields: ComponentType<About>;
+  /** What is odd about a tie, where something is. */
+  readonly OddTieNote: ComponentType<About>;
   /** The end of several nodes. */
   readonly RemoveChosen: ComponentType;
 }

@@ -344,3 +344,24 @@ describe('further facts', () => {
     expect(attributesOf(store)?.[1]).toEqual(attributes[1]);
   });
 });
+
+test('a tie that says what is seldom meant of its ends is told where it is listed and at itself; one press says what is likelier', async () => {
+  const starter = buildStarter();
+  const [ann, hub] = [
+    { id: 'ann', kind: 'person', label: { en: 'Ann', id: 'Ann', own: 'Ann' }, aliases: [] },
+    { id: 'hub', kind: 'organisation', label: { en: 'Hub', id: 'Hub', own: 'Hub' }, aliases: [] },
+  ];
+  const tie = { id: 't', source: 'ann', target: 'hub', relation: 'knows', layer: 'stated' as const };
+  const dataset = { ...starter, nodes: [ann, hub], edges: [tie] };
+  const { user, store } = renderEditor(dataset, { selection: ['ann'] });
+  expect(screen.getByText('“knows” is seldom said of these two: Person, Organisation.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Say “works at”' }));
+  expect(store.getState().document.dataset.edges).toMatchObject([
+    { source: 'ann', relation: 'works-at', target: 'hub' },
+  ]);
+  expect(screen.queryByText(/is seldom said/)).toBeNull();
+  flush(() => act(store, applyUndo));
+  expect(await screen.findByText(/is seldom said/)).toBeTruthy();
+  flush(() => act(store, applySelect, 't'));
+  expect(await screen.findByText(/is seldom said/)).toBeTruthy();
+});

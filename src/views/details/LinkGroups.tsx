@@ -4,9 +4,11 @@ import { chosenMessages } from '../../language/chosen.ts';
 import { toInverse } from '../../language/relation.ts';
 import type { LinkGroup } from '../../network/neighbours.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { useEditor } from '../editor.ts';
 import panel from '../Panel.module.css';
 import { useMessages, useSelector } from '../use-app.ts';
 import { Words } from '../Words.tsx';
+import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
 import { LinkItem } from './LinkItem.tsx';
 import type { PlacedCorrections } from './place-corrections.ts';
@@ -24,6 +26,7 @@ interface LinkGroupsProps {
 export function LinkGroups({ groups, corrections, marksLeftOut }: LinkGroupsProps) {
   const say = useMessages(chosenMessages);
   const network = useSelector(selectNetwork);
+  const { value: editor } = useEditor();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   if (groups.length === 0) return <p className={styles.section}>{say.noTies}</p>;
   return groups.map(({ relation, direction, links }) => {
@@ -35,14 +38,17 @@ export function LinkGroups({ groups, corrections, marksLeftOut }: LinkGroupsProp
           <Words text={direction === 'out' ? relation.label : toInverse(relation)} />
         </h3>
         <ul className={styles.links}>
-          {shown.map((link) => (
-            <LinkItem
-              key={link.edge}
-              marksLeftOut={marksLeftOut}
-              link={link}
-              corrections={corrections.get(at(network.edges, link.edge).id) ?? []}
-            />
-          ))}
+          {shown.map((link) => {
+            const { id } = at(network.edges, link.edge);
+            return (
+              <LinkItem key={link.edge} marksLeftOut={marksLeftOut} link={link}>
+                {corrections.get(id)?.map(({ correction, isRepeated }) => (
+                  <CorrectionNote key={correction.id} correction={correction} isRepeated={isRepeated} />
+                ))}
+                {editor && <editor.OddTieNote id={id} />}
+              </LinkItem>
+            );
+          })}
         </ul>
         {shown.length < links.length && (
           <button type="button" className={panel.textButton} onClick={() => setOpened(new Set([...opened, key]))}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { at } from '../../base/assert.ts';
 import { chosenMessages } from '../../language/chosen.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
@@ -7,22 +8,21 @@ import { toRem } from '../../ui/to-rem.ts';
 import panel from '../Panel.module.css';
 import { useLangOf, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
 import { Addresses } from './Addresses.tsx';
-import { CorrectionNote } from './CorrectionNote.tsx';
 import styles from './DetailsPanel.module.css';
 import { Folio } from './Folio.tsx';
 import { NodeName } from './NodeName.tsx';
-import type { PlacedCorrection } from './place-corrections.ts';
 import { useWalk } from './walk.ts';
 
 interface LinkItemProps {
   readonly link: Link;
-  readonly corrections: readonly PlacedCorrection[];
   /** Says so when the map leaves the tie out. */
   readonly marksLeftOut: boolean;
+  /** What speaks against it. */
+  readonly children?: ReactNode;
 }
 
 /** One tie of the node: who is at its other end, and how it is known. */
-export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
+export function LinkItem({ link, marksLeftOut, children }: LinkItemProps) {
   const say = useMessages(chosenMessages);
   const language = useLanguage();
   const langOf = useLangOf();
@@ -64,9 +64,7 @@ export function LinkItem({ link, corrections, marksLeftOut }: LinkItemProps) {
             {edge.note[language]}
           </p>
         )}
-        {corrections.map(({ correction, isRepeated }) => (
-          <CorrectionNote key={correction.id} correction={correction} isRepeated={isRepeated} />
-        ))}
+        {children}
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { moveFocus } from '../focus-targets.ts';
 import { useAct, useMessages } from '../use-app.ts';
 import styles from './Edit.module.css';
+import { OddTieNote } from './OddTieNote.tsx';
 
 /** What can be done with a tie as a whole. */
 export function TieWays({ id }: { readonly id: string }) {
@@ -14,9 +15,12 @@ export function TieWays({ id }: { readonly id: string }) {
     moveFocus('details');
   };
   return (
-    <div className={`${styles.part} ${styles.ways}`}>
-      <Button onClick={() => act(applyTurnTie, id, Date.now())}>{say.turn}</Button>
-      <Button onClick={remove}>{say.removeTie}</Button>
+    <div className={styles.part}>
+      <OddTieNote id={id} />
+      <div className={styles.ways}>
+        <Button onClick={() => act(applyTurnTie, id, Date.now())}>{say.turn}</Button>
+        <Button onClick={remove}>{say.removeTie}</Button>
+      </div>
     </div>
   );
 }

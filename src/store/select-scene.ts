@@ -51,8 +51,12 @@ const selectLitFirst: (state: State) => ReturnType<typeof toLitFirst> = chain(
   toLitFirst,
 );
 
-/** Whether names stand where they are seen: at the opening view, and where something is lit. */
-const isExact = (state: State): boolean => isOpeningView(state) || selectLitFirst(state).isLit === true;
+/** Whether names stand where they are seen: where the app has chosen the view, and where something is lit. */
+const isExact = (state: State): boolean =>
+  isOpeningView(state) || isChosenByApp(state) || selectLitFirst(state).isLit === true;
+
+const isChosenByApp = ({ session: { camera }, moment: { fitted, led } }: State): boolean =>
+  camera !== null && (camera === fitted || camera === led.to);
 
 const selectFrame: (state: State) => Box = chain([selectCamera, selectPane, isExact], (camera, pane, isSeen) => {
   const view = toViewBox(camera, pane);
@@ -66,7 +70,7 @@ const selectFrame: (state: State) => Box = chain([selectCamera, selectPane, isEx
   };
 });
 
-// There no label may lie under the map's tools; any other view is moved at will.
+// There no label may lie under the map's tools; the view of a hand is moved at will.
 const selectCovered: (state: State) => readonly Box[] = chain(
   [selectFrame, selectPane, isExact, canEdit],
   (frame, pane, isSeen, isEdited) => (isSeen ? listCovered(frame, pane, isEdited) : []),

@@ -15,10 +15,13 @@ export interface Coverage {
    * what took part there; in no total, since they took no part themselves. None in other grids.
    */
   readonly lent: readonly (readonly number[])[];
-  /** How many nodes belong to each row, to each column, and to at least one of both: each counted once. */
-  readonly rowTotals: readonly number[];
-  readonly columnTotals: readonly number[];
-  readonly total: number;
+  /**
+   * Who belongs to each row, to each column, and to at least one of both: each once. A theme belongs to no session of a
+   * grid of places: it did not take part there.
+   */
+  readonly rowNodes: readonly (readonly number[])[];
+  readonly columnNodes: readonly (readonly number[])[];
+  readonly nodes: readonly number[];
   /** How many of these belong to a column and to no row: a gap may be theirs. */
   readonly rowless: number;
 }
@@ -46,17 +49,19 @@ export function buildCoverage(
   const columns = columnFacet.options.filter((id) => isThere(network, counted, id));
   const [rowOf, columnOf] = [toIndex(rows), toIndex(columns)];
   const cells: number[][] = rows.flatMap(() => columns.map(() => []));
-  const rowTotals = rows.map(() => 0);
-  const columnTotals = columns.map(() => 0);
-  let [total, rowless] = [0, 0];
+  const rowNodes = rows.map((): number[] => []);
+  const columnNodes = columns.map((): number[] => []);
+  const nodes: number[] = [];
+  let rowless = 0;
+  const isTheme = (node: number) => network.kinds.get(at(network.nodes, node).kind)?.role === 'theme';
   for (let node = 0; node < network.nodes.length; node++) {
-    if (!counted[node] || isOption.has(node)) continue;
+    if (!counted[node] || isOption.has(node) || (grid === 'place-session' && isTheme(node))) continue;
     const own = listOptions(rowFacet, node).flatMap((id) => rowOf.get(id) ?? []);
     const others = listOptions(columnFacet, node).flatMap((id) => columnOf.get(id) ?? []);
-    for (const row of own) rowTotals[row] = at(rowTotals, row) + 1;
-    for (const column of others) columnTotals[column] = at(columnTotals, column) + 1;
+    for (const row of own) at(rowNodes, row).push(node);
+    for (const column of others) at(columnNodes, column).push(node);
     for (const row of own) for (const column of others) at(cells, row * columns.length + column).push(node);
-    if (own.length > 0 || others.length > 0) total++;
+    if (own.length > 0 || others.length > 0) nodes.push(node);
     if (own.length === 0 && others.length > 0) rowless++;
   }
   const lent = cells.map((): number[] => []);
@@ -69,7 +74,7 @@ export function buildCoverage(
       }
     }
   }
-  return { rows, columns, cells, lent, rowTotals, columnTotals, total, rowless };
+  return { rows, columns, cells, lent, rowNodes, columnNodes, nodes, rowless };
 }
 
 /** A kind is always there; a place, theme or session as long as it is part of what is asked about. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildCoverage } from '../../src/analysis/coverage.ts';
 import { GRIDS } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
-import { listOptions } from '../../src/network/members.ts';
+import { countTookPart, listOptions } from '../../src/network/members.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { buildTies } from '../../src/network/ties.ts';
 import { buildVisibility } from '../../src/network/visibility.ts';
@@ -37,12 +37,12 @@ test.each(CASES)('every cell of $grid holds whom the two filters together leave,
 });
 
 test('the totals of a row count everybody once, however many columns they are in', () => {
-  const { rows, columns, cells, rowTotals, columnTotals } = buildCoverage(network, membership, nodes, 'kind-session');
+  const { rows, columns, cells, rowNodes, columnNodes } = buildCoverage(network, membership, nodes, 'kind-session');
   const people = rows.indexOf('person');
   const inSessions = new Set(columns.flatMap((_, c) => cells[people * columns.length + c] ?? []));
-  expect(rowTotals[people]).toBe(network.nodes.filter(({ kind }) => kind === 'person').length);
-  expect(inSessions.size).toBeLessThanOrEqual(rowTotals[people] ?? 0);
-  expect(columnTotals.every((total) => total > 0)).toBe(true);
+  expect(rowNodes[people]).toHaveLength(network.nodes.filter(({ kind }) => kind === 'person').length);
+  expect(inSessions.size).toBeLessThanOrEqual(rowNodes[people]?.length ?? 0);
+  expect(columnNodes.every(({ length }) => length > 0)).toBe(true);
 });
 
 test('what the extent leaves out is in no cell, and an option that is left out has no row', () => {
@@ -82,11 +82,21 @@ test('whoever has a theme, and no place that anybody knows, is in no row, and is
     [tie('ann from java'), tie('ann about rice'), tie('ben about rice')],
   );
   const tiny = buildNetwork(told);
-  const { rows, total, rowless } = buildCoverage(
-    tiny,
-    buildTies(tiny, open).membership,
-    new Uint8Array(5).fill(1),
-    'place-theme',
-  );
-  expect([rows, total, rowless]).toEqual([['java'], 2, 1]);
+  const {
+    rows,
+    nodes: all,
+    rowless,
+  } = buildCoverage(tiny, buildTies(tiny, open).membership, new Uint8Array(5).fill(1), 'place-theme');
+  expect([rows, all.length, rowless]).toEqual([['java'], 2, 1]);
+});
+
+test('in a grid of places and sessions “all” of a session is who and what took part there, as the strip counts it', () => {
+  const { columns, columnNodes } = buildCoverage(network, membership, nodes, 'place-session');
+  for (const [column, session] of columns.entries()) {
+    const roles = countTookPart(network, membership, nodes, session).filter(
+      ({ role }) => !/^(place|theme)$/.test(role),
+    );
+    const shown = roles.reduce((sum, { whole }) => sum + whole.shown, 0);
+    expect([session, columnNodes[column]?.length]).toEqual([session, shown]);
+  }
 });

@@ -195,7 +195,10 @@ test('played again after a stop, the session at hand stays selected', async () =
 test('the grid says nothing of its sums that is not so', () => {
   renderView(<CoverageGrid />, 'seminar');
   const people = within(screen.getByRole('row', { name: /^People/ }));
-  const cells = people.getAllByRole('button').map(({ textContent }) => Number(textContent));
+  const cells = people
+    .getAllByRole('button')
+    .slice(0, -1)
+    .map(({ textContent }) => Number(textContent));
   const all = Number(people.getAllByRole('cell').at(-1)?.textContent);
   // Some spoke in no session.
   expect(cells.reduce((sum, count) => sum + count, 0)).toBeLessThan(all);
@@ -211,13 +214,26 @@ test('the gaps that are counted are those that one sees, with the rows of nobody
     };
     const seen = () => {
       const gaps = screen.getAllByRole('cell').filter(({ textContent }) => textContent === '·').length;
-      const full = within(screen.getByRole('table')).queryAllByRole('button').length;
+      const full = within(screen.getByRole('table')).queryAllByRole('button', {
+        name: /^(?!All:)(?!.*, All: \d+$)/,
+      }).length;
       return [gaps, gaps + full];
     };
     expect(told()).toEqual(seen());
     await user.click(screen.getByRole('checkbox'));
     expect(told()).toEqual(seen());
     unmount();
+  }
+});
+
+test('“all” of a row and of a column can be pressed as the cells between them', async () => {
+  const { user, store } = renderView(<CoverageGrid />, 'seminar');
+  for (const [name, count] of [
+    ['People, All: 18', 18],
+    ['Opening lectures, All: 2', 2],
+  ] as const) {
+    await user.click(screen.getByRole('button', { name }));
+    expect(store.getState().session.selection).toHaveLength(count);
   }
 });
 

@@ -16,6 +16,8 @@ import programme from './ProgrammePanel.module.css';
 
 /** A head of more letters stands upright: columns are as wide as their numbers. */
 const MOST_LETTERS = 4;
+/** No more are selected at once. */
+const MOST_SELECTED = 200;
 
 /** Who belongs to both of two options, for every pair of them: what was covered, and the gaps. */
 export function CoverageGrid() {
@@ -115,17 +117,21 @@ export function CoverageGrid() {
                       </td>
                     );
                   })}
-                  <td className={styles.total}>{at(coverage.rowTotals, r)}</td>
+                  <td className={styles.total}>
+                    <All names={[nameOf(at(rows, r))]} nodes={at(coverage.rowNodes, r)} />
+                  </td>
                 </tr>
               ))}
               <tr>
                 <th scope="row">{say.all}</th>
                 {shownColumns.map((c) => (
                   <td key={c} className={styles.total}>
-                    {at(coverage.columnTotals, c)}
+                    <All names={[nameOf(at(columns, c))]} nodes={at(coverage.columnNodes, c)} />
                   </td>
                 ))}
-                <td className={styles.total}>{coverage.total}</td>
+                <td className={styles.total}>
+                  <All names={[]} nodes={coverage.nodes} />
+                </td>
               </tr>
             </tbody>
           </table>
@@ -137,5 +143,27 @@ export function CoverageGrid() {
       </p>
       <p className={panel.quiet}>{say.coverageRule}</p>
     </section>
+  );
+}
+
+/** How many there are of a row, of a column or of both; a press selects them, unless they are too many for an address. */
+function All({ names, nodes }: { readonly names: readonly string[]; readonly nodes: readonly number[] }) {
+  const say = useMessages(programmePanelMessages);
+  const act = useAct();
+  const network = useSelector(selectNetwork);
+  if (nodes.length === 0 || nodes.length > MOST_SELECTED) return nodes.length;
+  return (
+    <button
+      type="button"
+      aria-label={`${[...names, say.all].join(', ')}: ${nodes.length}`}
+      onClick={() =>
+        act(
+          applyMarkAll,
+          nodes.map((node) => at(network.nodes, node).id),
+        )
+      }
+    >
+      {nodes.length}
+    </button>
   );
 }

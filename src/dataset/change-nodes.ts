@@ -75,18 +75,19 @@ const findPlaces = ({ nodes, edges }: Dataset, gone: ReadonlySet<string>): Place
   edges: edges.flatMap(({ source, target }, place) => (gone.has(source) || gone.has(target) ? [place] : [])),
 });
 
-/** More pieces than this are not put together one by one. */
-const MOST_PIECES = 100;
+/** More than this are not taken out one by one. */
+const MOST_ONE_BY_ONE = 100;
 
 /** A list without what stands at some of its places, ascending; where there are none it is the very same. */
 function withoutPlaces<Item>(list: Item[], places: readonly number[]): Item[] {
   if (places.length === 0) return list;
-  if (places.length > MOST_PIECES) {
+  if (places.length > MOST_ONE_BY_ONE) {
     const gone = new Set(places);
     return list.filter((_, place) => !gone.has(place));
   }
-  const pieces = places.map((place, step) => list.slice(place + 1, places[step + 1] ?? list.length));
-  return list.slice(0, places[0]).concat(...pieces);
+  const next = list.slice();
+  for (const place of places.toReversed()) next.splice(place, 1);
+  return next;
 }
 
 /** Ties gone, and out of the corrections that speak of them. */

@@ -72,12 +72,19 @@ export function toCodes<Code extends object, Item>(
         gone !== codes.length || codes.some((code, step) => !isEqual(at(former, old + step), code)),
     );
   if (hunks.length === 0) return { codes: former, hunks };
-  const pieces = hunks.map(({ old, gone, codes }, place) => {
-    const next = hunks[place + 1]?.old ?? former.length;
-    return codes.concat(former.slice(old + gone, next));
-  });
+  const next = former.slice();
+  if (hunks.every(({ codes }) => codes.length <= MOST_AT_ONCE)) {
+    for (const { old, gone, codes } of hunks.toReversed()) next.splice(old, gone, ...codes);
+    return { codes: next, hunks };
+  }
+  const pieces = hunks.map(({ old, gone, codes }, place) =>
+    codes.concat(former.slice(old + gone, hunks[place + 1]?.old ?? former.length)),
+  );
   return { codes: former.slice(0, hunks[0]?.old).concat(...pieces), hunks };
 }
+
+/** So many codes are put into a list in one go: what an edit by hand brings. */
+const MOST_AT_ONCE = 100;
 
 export function toCodesById<Code extends { readonly id: string }, Item>(
   records: readonly Item[],

@@ -17,7 +17,7 @@ export function OddTieNote({ id }: { readonly id: string }) {
   const [from, to] = odd.kinds.map(({ label }) => label[language]);
   const { mend } = odd;
   return (
-    <div className={styles.fields}>
+    <div className={styles.ways}>
       <p className={styles.hint}>{say.oddTie(odd.relation.label[language], from ?? '', to ?? '')}</p>
       {mend && (
         <Button onClick={() => act(applyTieChange, id, mend.tie, Date.now())}>

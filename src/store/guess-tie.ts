@@ -73,7 +73,13 @@ export function guessRelation(dataset: Dataset, one: string, other?: string): Gu
   const { nodes, edges, relations } = dataset;
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
   const isLike = (from: string, to: string) => kinds.get(from) === one && (other ?? kinds.get(to)) === kinds.get(to);
-  const last = edges.findLast(({ source, target }) => isLike(source, target) || isLike(target, source));
+  // What people are to each other is no example any more where one of them has become something else.
+  const isPlain = new Set(relations.flatMap(({ id, role }) => (role === undefined ? [id] : [])));
+  const isExample = ({ source, relation, target }: EdgeRecord) => {
+    if (!isLike(source, target) && !isLike(target, source)) return false;
+    return !isPlain.has(relation) || canTie(dataset, relation, kinds.get(source) ?? '', kinds.get(target) ?? '');
+  };
+  const last = edges.findLast(isExample);
   if (last) return { relation: last.relation, isTurned: !isLike(last.source, last.target) };
   const [from, to] = [one, other].map((kind) => dataset.kinds.find(({ id }) => id === kind));
   const isAbout = (relation: Relation, goal: Kind | undefined, start: Kind | undefined) =>

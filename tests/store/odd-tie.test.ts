@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { applyAddEntry, applyAddTie, applyNodeChange, applyTieChange } from '../../src/store/edits.ts';
+import { guessRelation } from '../../src/store/guess-tie.ts';
 import { findOddTie } from '../../src/store/odd-tie.ts';
 import { applyPasteTies } from '../../src/store/paste.ts';
 import { selectNetwork } from '../../src/store/selectors.ts';
@@ -29,6 +30,8 @@ test('who knows somebody that becomes a body later works there: it is told, and 
   expect(odd?.mend?.tie).toEqual({ source: ana, relation: 'works-at', target: tani });
   const id = turned.document.dataset.edges[0]?.id ?? '';
   expect(oddOf(applyTieChange(turned, id, odd?.mend?.tie ?? {}, 12_000))).toBeNull();
+  // Nor is it an example of how such two are tied.
+  expect(guessRelation(turned.document.dataset, 'organisation')?.relation).toBe('works-at');
   // From the other end the tie is turned.
   const other = oddOf(applyNodeChange(before, ana, { kind: 'organisation' }, 9000));
   expect(other?.mend?.tie).toEqual({ source: tani, relation: 'works-at', target: ana });

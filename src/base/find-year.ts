@@ -3,7 +3,10 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** A year in a text; '' where there is none. */
 export const findYear = (text: string): string => YEAR.exec(text)?.[0] ?? '';
 
-/** A text without its years and the signs that parted them from the rest; '' where nothing else was in it. */
+/** Words that lead to a year, and lead nowhere without it. */
+const LEADING = /\s+(?:of|in|for|from|year|the year|dari|di|pada|untuk|tahun|de|del|en|do|da|von|aus|im jahr)$/i;
+
+/** A text without its years, the words that led to one at its end, and the signs that parted them from the rest; '' where nothing else was in it. */
 export const withoutYears = (text: string): string =>
   text
     .replace(/[([{]\s*(?:19|20)\d\d\s*[)\]}]/g, ' ')
@@ -11,4 +14,5 @@ export const withoutYears = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ _+/g, ' ')
     .replace(/ (?=[.,:])/g, '')
-    .replace(/^[\s_.,:/–—-]+|[\s_.,:/–—-]+$/g, '');
+    .replace(/^[\s_.,:/–—-]+|[\s_.,:/–—-]+$/g, '')
+    .replace(LEADING, (words) => (YEAR.test(text) ? '' : words));

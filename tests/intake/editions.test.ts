@@ -153,6 +153,9 @@ test('the title of both years is without that of one, and a list with no year in
     'Seed fair',
   );
   expect(withoutYears('attendance_2024_final')).toBe('attendance final');
+  expect(withoutYears('Participants of 2030')).toBe('Participants');
+  expect(withoutYears('Daftar hadir tahun 2030')).toBe('Daftar hadir');
+  expect(withoutYears('What we dream of')).toBe('What we dream of');
   const base = draftOf(ONE, { name: 'fair-2024.csv' }).dataset;
   const { dataset } = draftOf('Name,Organisation,Joined\nCem,Azul,2025-05-03\nDwi,Azul,2025-05-04', {
     base,

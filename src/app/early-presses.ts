@@ -24,6 +24,8 @@ let onMap: PointerEvent | null = null;
 let key: KeyboardEvent | null = null;
 let entered: PlaceInPage | null = null;
 let focused: PlaceInPage | null = null;
+/** The field that was written in last, where it stands, and what it says. */
+let writing: { readonly element: Element; readonly place: PlaceInPage | null; readonly value: string } | null = null;
 let down: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
 let stopControls = () => {};
 
@@ -32,6 +34,13 @@ function keep(kind: string | Element, element: Element, redo: Kept['redo']): voi
   // In the order in which they were pressed last.
   kept.delete(kind);
   if (place) kept.set(kind, { place, redo });
+}
+
+function keepText(written: NonNullable<typeof writing>): void {
+  writing = written;
+  const { element, place, value } = written;
+  kept.delete(element);
+  if (place) kept.set(element, { place, redo: (field) => write(field, value) });
 }
 
 const isTicked = (element: Element): element is HTMLInputElement =>
@@ -91,17 +100,23 @@ export function hearPresses(): void {
     }),
     listen('input', ({ target }) => {
       if (!isText(target)) return;
-      const { value } = target;
       entered = null;
-      keep(target, target, (element) => write(element, value));
+      keepText({ element: target, place: toPlace(target), value: target.value });
     }),
     listen('focusin', ({ target }) => {
       focused = target instanceof Element ? toPlace(target) : null;
+      writing = isText(target) ? { element: target, place: focused, value: target.value } : null;
     }),
     listen('keydown', (event) => {
       const { target, key: name, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey || /^(Tab|Shift|Control|Alt|Meta)/.test(name)) return;
       if (name === 'Enter' && isText(target) && !event.isComposing) entered = toPlace(target);
+      // The app has taken the page over under the hand: what is typed still goes to the field.
+      if (writing && !writing.element.isConnected && name.length === 1) {
+        event.preventDefault();
+        keepText({ ...writing, value: writing.value + name });
+        return;
+      }
       if (isMeantForControl(target, name)) return;
       if (/^(Enter| )$/.test(name) && target instanceof Element && target.closest(CONTROLS)) return;
       // What follows the key of a field is its text.
@@ -144,6 +159,7 @@ export function redoPresses(): void {
   kept.clear();
   if (focused && document.activeElement === document.body) findPlace(focused)?.focus({ preventScroll: true });
   focused = null;
+  writing = null;
   if (key) pressKey(document.activeElement ?? document.body, key);
   key = null;
   const field = entered && findPlace(entered);

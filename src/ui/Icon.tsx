@@ -96,5 +96,6 @@ interface IconProps {
 /** A pictogram; always decorative, since the control around it carries the name. */
 export function Icon({ name, size = 16 }: IconProps) {
   const Drawing = ICONS[name];
-  return <Drawing aria-hidden="true" focusable="false" size={toRem(size)} strokeWidth={1.75} />;
+  // Inside a page a drawing needs no name space, and the page as built has to bring each along.
+  return <Drawing xmlns={undefined} aria-hidden="true" focusable="false" size={toRem(size)} strokeWidth={1.75} />;
 }

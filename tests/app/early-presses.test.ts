@@ -51,6 +51,23 @@ test('what is pressed before the app is there is done when it is, whatever its l
   expect(keys.mock.calls).toEqual([['f']]);
 });
 
+test('what is typed after the app has taken the page over, and before it listens, still goes to the field', () => {
+  showPage((word) => word, '_R_1');
+  hearPresses();
+  press('/');
+  const [field] = all<HTMLInputElement>('#search-input');
+  if (field) type(field, 'pet');
+  showPage((word) => word, '_R_7');
+  const keys = vi.fn();
+  document.addEventListener('keydown', ({ key }) => keys(key));
+  for (const key of ['e', 'r']) press(key);
+  keys.mockClear();
+  redoPresses();
+  expect(all<HTMLInputElement>('#search-input')[0]?.value).toBe('peter');
+  expect(document.activeElement?.id).toBe('search-input');
+  expect(keys).not.toHaveBeenCalled();
+});
+
 test('Enter in a field comes after its text, and not where more was typed since', async () => {
   for (const [isLast, keys] of [
     [true, ['Enter']],

@@ -333,3 +333,30 @@ test('a relation that no tie had yet keeps what the first that come say of it, a
   const again = bring(dataset, 'Source,Target,Type,Label\nAna Ruiz,Sam Lee,Directed,pays\n', 'ties.csv').dataset;
   expect(bytes(again)).toBe(bytes(dataset));
 });
+
+test('a graph file with colours that comes twice changes no byte, nor what was chosen of its colours meanwhile', () => {
+  const graph = (classes: boolean, links: readonly (string | undefined)[]) =>
+    JSON.stringify({
+      nodes: ['#ff99cc', '#66b2ff', '#ff99cc', '#ffe119'].map((color, at) => ({
+        id: `n${at}`,
+        label: `Node ${at}`,
+        color,
+        ...(classes && { team: `Team ${color.slice(1, 3)}${color.slice(5)}` }),
+      })),
+      links: links.map((color, at) => ({ source: `n${at}`, target: `n${at + 1}`, color })),
+    });
+  for (const text of [
+    graph(true, ['#ff0000', '#ff0000', '#ff0000']),
+    graph(false, ['#ff0000', '#0000ff', undefined]),
+  ]) {
+    const once = bring(BLANK, text, 'graph.json').dataset;
+    expect(once.kinds.filter(({ colour }) => colour)).toHaveLength(3);
+    expect(bytes(bring(once, text, 'graph.json').dataset)).toBe(bytes(once));
+    const chosen = {
+      ...once,
+      kinds: once.kinds.map(({ colour: _colour, ...kind }) => kind),
+      relations: once.relations.map((relation) => ({ ...relation, colour: '#123456' })),
+    };
+    expect(bytes(bring(chosen, text, 'graph.json').dataset)).toBe(bytes(chosen));
+  }
+});

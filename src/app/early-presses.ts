@@ -1,10 +1,11 @@
 import { onMapLive } from '../views/tell-live.ts';
+import { dropAgain, hasFiles } from './file-drag.ts';
 import { isMeantForControl } from './key-owner.ts';
 import { findPlace, type PlaceInPage, toPlace } from './place-in-page.ts';
 
 // The page stands there before its app does. What is pressed meanwhile is heard at once and done when there is
-// somebody to do it: of each kind the last, of boxes and fields what they say at the end. What has no counterpart in
-// the app is dropped.
+// somebody to do it: of each kind the last, of boxes and fields what they say at the end, of files those that were
+// dropped last. What has no counterpart in the app is left.
 
 /** Farther than that a press is the beginning of a drag, css px. */
 const STILL = 6;
@@ -26,6 +27,7 @@ let entered: PlaceInPage | null = null;
 let focused: PlaceInPage | null = null;
 /** The field that was written in last, where it stands, and what it says. */
 let writing: { readonly element: Element; readonly place: PlaceInPage | null; readonly value: string } | null = null;
+let files: readonly File[] = [];
 let down: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
 let stopControls = () => {};
 
@@ -87,6 +89,11 @@ function hearMap(event: PointerEvent): void {
   nearest?.setAttribute('data-heard', '');
 }
 
+/** Otherwise the browser would leave the page for the file. */
+function holdFiles(event: DragEvent): void {
+  if (hasFiles(event)) event.preventDefault();
+}
+
 /** Listens from now on, until the app does. */
 export function hearPresses(): void {
   const listen = <Name extends keyof DocumentEventMap>(name: Name, hear: (event: DocumentEventMap[Name]) => void) => {
@@ -129,6 +136,12 @@ export function hearPresses(): void {
       event.preventDefault();
       field.focus();
     }),
+    listen('dragenter', holdFiles),
+    listen('dragover', holdFiles),
+    listen('drop', (event) => {
+      holdFiles(event);
+      if (hasFiles(event)) files = [...(event.dataTransfer?.files ?? [])];
+    }),
   ];
   stopControls = () => {
     for (const stop of stops) stop();
@@ -162,6 +175,8 @@ export function redoPresses(): void {
   writing = null;
   if (key) pressKey(document.activeElement ?? document.body, key);
   key = null;
+  if (files.length > 0) dropAgain(files);
+  files = [];
   const field = entered && findPlace(entered);
   entered = null;
   // What was written is rendered first.

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
+import { hasFiles } from './file-drag.ts';
 
 /** Takes the files dropped anywhere on the page; true while one is over it. */
 export function useDrop(take: (files: readonly File[]) => void): boolean {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { dropFile } from '../drivers/drop-file.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf, photograph, UNSEEN_JUMP } from '../drivers/picture.ts';
 import { dataset } from '../drivers/seminar.ts';
@@ -165,4 +167,14 @@ test('what is pressed before the map is live is done when it is; until a link sh
   letAppStart();
   await expect(page.getByRole('tab', { name: 'Peta' })).toBeVisible();
   await expect(page.locator('aside').first()).toHaveCSS('opacity', '1');
+});
+
+test('a file that is dropped before the app runs is opened when it does', async ({ page }) => {
+  const letAppStart = await holdBack(page, APP);
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('#start-notice[data-state=loading]').waitFor({ state: 'attached' });
+  const buffer = await readFile('tests/fixtures/valid/tiny-seminar.json');
+  await dropFile(page, { name: 'tiny.json', buffer });
+  letAppStart();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tiny Seminar' })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { dropFile } from '../drivers/drop-file.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { expectSamePicture, photograph } from '../drivers/picture.ts';
 import { labelOf } from '../drivers/seminar.ts';
@@ -35,21 +36,6 @@ async function save(page: Page, format: string): Promise<{ name: string; buffer:
   return { name: download.suggestedFilename(), buffer: await readFile(await download.path()) };
 }
 
-/** Lets go of a file over the page. */
-async function drop(page: Page, { name, buffer }: { name: string; buffer: Buffer }): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([file, base64]) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const data = new DataTransfer();
-      data.items.add(new File([bytes], file));
-      return data;
-    },
-    [name, buffer.toString('base64')] as const,
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-}
-
 /** A page that has never seen the view. */
 async function openFresh(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
@@ -76,7 +62,7 @@ test.describe('with calm motion', () => {
     const before = await photograph(mapOf(page));
     const other = await openFresh(context);
     for (const file of files) {
-      await drop(other, file);
+      await dropFile(other, file);
       await expect(other.getByRole('heading', { level: 2, name: labelOf('tat-lam', 'id') })).toBeVisible();
       await other.mouse.move(5, 5);
       await expect.poll(() => new URL(other.url()).search, { message: file.name }).toBe(search);
@@ -123,7 +109,7 @@ test('a network of somebody’s own opens, finds its places, and leaves as a pic
 }) => {
   await openApp(page, '?lang=id');
   const home = await photograph(mapOf(page));
-  await drop(page, { name: 'tiny.json', buffer: await readFile('tests/fixtures/valid/tiny-seminar.json') });
+  await dropFile(page, { name: 'tiny.json', buffer: await readFile('tests/fixtures/valid/tiny-seminar.json') });
   await expect(page.getByRole('heading', { level: 1, name: 'Seminar Mungil' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Tata ulang' })).toBeVisible();
   // The network is the visitor's own: it goes into a picture only where that is wanted.
@@ -135,7 +121,7 @@ test('a network of somebody’s own opens, finds its places, and leaves as a pic
   await page.mouse.move(5, 5);
 
   const other = await openFresh(context);
-  await drop(other, file);
+  await dropFile(other, file);
   await expect(other.getByRole('heading', { level: 1, name: 'Seminar Mungil' })).toBeVisible();
   await expect(other.getByRole('list', { name: 'Notices' })).toHaveCount(0);
   const own = await photograph(mapOf(page));

@@ -31,6 +31,9 @@ export const FOCUS_TARGETS = {
   /** The title of a network of one's own, and its kinds. */
   title: 'network-title',
   kinds: 'network-kinds',
+  /** What is said of it where it is published: what it shows, and who answers for it. */
+  summary: 'network-summary',
+  imprint: 'network-imprint',
 } as const;
 
 const FIELDS = 'input, textarea, select';

@@ -101,7 +101,7 @@ test('sources, grounds, notes, imprint and edition are typed in place; addresses
   await user.type(field('A further note'), 'Counted by hand.{Enter}');
   await user.type(field('Note 1'), '!');
   expect(current().meta.notes).toMatchObject([{ en: 'Counted by hand.!' }]);
-  await user.type(field('Where they can be written to'), 'ann@example.org');
+  await user.type(field('Contact: where they can be written to'), 'ann@example.org');
   expect(current().meta).toMatchObject({ layers: { stated: { en: 'What was said.' } }, contact: 'ann@example.org' });
   expect(isRight()).toBe(true);
   await user.clear(field('What stated ties rest on'));

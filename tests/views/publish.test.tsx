@@ -9,6 +9,7 @@ import { act as change } from '../../src/store/store.ts';
 import { PublishDialog } from '../../src/views/share/PublishDialog.tsx';
 import { SiteError, type SiteMaker, SiteMakerContext, type SiteSource } from '../../src/views/share/site-port.ts';
 import { catchDownloads } from '../drivers/export-dialog.tsx';
+import { renderEditor } from '../drivers/render-editor.tsx';
 import { renderView } from '../drivers/render-view.tsx';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
@@ -148,4 +149,15 @@ test('who is held back until somebody has read what is remarked goes out when th
   expect(dialog.queryByRole('button', { name: say.readFirst(3) })).toBeNull();
   await user.click(dialog.getByRole('button', { name: say.download }));
   await dialog.findByText(say.savedFolder('tiny.zip'));
+});
+
+test('what the site says of itself is changed where its first word is missing', async () => {
+  const dataset = build();
+  const summary = { en: 'A village.', id: 'Sebuah desa.' };
+  const { store, user } = renderEditor({ ...dataset, meta: { ...dataset.meta, summary } }, {}, <PublishDialog />);
+  act(() => change(store, applyDialog, 'publish'));
+  await user.click(screen.getByRole('button', { name: say.change }));
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: new RegExp(`^${say.imprint}`) })),
+  );
 });

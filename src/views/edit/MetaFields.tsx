@@ -5,6 +5,7 @@ import type { LocalText } from '../../dataset/text.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { networkEditorMessages } from '../../language/network-editor.ts';
 import { publicationEditorMessages } from '../../language/publication-editor.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { useMessages } from '../use-app.ts';
 import { AddressField } from './AddressField.tsx';
 import styles from './Edit.module.css';
@@ -53,7 +54,7 @@ export function MetaFields() {
         <WordsField {...optional('edition')} most={LONGEST_NAME} />
         <TextField {...day('start')} />
         <TextField {...day('end')} />
-        <WordsField {...optional('summary')} most={LONGEST_TEXT} isLong />
+        <WordsField {...optional('summary')} id={FOCUS_TARGETS.summary} most={LONGEST_TEXT} isLong />
         <WordsField {...optional('licence')} most={LONGEST_TEXT} isLong />
         <AddressField
           label={sayMore.licenceUrl}

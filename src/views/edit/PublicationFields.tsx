@@ -1,6 +1,7 @@
 import { LONGEST_TEXT } from '../../dataset/limits.ts';
 import type { Layer } from '../../dataset/vocabulary.ts';
 import { publicationEditorMessages } from '../../language/publication-editor.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import { useMessages } from '../use-app.ts';
 import { AddressField } from './AddressField.tsx';
 import styles from './Edit.module.css';
@@ -37,6 +38,7 @@ export function PublicationFields() {
         <MetaNotes />
         <AddressField label={say.site} value={meta.site} onChange={(site) => change({ site }, 'site')} />
         <WordsField
+          id={FOCUS_TARGETS.imprint}
           label={say.imprint}
           text={imprint}
           most={LONGEST_TEXT}

@@ -11,7 +11,7 @@ import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import exportStyles from './Export.module.css';
 import styles from './Publish.module.css';
 
-/** What the site says of itself, and the way to where that is changed. */
+/** What the site says of itself, and the way to where that is changed: to the first of it that is not said. */
 export function SiteWords() {
   const say = useMessages(publishMessages);
   const language = useLanguage();
@@ -32,7 +32,7 @@ export function SiteWords() {
     act(applyDialog, null);
     act(applyClear);
     act(applySheet, 'details');
-    moveFocus('details');
+    moveFocus(!meta.summary ? 'summary' : meta.imprint && meta.contact ? 'title' : 'imprint');
   };
   return (
     <section aria-labelledby="publish-words" className={styles.part}>

@@ -22,7 +22,7 @@ export const cardMessages = catalogue(
     gateway: (name: string, count: number, all: number) =>
       `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
     host: (name: string, count: number, all: number, event: string) =>
-      `${name} organised “${event}”, where ${count} of these ${all} were or are listed: one letter to them can ask for several.`,
+      `${name} organised “${event}”, with ${count} of these ${all} there or on its list: one letter to them can ask for several.`,
     toHost: (name: string) => `Write to ${name}`,
     back: 'Back to whom to meet',
     // Somebody was named who is to be met.

@@ -357,7 +357,7 @@ test('who is the way in from outside to most of them is told once, with how many
   show(ICCI);
   const told = screen.getByText(/can ask for several/).textContent ?? '';
   const [, count = '', all = ''] =
-    /^PCC Hong Kong organised “Sowing the Seeds”, where (\d+) of these (\d+) were or are listed/.exec(told) ?? [];
+    /^PCC Hong Kong organised “Sowing the Seeds”, with (\d+) of these (\d+) there or on its list/.exec(told) ?? [];
   expect(Number(count) * 2).toBeGreaterThan(Number(all));
   fireEvent.click(button('Write to PCC Hong Kong'));
   expect(whole('PCC Hong Kong').getAttribute('aria-expanded')).toBe('true');

@@ -36,10 +36,9 @@ export function OpportunitiesPanel() {
         <div aria-busy={status === 'busy'} className={styles.answer} data-stale={status !== 'done' || undefined}>
           {status === 'done' && <SoughtPartner meeting={answer} />}
           {status === 'done' && <UnmetWishes meeting={answer} />}
-          {/* A phone shows the first answers at once. */}
-          {!isPhone && <WantedPartners seeker={answer.seeker} />}
+          {/* A small screen shows the first answers at once. */}
           <MeetingAnswer meeting={answer} isCurrent={status === 'done'} />
-          {isPhone && <WantedPartners seeker={answer.seeker} />}
+          <WantedPartners seeker={answer.seeker} />
         </div>
       )}
     </div>

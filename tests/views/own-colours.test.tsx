@@ -99,6 +99,33 @@ test('the exact colour of a kind stands beside the hues, and goes when one of th
   expect(store.getState().document.dataset.kinds[0]).toEqual({ ...first, hue: 'coop' });
 });
 
+test('a wrong colour stays with its hint when one leaves the field, until it is emptied or made right', async () => {
+  const tiny = tinySeminar();
+  const [kind] = tiny.kinds;
+  if (!kind) throw new Error('no kind');
+  const { store, user } = renderView(
+    <KindFields kind={kind} dataset={tiny} />,
+    tiny,
+    {},
+    {},
+    { origin: 'own', id: 'own' },
+  );
+  const field = screen.getByLabelText<HTMLInputElement>(/^Colour of its own/);
+  for (const wrong of ['red', '#12']) {
+    await user.type(field, wrong);
+    await user.tab();
+    expect(field.value).toBe(wrong);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await user.clear(field);
+    await user.tab();
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+  }
+  await user.type(field, '#12');
+  await user.tab();
+  await user.type(field, '3abc');
+  expect(store.getState().document.dataset.kinds[0]?.colour).toBe('#123abc');
+});
+
 test('where the system forces its colours nodes have these', () => {
   const dataset = coloured((_, at) => ({ colour: groupOf(at) }));
   const system = { canvas: '#fff', canvasText: '#000', grayText: '#777', linkText: '#00f', highlight: '#08f' };

@@ -33,7 +33,10 @@ interface Typing {
   readonly made: string | null;
 }
 
-/** A text that goes into the network as it is typed. What is not taken stands in the field until one leaves it. */
+/**
+ * A text that goes into the network as it is typed. What is not taken stands in the field, with the reason, until it
+ * is right or emptied; a field that may not be empty shows what it has when one leaves it.
+ */
 export function TextField(props: TextFieldProps) {
   const {
     label,
@@ -69,7 +72,7 @@ export function TextField(props: TextFieldProps) {
           value: typed ?? value,
           maxLength: most,
           lang,
-          onBlur: () => setTyping(null),
+          onBlur: () => (fault === '' || toTyped(typed ?? '') === '') && setTyping(null),
         };
         return isLong ? (
           <textarea {...common} rows={2} onChange={(event) => type(event.target.value)} />

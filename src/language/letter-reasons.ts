@@ -40,6 +40,7 @@ export interface LetterFact {
     | 'founded'
     | 'belongs'
     | 'beside';
+  /** Of a body that a person founded or belongs to also what it works on. */
   readonly names: readonly string[];
   /** Whether the tie says that the theme is what they do, and not that they once spoke of it. */
   readonly isWork: boolean;
@@ -137,6 +138,7 @@ function sayEnglish(
   const were = verb('were', 'was');
   const deal = isWork ? `${verb('work', 'works')} on` : `${verb('deal', 'deals')} with`;
   const said = ties.length > 0 ? ` (${and.en.format(ties.map(({ words }) => quote(words)))})` : '';
+  const work = (which: string) => (names.length > 1 ? `, ${which} ${quote(last)}` : '');
   const have = (theme: string) => (via === null ? `${deal} ${theme}${said}` : `${were} in ${quote(via)} on ${theme}`);
   switch (code) {
     case 'between': {
@@ -164,17 +166,18 @@ function sayEnglish(
     case 'reach-session':
       return `${were} in ${quote(first)}`;
     case 'founded':
-      return `founded ${first}`;
+      return `founded ${first}${work('which works on')}`;
     case 'belongs':
-      return `${verb('are', 'is')} with ${first}`;
+      return `${verb('are', 'is')} with ${first}${work('which works on')}`;
     case 'beside':
-      return `${verb('are', 'is')} connected with ${first}`;
+      return `${verb('are', 'is')} connected with ${first}${work('which works on')}`;
   }
 }
 
 function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, { writer, isPerson }: About): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const me = selfOf(writer);
+  const work = (which: string) => (names.length > 1 ? `, ${which} ${quote(last)}` : '');
   const said = ties.length > 0 ? ` (${and.id.format(ties.map(({ words }) => quote(words)))})` : '';
   const have = (theme: string) =>
     via === null
@@ -203,10 +206,10 @@ function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, {
     case 'reach-session':
       return `tampil di ${quote(first)}`;
     case 'founded':
-      return `mendirikan ${first}`;
+      return `mendirikan ${first}${work('yang bergerak di bidang')}`;
     case 'belongs':
-      return `bagian dari ${first}`;
+      return `bagian dari ${first}${work('yang bergerak di bidang')}`;
     case 'beside':
-      return `terkait dengan ${first}`;
+      return `terkait dengan ${first}${work('yang bergerak di bidang')}`;
   }
 }

@@ -13,8 +13,9 @@ export const cardMessages = catalogue(
     // Through whom one comes to somebody.
     throughOne: (name: string, strength: string) => `Ask ${name}${strength && ` (${strength})`}:`,
     direct: (name: string) => (name ? `Write directly to ${name}.` : 'Write directly.'),
-    ownThere: (names: readonly string[], seeker: string, event: string) =>
-      `${and.en.format(names)} (${seeker}) ${names.length === 1 ? 'was' : 'were'} at “${event}” too.`,
+    ownFirst: (seeker: string) => `Ask first at ${seeker}:`,
+    ownThere: (names: readonly string[], event: string, whom: string) =>
+      `${and.en.format(names)} ${names.length === 1 ? 'was' : 'were'} at “${event}” too. Or write directly${whom && ` to ${whom}`}.`,
     ofYourPlace: (names: readonly string[], place: string, sureness: string, event: string) =>
       `${and.en.format(names)}, of ${place} as you are${sureness}, ${names.length === 1 ? 'was' : 'were'} at “${event}” too.`,
     orOne: (name: string, links: string) => `Or ask ${name}: ${links}.`,
@@ -41,7 +42,9 @@ export const cardMessages = catalogue(
     details: 'Rincian',
     throughOne: (name, strength) => `Minta bantuan ${name}${strength && ` (${strength})`}:`,
     direct: (name) => (name ? `Tulis langsung kepada ${name}.` : 'Tulis langsung.'),
-    ownThere: (names, seeker, event) => `${and.id.format(names)} (${seeker}) juga ada di “${event}”.`,
+    ownFirst: (seeker) => `Tanyakan dulu di ${seeker}:`,
+    ownThere: (names, event, whom) =>
+      `${and.id.format(names)} juga ada di “${event}”. Atau tulis langsung${whom && ` kepada ${whom}`}.`,
     ofYourPlace: (names, place, sureness, event) =>
       `${and.id.format(names)}, dari ${place} seperti Anda${sureness}, juga ada di “${event}”.`,
     orOne: (name, links) => `Atau minta bantuan ${name}: ${links}.`,

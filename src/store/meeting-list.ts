@@ -6,7 +6,7 @@ export const UNTOUCHED: MeetingList = {
   opened: [],
   scroll: 0,
   letters: new Map(),
-  writer: { name: '', topic: '', people: new Map() },
+  writer: { name: '', people: new Map() },
   visited: null,
 };
 

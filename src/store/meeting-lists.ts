@@ -30,7 +30,7 @@ export const applyLetter = (state: State, about: string, letter: MeetingLetter):
   withList(state, { letters: new Map(selectMeetingList(state).letters).set(about, letter) });
 
 /** A letter that nobody has touched. */
-const NO_LETTER: MeetingLetter = { to: null, language: null, drafts: new Map() };
+const NO_LETTER: MeetingLetter = { to: null, language: null, topic: '', drafts: new Map() };
 
 /** Chooses to whom the letter about somebody goes. */
 export const applyLetterTo = (state: State, about: string, to: string): State =>

@@ -60,6 +60,8 @@ export type SheetName = 'filters' | 'details' | 'search';
 export interface MeetingLetter {
   readonly to: string | null;
   readonly language: Language | null;
+  /** What one would like to talk about with them; '' where that is not said. */
+  readonly topic: string;
   /** What was changed, by recipient and language. */
   readonly drafts: ReadonlyMap<string, { readonly subject: string; readonly body: string }>;
 }
@@ -67,7 +69,6 @@ export interface MeetingLetter {
 /** What whoever writes has said once for all letters; '' where they have not. */
 export interface LetterWriter {
   readonly name: string;
-  readonly topic: string;
   /** Who is to be written to at a body of which the map names nobody, by its id. */
   readonly people: ReadonlyMap<string, string>;
 }

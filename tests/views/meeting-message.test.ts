@@ -143,8 +143,8 @@ test.each([
     { actor: 'icci' },
     'nashin-mahtani',
     null,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are connected with PetaBencana.id and are from Indonesia, as we are.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda terkait dengan PetaBencana.id serta berasal dari Indonesia seperti kami.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are connected with PetaBencana.id, which works on “Disaster mapping”, are from Indonesia, as we are, and were in “Closing roundtable”.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda terkait dengan PetaBencana.id, yang bergerak di bidang “Pemetaan bencana”, berasal dari Indonesia seperti kami, dan tampil di “Meja bundar penutup”.',
   ],
   [
     'a body whose people were there to somebody who was',
@@ -159,8 +159,8 @@ test.each([
     { actor: 'albert-lui' },
     'nashin-mahtani',
     null,
-    'My name is Albert Lui. We were both in “Closing roundtable”. On the map of “Sowing the Seeds” I saw that you are connected with PetaBencana.id.',
-    'Nama saya Albert Lui. Kita sama-sama tampil di “Meja bundar penutup”. Di peta “Sowing the Seeds”, saya membaca bahwa Anda terkait dengan PetaBencana.id.',
+    'My name is Albert Lui. We were both in “Closing roundtable”. On the map of “Sowing the Seeds” I saw that you are connected with PetaBencana.id, which works on “Disaster mapping”.',
+    'Nama saya Albert Lui. Kita sama-sama tampil di “Meja bundar penutup”. Di peta “Sowing the Seeds”, saya membaca bahwa Anda terkait dengan PetaBencana.id, yang bergerak di bidang “Pemetaan bencana”.',
   ],
   [
     'somebody who was invited, as the other was: nobody says that they met',
@@ -204,12 +204,13 @@ test('the first of a chain is asked for the second, and hears how the way goes o
 });
 
 test('what is wanted stands in each letter, and no gap but the name: what is said, what is looked for, else a wish', () => {
-  const write = (asked: Partial<OpportunitiesParameters>, writer?: Partial<LetterWriter>) => {
+  const write = (asked: Partial<OpportunitiesParameters>, writer?: Partial<LetterWriter>, topic?: string) => {
     const answer = ask(dataset, asked);
     const parameters = { ...INITIAL_PARAMETERS.opportunities, ...asked };
     return answer.partners.flatMap((partner) =>
       listRecipients(answer.network, partner).map(
-        (recipient) => buildMessage(answer.network, answer.asking, partner, recipient, 'en', parameters, writer).body,
+        (recipient) =>
+          buildMessage(answer.network, answer.asking, partner, recipient, 'en', parameters, writer, topic).body,
       ),
     );
   };
@@ -220,7 +221,7 @@ test('what is wanted stands in each letter, and no gap but the name: what is sai
     );
     expect(body.match(/\[[^\]]*\]/g)).toEqual(['[your name]']);
   }
-  for (const body of write(ICCI, { name: 'Rara', topic: 'a visit in May' })) {
+  for (const body of write(ICCI, { name: 'Rara' }, 'a visit in May')) {
     expect(body).toMatch(/about a visit in May\./);
     expect(body).toMatch(/Kind regards,\nRara\n/);
     expect(body).not.toMatch(/[[\]]|experience/);

@@ -162,9 +162,9 @@ export function rateIntroduction({ toSeeker, toPartner, near }: Pick<Introducer,
 export const knowsPartner = ({ toPartner: { how } }: Pick<Introducer, 'toPartner'>): boolean =>
   how === 'tie' || how === 'body' || how === 'session' || how === 'names';
 
-/** Whether asking somebody is nearer than writing directly: they truly know the partner, and can be reached. */
+/** Whether asking somebody is nearer than writing directly: they truly know the partner, and there is whom to write to. */
 export const isGood = (introducer: Introducer): boolean =>
-  knowsPartner(introducer) && rateIntroduction(introducer) !== 'faint';
+  introducer.contact !== null && knowsPartner(introducer) && rateIntroduction(introducer) !== 'faint';
 
 /** The way over two who know each other, where nobody knows both sides. */
 export interface Chain {

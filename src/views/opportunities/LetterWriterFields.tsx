@@ -7,7 +7,12 @@ import { LetterField } from './LetterField.tsx';
 
 interface LetterWriterFieldsProps {
   readonly id: string;
-  readonly letter: { readonly writer: LetterWriter; readonly setWriter: (part: Partial<LetterWriter>) => void };
+  readonly letter: {
+    readonly topic: string;
+    readonly setTopic: (topic: string) => void;
+    readonly writer: LetterWriter;
+    readonly setWriter: (part: Partial<LetterWriter>) => void;
+  };
   /** Who asks, by index; -1: somebody who is not on the map. */
   readonly seeker: number;
 }
@@ -15,8 +20,12 @@ interface LetterWriterFieldsProps {
 export const LONGEST_NAME = 120;
 const LONGEST_TOPIC = 300;
 
-/** What is said once and stands in every letter: what one would like to talk about, and one's name. */
-export function LetterWriterFields({ id, letter: { writer, setWriter }, seeker }: LetterWriterFieldsProps) {
+/** What one would like to talk about, which stands in this letter alone, and one's name, which stands in all. */
+export function LetterWriterFields({
+  id,
+  letter: { topic, setTopic, writer, setWriter },
+  seeker,
+}: LetterWriterFieldsProps) {
   const say = useMessages(letterFormMessages);
   // Of a person the map already says what they are called.
   const isNamed = useSelector((state) => seeker >= 0 && isPerson(selectNetwork(state), seeker));
@@ -27,8 +36,8 @@ export function LetterWriterFields({ id, letter: { writer, setWriter }, seeker }
         label={say.topic}
         most={LONGEST_TOPIC}
         placeholder={say.topicHint}
-        value={writer.topic}
-        onText={(topic) => setWriter({ topic })}
+        value={topic}
+        onText={setTopic}
       />
       {!isNamed && (
         <LetterField

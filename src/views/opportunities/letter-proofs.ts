@@ -88,10 +88,20 @@ export function chooseProofs(
     const own = isVisitTold ? [] : [...listSeeming(), ...tellOwnThemes(network, partner.node, nameOf).slice(0, 1)];
     const all = [...own, ...(session ? [session] : [])].filter(({ node }) => canName(node));
     told.push(...all.slice(0, TOLD).map(({ fact }) => fact));
+  } else if (told.length < TOLD && !told.some(({ code }) => code === 'reach-session')) {
+    const session = tellSession(network, partner.node, nameOf);
+    if (session && canName(session.node)) told.push(session.fact);
   }
-  const facts = [...(body ? [body.fact] : []), ...told];
+  const facts = [...(body ? [tellWithWork(body)] : []), ...told];
   if (facts.length === 0 && !isVisitTold) facts.push(tellDescription(network, partner.node, language));
   return { together: visit ? toTogether(visit) : null, facts, work: body?.work ?? null };
+
+  /** A body with what it works on, where nothing is told yet of what the partner does. */
+  function tellWithWork({ node, fact }: { readonly node: number; readonly fact: LetterFact }): LetterFact {
+    if (told.some((one) => one.isWork)) return fact;
+    const theme = tellOwnThemes(network, node, nameOf).find((one) => canName(one.node));
+    return theme ? { ...fact, names: [...fact.names, ...theme.fact.names] } : fact;
+  }
 
   /** Whoever writes knows where it is itself, though the map only infers it; all else is firm. */
   function canTell(code: Proof['code'], edge: number): boolean {

@@ -15,8 +15,8 @@ export interface WayTold {
 }
 
 /**
- * Through whom one comes to a partner: who truly knows them and can be reached, with how; else directly, and who of
- * one's own, or of one's own place, was where they were. `helpers` are those who can be written to.
+ * Through whom one comes to a partner: who truly knows them and can be reached, with how; else who of one's own was where
+ * they were; else directly, and who of one's own place was there. `helpers` are those who can be written to.
  */
 export function tellWay(
   network: Network,
@@ -43,15 +43,16 @@ export function tellWay(
       nodes: [chain.first.node, ...listNamed(chain.first), chain.second, chain.onward.whom],
     };
   }
-  const start = say.direct(contact && contact.node !== node ? nameOf(contact.node) : '');
+  const whom = contact && contact.node !== node ? nameOf(contact.node) : '';
+  const start = say.direct(whom);
   const [own] = present;
   if (own) {
     const names = present.map((one) => nameOf(one.node));
     const event = own.toPartner.through;
     return {
-      start,
-      words: say.ownThere(names, nameOf(seeker), nameOf(event)),
-      nodes: [seeker, event, ...present.map((one) => one.node)],
+      start: say.ownFirst(nameOf(seeker)),
+      words: say.ownThere(names, nameOf(event), whom),
+      nodes: [seeker, event, ...(contact ? [contact.node] : []), ...present.map((one) => one.node)],
     };
   }
   const near = introducers.filter((one) => one.toSeeker.how === 'place' || one.near !== null);

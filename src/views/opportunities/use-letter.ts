@@ -28,7 +28,7 @@ export function useLetter(seeker: number, partner: Partner) {
   // What was changed stays while one looks at another language or recipient, and while one is elsewhere.
   const written = useSelector((state) => selectLetter(state, about));
   const writer = useSelector(selectWriter);
-  const { to: chosen, drafts } = written;
+  const { to: chosen, drafts, topic } = written;
   const language = written.language ?? page;
   const set = (part: Partial<MeetingLetter>) => act(applyLetter, about, { ...written, ...part });
   // Nobody asks themselves.
@@ -39,7 +39,7 @@ export function useLetter(seeker: number, partner: Partner) {
   if (!recipient) return null;
   const key = `${recipients.indexOf(recipient)} ${language}`;
   const message =
-    drafts.get(key) ?? buildMessage(network, { seeker, bodies }, partner, recipient, language, asked, writer);
+    drafts.get(key) ?? buildMessage(network, { seeker, bodies }, partner, recipient, language, asked, writer, topic);
   // Nobody else reads the address that it goes to; whoever is known by name alone is written to by none.
   const to = findAddress(at(own.nodes, recipient.node));
   return {
@@ -50,6 +50,8 @@ export function useLetter(seeker: number, partner: Partner) {
     language,
     setLanguage: (language: Language) => set({ language }),
     writer,
+    topic,
+    setTopic: (topic: string) => set({ topic }),
     setWriter: (part: Partial<LetterWriter>) => act(applyWriter, part),
     isChanged: drafts.has(key),
     makeAnew: () => set({ drafts: new Map([...drafts].filter(([other]) => other !== key)) }),

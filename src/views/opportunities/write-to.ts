@@ -19,7 +19,7 @@ const MOST_AIMS = 4;
 /** Who asks, and for whom a person can speak. */
 export type Asking = Pick<Meeting, 'seeker' | 'bodies'>;
 
-/** A message about a partner, in either language whatever the page's; `asked` and `writer` are what has been said. */
+/** A message about a partner, in either language whatever the page's; `asked` and `writer` are what has been said, and `topic` for this one. */
 export function buildMessage(
   network: Network,
   { seeker, bodies }: Asking,
@@ -27,7 +27,8 @@ export function buildMessage(
   { node: recipient, introducer, chain }: Recipient,
   language: Language,
   asked: Asked | null = null,
-  { name = '', topic = '', people }: Partial<LetterWriter> = {},
+  { name = '', people }: Partial<LetterWriter> = {},
+  topic = '',
 ): Message {
   const { nameOf, shortOf, call, tellTie } = toMailWords(network, language);
   const tellContact = (node: number, contact: Contact | null) => {

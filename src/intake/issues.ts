@@ -55,6 +55,11 @@ export class IssueList {
     this.#issues.set(key, { issue: toIssue(noted, key), count: 1, lines: line > 0 ? [line] : [] });
   }
 
+  /** Takes a question back that another asks too. */
+  drop(key: string): void {
+    this.#issues.delete(key);
+  }
+
   list(): Issue[] {
     return [...this.#issues.values()].map(({ issue, count, lines }) => ({ ...issue, count, lines }));
   }

@@ -459,6 +459,16 @@ test('names of one file that look alike are asked about, stay two, and become on
   expect(two.dataset.nodes.map(({ apart }) => apart).filter(Boolean)).toEqual([['budi-santoso']]);
 });
 
+test('a country that is nearly another of its list is asked about once, below its own heading', () => {
+  const sheet = 'Full name,Country\nAna,Indonesia\nBudi,Indonesa\nCem,Chille';
+  const asked = (answers = new Map<string, string>()) =>
+    draftOf(sheet, { answers }).issues.map(({ code, column, seen, line }) => [code, column, seen, line].join(' '));
+  expect(asked()).toEqual(['unknown-place Country Chille 4', 'near-name Country Indonesa 3']);
+  const near = draftOf(sheet).issues.find(({ code }) => code === 'near-name');
+  // Whoever says that it is no slip is still told that no such country is known.
+  expect(asked(new Map([[near?.key ?? '', 'apart']]))).toContain('unknown-place Country Indonesa 3');
+});
+
 test('a cell with nothing in it is filled in its row, or in all rows', () => {
   const file = 'Name,Type,Tags\nAna,Person,x\n,Person,y\nBudi,,z\nCitra,n/a,z';
   const made = (fixes: readonly Fix[]) =>

@@ -29,4 +29,9 @@ export class Answers {
     this.#issues.note({ chosen, ...question }, key);
     return chosen;
   }
+
+  /** Takes a question back that another one asks too; where it was not asked nothing happens. */
+  drop(question: Noted): void {
+    this.#issues.drop(toKey(question));
+  }
 }

@@ -81,7 +81,7 @@ export function buildDraft(base: Dataset, all: readonly Part[], given: ReadonlyM
   }));
   const { kinds, relations } = legend;
   const coming = { kinds, relations, stages: records, ...beside };
-  const dataset = finishDraft(base, coming, { refs, contacts, entries: said.entries, answers });
+  const dataset = finishDraft(base, coming, { refs, contacts, entries: said.entries, columns: ties.columns, answers });
   return {
     dataset,
     edit: toEdit(base, dataset),

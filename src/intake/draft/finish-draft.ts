@@ -15,6 +15,12 @@ interface Coming extends Pick<Dataset, 'kinds' | 'relations' | 'corrections'> {
   readonly sources: Dataset['meta']['sources'];
 }
 
+/** Where names stand: what lists say there is, and the headings of those that ties alone tell of, by their ids. */
+interface Standing {
+  readonly entries: readonly EntryStatement[];
+  readonly columns: ReadonlyMap<string, string>;
+}
+
 /**
  * The dataset with what comes in, whoever looks alike asked about; throws `NotLetIn` where it is more than a map can
  * hold.
@@ -22,7 +28,7 @@ interface Coming extends Pick<Dataset, 'kinds' | 'relations' | 'corrections'> {
 export function finishDraft(
   base: Dataset,
   { kinds, relations, corrections, sources, stages }: Coming,
-  { entries, ...given }: Omit<Given, 'columnOf'> & { readonly entries: readonly EntryStatement[] },
+  { entries, columns, ...given }: Omit<Given, 'columnOf'> & Standing,
 ): Dataset {
   const { refs } = given;
   const settled = settleEditions(
@@ -38,7 +44,7 @@ export function finishDraft(
   const meta = sources === base.meta.sources ? settled.meta : { ...settled.meta, sources };
   const whole = { ...base, meta, kinds, relations, nodes, edges, corrections };
   const counts = stages.map((stage) => ({ nodes: stage.nodes.length, edges: stage.edges.length }));
-  return joinLists(base, whole, counts, { ...given, columnOf: toColumnOf(entries) });
+  return joinLists(base, whole, counts, { ...given, columnOf: toColumnOf(entries, columns) });
 }
 
 /** Nodes of a network of ours name others as these are called there. */

@@ -75,6 +75,11 @@ export function joinNearNames(
       },
       usual,
     );
+    // Which country a word means is asked once, unless it is told from the one that it looks like.
+    if (answer !== 'apart') {
+      const { file, sheet, column, seen } = question;
+      answers.drop({ code: 'unknown-place', severity: 'asks', file, sheet, column, seen });
+    }
     // Who is joined may have been joined itself, before or after; each only to one that the file tells of before it.
     const [last, first] = [toLast(joined, one.id), toLast(joined, other.id)];
     const isLater = (places.get(last) ?? 0) > (places.get(first) ?? 0);

@@ -2,15 +2,16 @@ import { foldText } from '../../base/fold.ts';
 import { toHeldBack } from '../../dataset/consent.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import type { Candidate } from '../../matching/weigh.ts';
-import type { EntryStatement, Place } from './statement.ts';
+import type { EntryStatement } from './statement.ts';
 
-/** The heading below which names stand in a list; '' where there is none. */
-export type ColumnOf = (place: Pick<Place, 'file' | 'sheet'>) => string;
+/** The heading below which the name of an entry stands in its list; '' where there is none. */
+export type ColumnOf = (node: NodeRecord) => string;
 
-/** Where the names of lists stand. O(entries). */
-export function toColumnOf(entries: readonly EntryStatement[]): ColumnOf {
+/** Where names stand: those that ties alone tell of have a heading each, by their ids (`named`). O(entries). */
+export function toColumnOf(entries: readonly EntryStatement[], named: ReadonlyMap<string, string>): ColumnOf {
   const columns = new Map(entries.map(({ place, column = '' }) => [`${place.file}\u0000${place.sheet}`, column]));
-  return ({ file, sheet }) => columns.get(`${file}\u0000${sheet}`) ?? '';
+  return ({ id, origin: [{ file = '', sheet = '' } = {}] = [] }) =>
+    named.get(id) ?? columns.get(`${file}\u0000${sheet}`) ?? '';
 }
 
 /** What is asked about two entries that may be one, but for what they are to each other. */
@@ -27,7 +28,7 @@ export function toPairQuestion(
     isOneName: foldText(one.label.en) === foldText(other.label.en),
     later,
     question: {
-      ...{ file, sheet, line, column: columnOf({ file, sheet }) },
+      ...{ file, sheet, line, column: columnOf(one) },
       seen: one.label.en,
       proposal: other.label.en,
       choices: [later, 'join', 'apart'],

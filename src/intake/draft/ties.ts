@@ -1,6 +1,7 @@
 import { tidy } from '../../base/tidy.ts';
 import { MOST_OF_ONE, MOST_PARALLEL } from '../../dataset/limits.ts';
 import type { EdgeRecord } from '../../dataset/schema.ts';
+import type { KindRole } from '../../dataset/vocabulary.ts';
 import type { IssueList, Noted } from '../issues.ts';
 import type { Answers } from './answers.ts';
 import type { DraftEntries } from './entries.ts';
@@ -20,6 +21,8 @@ interface Notes {
 export class DraftTies {
   /** What the file calls its ties. */
   readonly refs = new Map<string, string>();
+  /** The headings below which entries stand that are there because a tie names them, by their ids. */
+  readonly columns = new Map<string, string>();
   readonly #edges = new Map<string, EdgeRecord>();
   readonly #refs = new Set<string>();
   readonly #bySaying = new Map<string, { readonly id: string; readonly hasRef: boolean }>();
@@ -148,8 +151,7 @@ export class DraftTies {
       }
       return [found.id];
     }
-    if (role !== undefined) return [this.#entries.imply(text, role, place, column)];
-    if (this.#areEndsNew) return [this.#entries.imply(text, 'other', place, column)];
+    if (role !== undefined || this.#areEndsNew) return [this.#imply(text, role ?? 'other', place, column)];
     const plain = text.replace(/[^\S\n]+/g, ' ');
     const parts = plain.split(/ ?[;|/&,\n] ?| (?:and|dan|y|und|et) /).filter(Boolean);
     const ends = parts.length > 1 ? parts.map((part) => this.#entries.find(part)?.id) : [];
@@ -170,9 +172,15 @@ export class DraftTies {
       : { code: 'unknown-end' as const, ...asked, choices: ['create', 'leave-out'] };
     const answer = this.#answers.ask(question, 'create');
     const taken = answer === 'take' && near ? this.#entries.find(near)?.id : undefined;
-    const named = answer === 'leave-out' ? [] : [taken ?? this.#entries.imply(text, 'other', place, column)];
+    const named = answer === 'leave-out' ? [] : [taken ?? this.#imply(text, 'other', place, column)];
     this.#asked.set(text, { question: { ...question, chosen: answer }, ends: named });
     return named;
+  }
+
+  #imply(text: string, role: KindRole, place: TieStatement['place'], column: string): string {
+    const id = this.#entries.imply(text, role, place, column);
+    this.columns.set(id, column);
+    return id;
   }
 }
 

@@ -21,6 +21,7 @@ export interface Search {
   readonly read: (phrase: string) => SaidOfOne | null;
 }
 
+const CALLED: readonly HitField[] = ['label', 'alias'];
 /** Where what stands in the details alone stands among `LEVELS`. */
 const DETAILED = 15;
 
@@ -60,12 +61,15 @@ function makeSearch(network: Network): Search {
 
   function find(query: Query): readonly Hit[] {
     const hits = query.words.length > 0 ? findExact(query) : [];
-    if (hits.length > 0 || !query.hasLetters) return hits;
-    // Several of what one is described as.
+    if (!query.hasLetters) return hits;
+    // Several of what one is called, or described as; what has the very word stands first.
     for (const one of listSingulars(query.words)) {
-      const described = findExact(withWords(one)).filter(({ field }) => field === 'description');
-      if (described.length > 0) return described;
+      const fields: readonly HitField[] = hits.length > 0 ? CALLED : ['description', ...CALLED];
+      const known = new Set(hits.map(({ node }) => node));
+      const more = findExact(withWords(one)).filter(({ node, field }) => fields.includes(field) && !known.has(node));
+      if (more.length > 0) return [...hits, ...more];
     }
+    if (hits.length > 0) return hits;
     // Where the ties are known to show nobody, no words are the answer.
     const told = ask(query, false)?.isAll ? [] : findInWords(network, query, phrases, findNamed);
     const detailed = told.map(({ node, text }) => toHit(node, 'details', text, DETAILED));

@@ -20,6 +20,8 @@ const SEMINAR: Queries = {
   'koperasi Inggris': '',
   // Several of what somebody is described as.
   professors: 'trebor-scholz',
+  taxis: 'online-taxi',
+  blockchains: 'blockchain',
   'guru besar': 'trebor-scholz',
   'para profesor': 'trebor-scholz',
   // What stands in the details alone.

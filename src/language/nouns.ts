@@ -24,11 +24,14 @@ const NOUNS: Readonly<Record<Language, Readonly<Record<KindRole, readonly [strin
   },
 };
 
-/** What entries of a kind are called inside a sentence: `co-ops`; acronyms stay as they are. */
-export const kindNoun = ({ label, plural }: Kind, count: number, language: Language): string =>
-  (count === 1 ? label : plural)[language].replace(/^\p{Lu}(?=\p{Ll})/u, (letter) =>
-    letter.toLocaleLowerCase(language),
-  );
+/** More than a common noun: a name in several capitals, or with a number. */
+const NAME = /\s\p{Lu}\p{Ll}|\d/u;
+
+/** What entries of a kind are called inside a sentence: `co-ops`; acronyms and names stay as they are. */
+export function kindNoun({ label, plural }: Kind, count: number, language: Language): string {
+  const words = (count === 1 ? label : plural)[language];
+  return NAME.test(words) ? words : words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(language));
+}
 
 /** What entries of a role are called: as their kind, where there is one alone, else by the role. */
 export function roleNoun({ kinds }: Pick<Dataset, 'kinds'>, role: KindRole, count: number, language: Language): string {

@@ -15,6 +15,12 @@ const BLANK: Readonly<Record<Language, string>> = {
   id: 'Jaringan ini belum punya isi.',
 };
 
+/** Where no kind has a role, so that there is nothing that these would be others beside. */
+const OF_KINDS: Readonly<Record<Language, (count: string, kinds: string) => string>> = {
+  en: (count, kinds) => `${count} entries of ${kinds} kinds`,
+  id: (count, kinds) => `${count} entri dari ${kinds} jenis`,
+};
+
 const EMPTY: Readonly<Record<Language, string>> = {
   en: 'Nothing is shown: the filters leave everything out.',
   id: 'Tidak ada yang tampil: filter menyisihkan semuanya.',
@@ -35,10 +41,14 @@ export function buildTakeaway(dataset: Dataset, visible: Uint8Array, language: L
   const say = (count: number, noun: string) => (count > 0 ? [`${inWords(count, language)} ${noun}`] : []);
   const others = shown.filter(({ role }) => role === 'other');
   const rest = sumOf('other');
+  const areAlone = others.length === shown.length;
+  const ofKinds = () => OF_KINDS[language](inWords(rest, language), inWords(others.length, language));
   const parts = [
     ...ORDER.flatMap((role) => say(sumOf(role), roleNoun(dataset, role, sumOf(role), language))),
     ...(others.length > NAMED
-      ? say(rest, roleNoun({ kinds: [] }, 'other', rest, language))
+      ? areAlone
+        ? [ofKinds()]
+        : say(rest, roleNoun({ kinds: [] }, 'other', rest, language))
       : others.flatMap((kind) => {
           const count = counts.get(kind.id) ?? 0;
           return say(count, kindNoun(kind, count, language));

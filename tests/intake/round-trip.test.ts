@@ -232,3 +232,20 @@ test.each(DATA_FORMATS)(
     );
   },
 );
+
+test.each(['graphml', 'cytoscape', 'gexf'])(
+  'two kinds of one shape that colours told stay so where %s can say it',
+  (id) => {
+    const yed = (name: string, fill: string) =>
+      `<node id="${name}"><data key="d6"><y:ShapeNode><y:Fill color="${fill}"/><y:NodeLabel>${name}</y:NodeLabel><y:Shape type="hexagon"/></y:ShapeNode></data></node>`;
+    const drawn = `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key for="node" id="d6" yfiles.type="nodegraphics"/><graph edgedefault="directed">${yed('Ana', '#000000')}${yed('Budi', '#ffffff')}</graph></graphml>`;
+    const { dataset } = draftOf(drawn);
+    const source = buildExportSource(sceneOf({ dataset, layout: null }), 'en', 'everything');
+    const format = DATA_FORMATS.find((one) => one.id === id);
+    const back = draftOf(format?.write(source, { csv: 'plain' }).map(({ text }) => text) ?? '').dataset;
+    const shapes = back.kinds.map(({ shape }) => shape);
+    expect(dataset.kinds.map(({ shape }) => shape)).toEqual(['hexagon', 'hexagon']);
+    // GEXF knows four shapes: a nearest one says nothing of the kind's own.
+    expect(shapes).toEqual(id === 'gexf' ? ['circle', 'square'] : ['hexagon', 'hexagon']);
+  },
+);

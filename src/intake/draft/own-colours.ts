@@ -85,10 +85,13 @@ export class OwnColours {
   }
 }
 
-/** Export says of kinds which colour is exact, and draws the others in their hues. */
+/** Export says of kinds which colour is exact, and draws these in their shapes and the others in their hues. */
 function takeExported(kind: string, entries: readonly Drawn[], { looks }: Legend): void {
   const exact = entries.find((entry) => entry.exact !== undefined)?.exact;
   const drawn = entries.find(({ colour }) => colour !== undefined)?.colour;
+  const [shape, ...others] = new Set(entries.map((entry) => entry.shape));
+  // Of two kinds in one shape neither gets another for its colour.
+  if (exact && shape && others.length === 0) looks.shapeKind(kind, shape, false);
   if (exact) looks.colourKind(kind, exact, true);
   else if (drawn) looks.hueKind(kind, drawn);
 }

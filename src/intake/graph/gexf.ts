@@ -70,7 +70,10 @@ export function readGexf(text: string, file: string, issues: IssueList): Graph {
       }
       const read = (name: string) => (attributes.get(name) ?? '').trim();
       if (tag === 'node') {
-        gathered.addNode({ id: read('id'), label: read('label'), values, line, ...look });
+        const { shape, ...others } = look;
+        // Export takes the nearest of four shapes, which says little of the kind's own.
+        const shown = shape && !values.has('kind_id') ? { shape } : {};
+        gathered.addNode({ id: read('id'), label: read('label'), values, line, ...others, ...shown });
         return;
       }
       if (read('kind') && !values.has('relation')) values.set('kind', read('kind'));

@@ -74,6 +74,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map([
   ['triangle', 'triangle'],
   ['hexagon', 'hexagon'],
   ['trapezoid', 'trapezoid'],
+  ['trapezoid2', 'trapezoid'],
   ['parallelogram', 'slant'],
   ['rhomboid', 'slant'],
 ]);

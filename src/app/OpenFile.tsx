@@ -42,7 +42,16 @@ export function OpenFile() {
             (await desk.load()).offer(backup);
             act(store, applyDialog, 'networks');
           });
-        if (readFile) await openFiles(store, { readFile, liveLayout, restore, letIn, isAlone }, files);
+        const openPictured: Parameters<typeof openFiles>[1]['openPictured'] =
+          desk &&
+          (async (source) => {
+            const shelf = await desk.load();
+            const id = await shelf.findPictured(source);
+            // Whoever has asked for something else meanwhile has that.
+            if (id === null || latest.current !== files) return false;
+            return (await shelf.open(id)) === null && store.getState().document.id === id;
+          });
+        if (readFile) await openFiles(store, { readFile, liveLayout, restore, openPictured, letIn, isAlone }, files);
       } catch (fault) {
         const notice = toPartNotice(fault, 'file', () => void open(files, isAlone));
         act(store, applyNotice, notice ?? { key: 'unknown', values: {} });

@@ -7,10 +7,12 @@ import { createMemoryShelf } from '../../src/keep/memory-shelf.ts';
 import { createPens } from '../../src/keep/pens.ts';
 import type { Shelf } from '../../src/keep/shelf.ts';
 import { NO_INSET } from '../../src/scene/camera.ts';
+import { toPayload } from '../../src/snapshot/json.ts';
 import { canEdit } from '../../src/store/can-edit.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyDatasetChange } from '../../src/store/edits.ts';
 import { isSeenNamed } from '../../src/store/fit-visible.ts';
+import { selectForOthers } from '../../src/store/for-others.ts';
 import { isAtRisk } from '../../src/store/keeping.ts';
 import { applyHome, applyKeepCopy, applyName, applyNew } from '../../src/store/own.ts';
 import { applyReading } from '../../src/store/refusal.ts';
@@ -23,6 +25,7 @@ import { applyUnfinished } from '../../src/store/unfinished.ts';
 import { applyEntry } from '../../src/store/visits.ts';
 import { isKeptWhole } from '../../src/store/whole.ts';
 import type { ReadFile } from '../../src/views/share/intake-port.ts';
+import { toSnapshot } from '../../src/views/share/view.ts';
 import { type Opened, seminar, tinySeminar } from '../drivers/scenes.ts';
 import { stubLocks, stubNews } from '../drivers/stub-tabs.ts';
 
@@ -379,4 +382,24 @@ test('what a hand had come near to is opened to the pixel, and come back to', as
     act(store, applyPane, pane);
     expect([store.getState().session.camera, isKeptWhole(store.getState())]).toEqual([camera, false]);
   }
+});
+
+test('the network that a picture without data shows is found: by its data, else as the latest of its id and title', async () => {
+  const { openTab } = openBrowser();
+  const { store, desk } = openTab();
+  const sourceOf = (state: State) =>
+    JSON.parse(toPayload(toSnapshot(selectForOthers(state), '2030-01-02T03:04:05.000Z'), false)).source;
+  for (const id of ['one', 'two']) {
+    act(store, applyNew, id, buildStarter());
+    act(store, rename, id);
+    await until(store, 'kept');
+  }
+  const two = sourceOf(store.getState());
+  await desk.open('one');
+  const one = sourceOf(store.getState());
+  act(store, applyHome);
+  expect([await desk.findPictured(one), await desk.findPictured(two)]).toEqual(['one', 'two']);
+  expect(await desk.findPictured({ ...one, data: 'changed' })).toBe('one');
+  expect(await desk.findPictured({ ...one, data: 'changed', title: { en: 'Three', id: 'Tiga' } })).toBeNull();
+  expect(await desk.findPictured({ ...one, id: 'of-nobody' })).toBeNull();
 });

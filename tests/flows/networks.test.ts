@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { reopenMessages } from '../../src/language/reopen.ts';
 import { findViolations } from '../drivers/axe.ts';
+import { dropFile } from '../drivers/drop-file.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { labelOf } from '../drivers/seminar.ts';
 import { placeOfCursor, restOfCursor } from '../drivers/seminar-page.ts';
@@ -189,4 +190,31 @@ test('where storage is blocked it works, says that nothing is kept, and the back
   await expect(page.getByText('1 network is back.')).toBeVisible();
   await page.getByRole('button', { name: 'Open Sowing the Seeds' }).click();
   await expect(page).toHaveURL(/net=/);
+});
+
+test('a picture without its data opens the network of one’s own that it was made of, as it was seen', async ({
+  page,
+}) => {
+  await openApp(page, '?lang=en');
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'New empty network' }).click();
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('Ana Ruiz');
+  await name.press('Enter');
+  await expect(page.getByRole('main')).toContainText('1 of 1 shown');
+  await page.getByRole('button', { name: 'Ana Ruiz', exact: true }).first().click();
+  await page.locator('header').getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'SVG', exact: true }).check();
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  const download = await saved;
+  const buffer = await readFile(await download.path());
+  await page.waitForTimeout(1500);
+  await openApp(page, '?lang=en');
+  await dropFile(page, { name: download.suggestedFilename(), buffer });
+  await expect(page).toHaveURL(/[?&]net=[a-z\d]+/);
+  await expect(page.getByRole('main')).toContainText('1 of 1 shown');
+  await expect(page.getByRole('heading', { level: 2, name: 'Ana Ruiz' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Notices' })).toHaveCount(0);
 });

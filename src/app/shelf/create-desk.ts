@@ -1,4 +1,3 @@
-import { success } from '../../base/result.ts';
 import { toText } from '../../dataset/text.ts';
 import { mintId } from '../../keep/mint-id.ts';
 import type { News } from '../../keep/news.ts';
@@ -11,6 +10,7 @@ import { applyHome, applyName } from '../../store/own.ts';
 import type { Notice, State } from '../../store/state.ts';
 import { type AppStore, act } from '../../store/store.ts';
 import type { Desk } from '../../views/networks/desk.ts';
+import { findPictured } from './find-pictured.ts';
 import { type Holding, holdNetwork, type Known } from './hold-network.ts';
 import { type Opening, openKept, takeTurns } from './open-kept.ts';
 
@@ -81,7 +81,7 @@ export function createDesk(
     const result = id === draft.id ? first : await shelf.write({ ...draft, id }, 0);
     if (!result.ok) return result;
     tellWritten(id);
-    return success(id);
+    return { ok: true, value: id } as const;
   }
 
   async function tellMissing(id: string): Promise<Notice> {
@@ -101,6 +101,10 @@ export function createDesk(
     async list() {
       await settle();
       return shelf.list();
+    },
+    async findPictured(source) {
+      await settle();
+      return findPictured(shelf, source);
     },
     async read(id) {
       await settle();

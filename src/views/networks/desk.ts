@@ -1,5 +1,6 @@
 import { createContext } from 'react';
 import type { Result } from '../../base/result.ts';
+import type { SnapshotFile } from '../../dataset/snapshot-file.ts';
 import type { LocalText } from '../../dataset/text.ts';
 import type { Draft, Entry, Kept, Removed, WriteFault } from '../../keep/shelf.ts';
 import type { Notice } from '../../store/state.ts';
@@ -18,6 +19,8 @@ export interface Desk {
    * Gives what there is to tell where it does not open.
    */
   readonly open: (id: string, count?: number) => Promise<Notice | null>;
+  /** The network that a picture without data was made of; null where none of the shelf is it. */
+  readonly findPictured: (source: SnapshotFile['source']) => Promise<string | null>;
   /** False: another tab changes the network. */
   readonly rename: (id: string, name: string) => Promise<boolean>;
   readonly duplicate: (id: string, toName: (name: LocalText) => LocalText) => Promise<Result<string, WriteFault>>;

@@ -23,6 +23,10 @@ export interface Opener {
   readonly liveLayout: LiveLayout | null;
   /** Takes a file of several networks to the shelf; null where there is none. */
   readonly restore: ((file: File) => Promise<void>) | null;
+  /** Opens the network of the visitor's own that a picture without data shows; false where none is kept. */
+  readonly openPictured?:
+    | ((source: Extract<Intake, { kind: 'snapshot' }>['snapshot']['source']) => Promise<boolean>)
+    | null;
   /** Takes what is not a file of this app's to where strangers' files are let in; null where none are. */
   readonly letIn:
     | ((files: readonly File[], signal: AbortSignal, network?: Dataset) => Promise<Notice | 'own' | null>)
@@ -123,7 +127,14 @@ async function openNamed(
       if (!isWanted()) return null;
     }
     const read = understand(view, store.getState(), name);
-    if (!read.ok) return read;
+    if (!read.ok) {
+      const isElsewhere = view.kind === 'snapshot' && read.fault.key === 'snapshotElsewhere';
+      if (!isElsewhere || !opener.openPictured) return read;
+      // What opens it lets go of what is being read.
+      stop();
+      if (!(await opener.openPictured(view.snapshot.source).catch(() => false))) return isWanted() ? read : null;
+      return openNamed(store, { ...opener, openPictured: null }, file, name, others);
+    }
     const next = applyReopening(store.getState(), read.value, name);
     if (!opener.liveLayout) return tryDrawing(bringIntoSight(next, name), name);
     // What cannot be drawn is found out below.

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, act as flush, render, screen, within } from '@testing-library/react';
+import { fireEvent, act as flush, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
@@ -354,7 +354,7 @@ test('the ties behind it show what they rest on', async () => {
   expect(store.getState().session).toMatchObject({ panel: 'details', edge: expect.any(String) });
 });
 
-test('who is the way in from outside to most of them is told once, with how many', () => {
+test('who is the way in from outside to most of them is told once, with how many, and written to at once', async () => {
   show(ICCI);
   const told = screen.getByText(/can ask for several/).textContent ?? '';
   const [, count = '', all = ''] =
@@ -362,6 +362,8 @@ test('who is the way in from outside to most of them is told once, with how many
   expect(Number(count) * 2).toBeGreaterThan(Number(all));
   fireEvent.click(button('Write to PCC Hong Kong'));
   expect(whole('PCC Hong Kong').getAttribute('aria-expanded')).toBe('true');
+  const letter = within(row('PCC Hong Kong')).getByRole('group', { name: /^A message about Platform/ });
+  await waitFor(() => expect(document.activeElement).toBe(letter));
 });
 
 test('a message is there in both languages, to who introduces and to whom it is about, and can be changed', async () => {

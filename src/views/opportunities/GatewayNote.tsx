@@ -3,11 +3,20 @@ import { at } from '../../base/assert.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { applyWhomToMeet } from '../../store/meeting.ts';
+import { applyOpenPart } from '../../store/meeting-lists.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { moveFocus } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
 import { Said } from '../Said.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { findGateway } from './find-gateway.ts';
+
+/** The letter in an entry whose head is given, as far as it has room, and the keyboard at its top. */
+function goToLetter(head: HTMLElement): void {
+  const letter = head.closest('li')?.querySelector<HTMLElement>('fieldset');
+  letter?.scrollIntoView?.({ block: 'start' });
+  letter?.focus({ preventScroll: true });
+}
 
 /** Says so, once above all, where one from elsewhere could introduce to most of those to meet. */
 export function GatewayNote({ meeting }: { readonly meeting: Meeting }) {
@@ -21,15 +30,16 @@ export function GatewayNote({ meeting }: { readonly meeting: Meeting }) {
   const name = tellMapName(network, node, language);
   const words =
     event < 0 ? say.gateway(name, count, all) : say.host(name, count, all, tellMapName(network, event, language));
+  const write = (id: string) => {
+    act(applyWhomToMeet, null, id);
+    act(applyOpenPart, `${id} letter`, true);
+    moveFocus('met', goToLetter);
+  };
   return (
     <p className={panel.quiet}>
       <Said words={words} nodes={[node, event]} />{' '}
       {isListed && (
-        <button
-          type="button"
-          className={panel.textButton}
-          onClick={() => act(applyWhomToMeet, null, at(network.nodes, node).id)}
-        >
+        <button type="button" className={panel.textButton} onClick={() => write(at(network.nodes, node).id)}>
           {say.toHost(name)}
         </button>
       )}

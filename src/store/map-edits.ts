@@ -65,6 +65,9 @@ export function applyTying(state: State, from: string | null, isDrawn = false): 
   return withMoment(state, { tying: from, isDrawn, sheet: null });
 }
 
+/** Whether a hand draws a tie: what it draws to stays where it is meanwhile. */
+export const isDrawingTie = ({ moment: { tying, isDrawn } }: State): boolean => tying !== null && isDrawn;
+
 /**
  * A tie from the node that one is being drawn from to another, as these kinds have been tied before; it is selected,
  * so that its relation can be changed at once.

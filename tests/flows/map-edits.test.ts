@@ -132,6 +132,49 @@ test('a double click on empty ground adds an entry there', ({ page }) =>
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  test('a finger in haste ties what it aims at: the map stays where it is while the sheet goes', async ({
+    page,
+    context,
+  }) => {
+    await openApp(page, '?lang=en');
+    await page.keyboard.press('m');
+    await page.getByRole('button', { name: 'New empty network' }).tap();
+    await page.getByRole('button', { name: 'Type the first name' }).tap();
+    for (const name of ['Ana', 'Budi', 'Citra', 'Dewi']) {
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.getByRole('main')).toContainText('4 of 4 shown');
+    await page.keyboard.press('Escape');
+    await cursor(page).focus();
+    await page.keyboard.press('Enter');
+    const handle = page.locator('[data-tie-handle]');
+    await expect(handle).toBeInViewport();
+    await page.waitForTimeout(1000);
+    const first = await cursor(page).getAttribute('aria-label');
+    await cursor(page).focus();
+    for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      if ((await cursor(page).getAttribute('aria-label')) !== first) break;
+    }
+    const to = await middleOf(page, '#graph-cursor');
+    const from = await middleOf(page, '[data-tie-handle]');
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd' ? [] : [{ x: from[0] + (to[0] - from[0]) * part, y: from[1] + (to[1] - from[1]) * part }],
+      });
+    await touch('touchStart', 0);
+    for (let step = 1; step <= 12; step++) {
+      await touch('touchMove', step / 12);
+      await page.waitForTimeout(35);
+    }
+    await touch('touchEnd', 1);
+    await expect(page).toHaveURL(/select=[a-z]+-knows-[a-z]+/);
+  });
+
   test('a double tap on empty ground adds an entry there', ({ page }) =>
     addHere(
       page,

@@ -3,6 +3,7 @@ import type { Camera } from '../../scene/camera.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { applyWhole, findLitView } from '../../store/in-view.ts';
 import { isJustAdded } from '../../store/just-added.ts';
+import { isDrawingTie } from '../../store/map-edits.ts';
 import { selectEmphasis } from '../../store/select-emphasis.ts';
 import { applyFit, applyLed } from '../../store/stage.ts';
 import { act } from '../../store/store.ts';
@@ -85,7 +86,8 @@ export function bindSelection(stage: CanvasStage, container: HTMLElement): () =>
   );
   const stopSheet = follow(
     store,
-    (state) => state.moment.sheet === 'details',
+    // A hand that draws a tie has shut it, and may open it with what it has tied.
+    (state) => state.moment.sheet === 'details' || isDrawingTie(state),
     (isOpen) => {
       if (!isOpen && asides.get(cy)?.isAbove) goBack();
     },

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Camera } from '../../scene/camera.ts';
 import { applyBelow, applyWhole } from '../../store/in-view.ts';
+import { isDrawingTie } from '../../store/map-edits.ts';
 import { applyLed } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
 import { isKeptWhole } from '../../store/whole.ts';
@@ -18,7 +19,7 @@ interface Aside {
 const asides = new WeakMap<Core, Aside>();
 
 /** Whether somebody chooses the other end of a tie; a hand that draws one hides what says so. */
-const isChoosing = ({ moment: { tying, isDrawn } }: State): boolean => tying !== null && !isDrawn;
+const isChoosing = (state: State): boolean => state.moment.tying !== null && !isDrawingTie(state);
 
 /**
  * While somebody chooses the other end of a tie, all that was seen stands below what says so: whatever that covered

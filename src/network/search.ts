@@ -21,7 +21,7 @@ export interface Search {
   readonly read: (phrase: string) => SaidOfOne | null;
 }
 
-const CALLED: readonly HitField[] = ['label', 'alias'];
+const NAME_FIELDS: readonly HitField[] = ['label', 'alias'];
 /** Where what stands in the details alone stands among `LEVELS`. */
 const DETAILED = 15;
 
@@ -64,7 +64,7 @@ function makeSearch(network: Network): Search {
     if (!query.hasLetters) return hits;
     // Several of what one is called, or described as; what has the very word stands first.
     for (const one of listSingulars(query.words)) {
-      const fields: readonly HitField[] = hits.length > 0 ? CALLED : ['description', ...CALLED];
+      const fields: readonly HitField[] = hits.length > 0 ? NAME_FIELDS : ['description', ...NAME_FIELDS];
       const known = new Set(hits.map(({ node }) => node));
       const more = findExact(withWords(one)).filter(({ node, field }) => fields.includes(field) && !known.has(node));
       if (more.length > 0) return [...hits, ...more];

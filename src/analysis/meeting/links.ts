@@ -1,5 +1,6 @@
-import { at, numberAt } from '../../base/assert.ts';
+import { at } from '../../base/assert.ts';
 import { areFirm, findDoubt } from '../../network/doubt.ts';
+import { listTies } from '../../network/list-ties.ts';
 import type { Structure } from '../../network/structure.ts';
 import { findBestTie } from '../opportunities/best-tie.ts';
 import { isPerson } from '../opportunities/candidates.ts';
@@ -67,10 +68,8 @@ export function findLink(terrain: Terrain, node: number, side: readonly number[]
 
 /** The tie by which one cites another or likens it to something, which is no acquaintance; -1: there is none. */
 function findNaming({ network, ties, knowing }: Terrain, node: number, whom: number): number {
-  const { rowStart, rowNode, rowEdge } = network;
-  for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
-    const edge = numberAt(rowEdge, slot);
-    if (numberAt(rowNode, slot) !== whom || !ties[edge] || knowing[edge] || network.source[edge] !== node) continue;
+  for (const { edge, other } of listTies(network, node)) {
+    if (other !== whom || !ties[edge] || knowing[edge] || network.source[edge] !== node) continue;
     const { role, weight } = network.relations.get(at(network.edges, edge).relation) ?? {};
     if (role === undefined && weight !== 'quiet') return edge;
   }
@@ -78,15 +77,10 @@ function findNaming({ network, ties, knowing }: Terrain, node: number, whom: num
 }
 
 /** Who cites somebody or likens it to something. */
-export function listNamers({ network, ties, knowing, partners }: Terrain, whom: number): readonly number[] {
-  const { rowStart, rowNode, rowEdge, source } = network;
-  const found: number[] = [];
-  for (let slot = numberAt(rowStart, whom); slot < numberAt(rowStart, whom + 1); slot++) {
-    const [node, edge] = [numberAt(rowNode, slot), numberAt(rowEdge, slot)];
-    if (partners[node] && ties[edge] && !knowing[edge] && source[edge] === node) found.push(node);
-  }
-  return found;
-}
+export const listNamers = ({ network, ties, knowing, partners }: Terrain, whom: number): readonly number[] =>
+  listTies(network, whom).flatMap(({ edge, other }) =>
+    partners[other] && ties[edge] && !knowing[edge] && network.source[edge] === other ? [other] : [],
+  );
 
 /** What a link through a theme or place of somebody described weighs. */
 export const weighSaid = ({ how }: Link): number => (how === 'theme' ? 2 : 1);

@@ -88,8 +88,9 @@ export interface Link {
   /**
    * `tie`: by which two know each other; `body`: both are its people; `session` and `event`: both were there; `host`: the
    * introducer held the event; `guest`: a person who was in a session of the event that the other held; `names`: the
-   * introducer cites the other or likens it to something; `theme` and `place`: as the seeker describes; `stranger`: nothing ties it to somebody described. All ties of a link are firm, but
-   * for `listed`: the introducer held the event, and that the other came is not certain; and `place`, which a rule may infer.
+   * introducer cites the other or likens it to something; `theme` and `place`: as the seeker describes; `stranger`: nothing
+   * ties it to somebody described. All ties of a link are firm, but for `listed`: the introducer held the event, and that
+   * the other came is not certain; and `place`, which a rule may infer.
    */
   readonly how: LinkHow;
   /** Who of that side: the seeker or who stands for it, the partner or its contact; -1: somebody described. */

@@ -1,6 +1,6 @@
 import { mapEditMessages } from '../../language/map-edits.ts';
 import { canTie } from '../../store/can-edit.ts';
-import { applyTying } from '../../store/map-edits.ts';
+import { applyTying, isChoosingEnd } from '../../store/map-edits.ts';
 import { nameId } from '../../store/name-selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -38,8 +38,9 @@ function TyingBar() {
   const act = useAct();
   const say = useMessages(mapEditMessages);
   const name = useSelector((state) => {
-    const { tying, isDrawn } = state.moment;
-    return tying !== null && !isDrawn && selectNetwork(state).nodeIndex.has(tying) ? nameId(state, tying) : undefined;
+    const { tying } = state.moment;
+    const isNamed = tying !== null && isChoosingEnd(state) && selectNetwork(state).nodeIndex.has(tying);
+    return isNamed ? nameId(state, tying) : undefined;
   });
   if (name === undefined) return null;
   return (

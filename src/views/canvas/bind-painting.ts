@@ -190,12 +190,12 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     else paintAtOnce();
   };
   /** Paints at once what a small map shows after a change, instead of waiting for the frame; the next waits for it. */
-  let isFree = !isLarge;
+  let mayPaintNow = !isLarge;
   const paintBeforeFrame = () => {
-    isFree = false;
+    mayPaintNow = false;
     paintAll();
     frameAfter = requestAnimationFrame(() => {
-      isFree = true;
+      mayPaintNow = true;
     });
   };
   stage.paint = paintAll;
@@ -221,7 +221,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
       // A camera that is sent elsewhere, and nodes that move, are painted frame by frame.
       const isAnother = latest.positions === scene.positions && !isSameButForNames(latest, scene);
       scene = latest;
-      if (isFree && isAnother && !stage.isMoving && scene.positions === stage.positions) paintBeforeFrame();
+      if (mayPaintNow && isAnother && !stage.isMoving && scene.positions === stage.positions) paintBeforeFrame();
       else stage.repaint();
     }),
     follow(

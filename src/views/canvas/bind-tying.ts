@@ -1,9 +1,8 @@
 import type { Core } from 'cytoscape';
 import type { Camera } from '../../scene/camera.ts';
 import { applyBelow, applyWhole } from '../../store/in-view.ts';
-import { isDrawingTie } from '../../store/map-edits.ts';
+import { isChoosingEnd } from '../../store/map-edits.ts';
 import { applyLed } from '../../store/stage.ts';
-import type { State } from '../../store/state.ts';
 import { isKeptWhole } from '../../store/whole.ts';
 import { actOn, type CanvasStage, follow } from './canvas-stage.ts';
 import { createFrameWait } from './frame-wait.ts';
@@ -17,9 +16,6 @@ interface Aside {
 
 /** By canvas: a tie that is made is another structure, which has another stage on the same one. */
 const asides = new WeakMap<Core, Aside>();
-
-/** Whether somebody chooses the other end of a tie; a hand that draws one hides what says so. */
-const isChoosing = (state: State): boolean => state.moment.tying !== null && !isDrawingTie(state);
 
 /**
  * While somebody chooses the other end of a tie, all that was seen stands below what says so: whatever that covered
@@ -47,7 +43,7 @@ export function bindTying(stage: CanvasStage, container: HTMLElement): () => voi
     });
   };
   // What says so has its height in the frame after; a sheet goes with the same change, and the map with the sheet.
-  const stop = follow(store, isChoosing, (isOn) => {
+  const stop = follow(store, isChoosingEnd, (isOn) => {
     cancel();
     if (isOn) wait(3, makeRoom);
     else if (asides.has(cy)) wait(1, goBack);

@@ -5,7 +5,10 @@ import { actOn, type CanvasStage, follow } from './canvas-stage.ts';
 import { createFrameWait } from './frame-wait.ts';
 import { measureCover } from './measure-cover.ts';
 
-/** Keeps a small network that is seen whole in what is free of the map, as a sheet comes, grows and goes; not under a hand that draws a tie. */
+/**
+ * Keeps a small network that is seen whole in what is free of the map, as a sheet comes, grows and goes; not under a hand
+ * that draws a tie.
+ */
 export function bindWhole(stage: CanvasStage, container: HTMLElement): () => void {
   const { cancel, wait } = createFrameWait();
   // A sheet has its height in the frame after it came; what is selected comes first.

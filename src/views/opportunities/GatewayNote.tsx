@@ -10,13 +10,7 @@ import panel from '../Panel.module.css';
 import { Said } from '../Said.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { findGateway } from './find-gateway.ts';
-
-/** The letter in an entry whose head is given, as far as it has room, and the keyboard at its top. */
-function goToLetter(head: HTMLElement): void {
-  const letter = head.closest('li')?.querySelector<HTMLElement>('fieldset');
-  letter?.scrollIntoView?.({ block: 'start' });
-  letter?.focus({ preventScroll: true });
-}
+import { goToLetter, toLetterPart } from './use-open-part.ts';
 
 /** Says so, once above all, where one from elsewhere could introduce to most of those to meet. */
 export function GatewayNote({ meeting }: { readonly meeting: Meeting }) {
@@ -32,8 +26,8 @@ export function GatewayNote({ meeting }: { readonly meeting: Meeting }) {
     event < 0 ? say.gateway(name, count, all) : say.host(name, count, all, tellMapName(network, event, language));
   const write = (id: string) => {
     act(applyWhomToMeet, null, id);
-    act(applyOpenPart, `${id} letter`, true);
-    moveFocus('met', goToLetter);
+    act(applyOpenPart, toLetterPart(id), true);
+    moveFocus('met', (head) => goToLetter(head.closest('li')));
   };
   return (
     <p className={panel.quiet}>

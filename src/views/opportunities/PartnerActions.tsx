@@ -11,7 +11,7 @@ import { focusAfterDismissal } from './focus-after-dismissal.ts';
 import { LetterButtons } from './LetterButtons.tsx';
 import styles from './PartnerItem.module.css';
 import { PartnerMessage } from './PartnerMessage.tsx';
-import { useOpenPart } from './use-open-part.ts';
+import { goToLetter, toLetterPart, useOpenPart } from './use-open-part.ts';
 import { WayButton } from './WayButton.tsx';
 
 interface PartnerActionsProps {
@@ -30,7 +30,7 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
   const network = useSelector(selectNetwork);
   const asked = useSelector(({ session }) => session.questions.opportunities);
   const { id } = at(network.nodes, partner.node);
-  const [isWriting, setWriting] = useOpenPart(`${id} letter`);
+  const [isWriting, setWriting] = useOpenPart(toLetterPart(id));
   const key = toPairKey(asked, id);
   const isKept = asked.kept.includes(key);
   const name = tellMapName(network, partner.node, language);
@@ -38,12 +38,6 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
     const goOn = focusAfterDismissal(bar.current);
     act(applyDismiss, key);
     goOn();
-  };
-  // The whole letter is in sight, as far as it has room, and the keyboard at its top.
-  const goToLetter = () => {
-    const letter = letterBox.current?.querySelector<HTMLElement>('fieldset');
-    letter?.scrollIntoView?.({ block: 'start' });
-    letter?.focus({ preventScroll: true });
   };
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -60,7 +54,7 @@ export function PartnerActions({ seeker, partner }: PartnerActionsProps) {
           isWriting={isWriting}
           onWrite={(isOpen) => {
             setWriting(isOpen);
-            if (isOpen) requestAnimationFrame(goToLetter);
+            if (isOpen) requestAnimationFrame(() => goToLetter(letterBox.current));
           }}
         />
         <Button

@@ -8,3 +8,13 @@ export function useOpenPart(part: string): readonly [boolean, (isOpen: boolean) 
   const isOpen = useSelector((state) => selectMeetingList(state).opened.includes(part));
   return [isOpen, (next) => act(applyOpenPart, part, next)];
 }
+
+/** The part of the list that a letter about somebody is, by their id. */
+export const toLetterPart = (id: string): string => `${id} letter`;
+
+/** Brings the letter in an element into sight, as far as it has room, with the keyboard at its top. */
+export function goToLetter(place: Element | null | undefined): void {
+  const letter = place?.querySelector<HTMLElement>('fieldset');
+  letter?.scrollIntoView?.({ block: 'start' });
+  letter?.focus({ preventScroll: true });
+}

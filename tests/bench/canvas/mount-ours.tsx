@@ -134,7 +134,7 @@ async function awaitLive(): Promise<void> {
   while (!document.documentElement.hasAttribute('data-live')) await nextFrame();
 }
 
-/** Whether the map has been painted since the beginning, which may be at once, and until then; three frames where nothing has to be. */
+/** Waits for the map to be painted, which may have been at once; for three frames where nothing has to be drawn. */
 function watchRender(cy: Core) {
   let isDrawn = false;
   const onRender = () => {

@@ -33,7 +33,7 @@ const BENCHES: Readonly<Record<string, (open: Pages) => Promise<readonly BenchRo
   moves: async (open) => benchMoves(await open('canvas')),
   mounts: async (open) => benchMounts(await open('canvas')),
   filter: async (open) => benchFilter(await open('canvas')),
-  edits: benchEdits,
+  edits: async (open) => benchEdits(await open('canvas')),
   intake: async () => benchIntake(),
   settle: async (open) => benchSettle(await open('app')),
   layout: () => benchLayout(),

@@ -1,87 +1,53 @@
-import { at } from '../../src/base/assert.ts';
-import { parseDataset } from '../../src/dataset/parse.ts';
-import { applyAddNode, applyAddTie, applyNodeChange, applyRemoveNodes } from '../../src/store/edits.ts';
-import { selectScene } from '../../src/store/select-scene.ts';
-import type { State } from '../../src/store/state.ts';
-import { act, buildStore, type Transition } from '../../src/store/store.ts';
-import { buildCommunityDataset } from './community-dataset.ts';
-import { buildCommunityGraph } from './community-graph.ts';
+import type { Browser } from '@playwright/test';
+import type { EditKind, TimedEdit } from './canvas/make-edits.ts';
+import { launch } from './launch.ts';
 import { type BenchRow, toSample } from './row.ts';
+import type { Site } from './serve-folder.ts';
 
 const NODES = 2000;
 const EDITS = 200;
 const LIMIT_MS = 4;
-/** The first ones find code that nothing has warmed. */
-const WARMUP = 20;
-
-/** What an edit does, each by what it is called in the table. */
-const KINDS = ['a letter typed', 'a new entry', 'a new tie', 'an entry deleted'] as const;
-type EditKind = (typeof KINDS)[number];
-
-/** Edit after edit: most are letters that somebody types, some are new entries, ties, and entries that go. */
-const toKind = (index: number): EditKind =>
-  (['a new entry', 'a new tie', 'a new tie', 'an entry deleted'] as const)[index % 10] ?? 'a letter typed';
-
-function toEdit(index: number, { document: { dataset } }: State): Transition {
-  const nodeAt = (step: number) => at(dataset.nodes, (step * 37) % dataset.nodes.length).id;
-  const name = `Name ${index}`;
-  switch (toKind(index)) {
-    case 'a new entry':
-      return (state) => applyAddNode(state, at(dataset.kinds, 0).id, name, index);
-    case 'a new tie':
-      return (state) => applyAddTie(state, nodeAt(index), at(dataset.relations, 0).id, nodeAt(index + 5), index);
-    case 'an entry deleted':
-      return (state) => applyRemoveNodes(state, [nodeAt(index)], index);
-    default:
-      return (state) => applyNodeChange(state, nodeAt(0), { label: { en: name, id: name } }, index * 3000, 'label');
-  }
-}
-
-/** Nobody presses two keys within a frame, ms: meanwhile the machine compiles what was met and clears away what was left. */
-const FRAME_MS = 16;
+const KINDS: readonly EditKind[] = ['a letter typed', 'a new entry', 'a new tie', 'an entry deleted'];
 
 /** E1: 200 edits, one after the other, of a network of one's own, from the key to the new state. */
-export async function benchEdits(): Promise<readonly BenchRow[]> {
+export async function benchEdits(site: Site): Promise<readonly BenchRow[]> {
   const size = `a network of ${NODES.toLocaleString('en')} nodes`;
-  const [apart, together] = [await edit(FRAME_MS), await edit(0)];
-  return [
-    toRow(`an edit of ${size} until it is in the state, ${EDITS}, a frame apart, median / slowest`, apart, true),
-    ...KINDS.map((kind) =>
-      toRow(
-        `the same, ${kind}`,
-        apart.filter((one) => one.kind === kind),
-        false,
+  // At sixty frames a second, as a hand meets it: nobody presses two keys within one.
+  const browser = await launch();
+  try {
+    const [apart, together] = [await edit(browser, site, true), await edit(browser, site, false)];
+    return [
+      toRow(`an edit of ${size} until it is in the state, ${EDITS}, a frame apart, median / slowest`, apart, true),
+      ...KINDS.map((kind) =>
+        toRow(
+          `the same, ${kind}`,
+          apart.filter((one) => one.kind === kind),
+          false,
+        ),
       ),
-    ),
-    toRow('the same, no frame apart', together, false),
-  ];
-}
-
-interface Timed {
-  readonly kind: EditKind;
-  readonly took: number;
-}
-
-/** How long each edit takes, `pause` ms from one to the next. */
-async function edit(pause: number): Promise<readonly Timed[]> {
-  const parsed = parseDataset(JSON.stringify(buildCommunityDataset(buildCommunityGraph(NODES))), 'community graph');
-  if (!parsed.ok) throw new Error(`the made-up dataset does not pass the gate: ${JSON.stringify(parsed.fault)}`);
-  const store = buildStore({ dataset: parsed.value, layout: null, origin: 'own', id: 'mine' });
-  // As on a page where the map is drawn.
-  selectScene(store.getState());
-  const times: Timed[] = [];
-  for (let index = 0; index < EDITS + WARMUP; index++) {
-    const transition = toEdit(index, store.getState());
-    const begin = performance.now();
-    act(store, transition);
-    times.push({ kind: toKind(index), took: performance.now() - begin });
-    selectScene(store.getState());
-    if (pause > 0) await new Promise((goOn) => setTimeout(goOn, pause));
+      toRow('the same, no frame apart', together, false),
+    ];
+  } finally {
+    await browser.close();
   }
-  return times.slice(WARMUP);
 }
 
-function toRow(what: string, taken: readonly Timed[], isHeld: boolean): BenchRow {
+/** The edits of a page of their own, so that nothing but they is in its memory. */
+async function edit(browser: Browser, site: Site, isApart: boolean): Promise<readonly TimedEdit[]> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(site.address);
+    await page.waitForFunction(() => globalThis.runEdits !== undefined);
+    const run = ([nodes, count, apart]: [number, number, boolean]) => globalThis.runEdits?.(nodes, count, apart);
+    const times = await page.evaluate(run, [NODES, EDITS, isApart] as [number, number, boolean]);
+    if (!times) throw new Error('the page has no edits to make');
+    return times;
+  } finally {
+    await page.close();
+  }
+}
+
+function toRow(what: string, taken: readonly TimedEdit[], isHeld: boolean): BenchRow {
   const took = taken.map((one) => one.took);
   const worst = Math.max(...took);
   const limit = isHeld ? `the slowest ≤ ${LIMIT_MS} ms` : '–';

@@ -4,8 +4,8 @@ import { seededRandom } from '../../../src/base/random.ts';
 import { selectScene } from '../../../src/store/select-scene.ts';
 import { selectNetwork } from '../../../src/store/selectors.ts';
 
+import type { TimedEdit } from './make-edits.ts';
 import { mountForceGraph } from './mount-force-graph.ts';
-
 import { openStore } from './open-store.ts';
 import { flush, nextFrame, type Step, type Subject, type SubjectName, type Work } from './subject.ts';
 
@@ -21,6 +21,7 @@ export interface Outcome {
 declare global {
   var runBench: ((what: Work, count: number, mostMs: number) => Promise<Outcome>) | undefined;
   var runMounts: ((count: number) => Promise<void>) | undefined;
+  var runEdits: ((nodes: number, count: number, isApart: boolean) => Promise<readonly TimedEdit[]>) | undefined;
 }
 
 /** Changes of the filters that leave the map as it is do not count, so more of them are tried. */
@@ -77,6 +78,11 @@ globalThis.runMounts = async (count) => {
   Object.assign(root.style, { position: 'relative', width: `${pane.width}px`, height: `${pane.height}px` });
   const { mountOften } = await import('./mount-often.tsx');
   await mountOften(root, openStore('seminar', pane), count);
+};
+
+globalThis.runEdits = async (nodes, count, isApart) => {
+  const { makeEdits } = await import('./make-edits.ts');
+  return makeEdits(nodes, count, isApart);
 };
 
 /** Forty nodes of middling degree, 6 to 14, the same for everyone who draws the graph. */

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { addEllipsis } from '../../base/ellipsis.ts';
 import { findCut } from '../../base/find-cut.ts';
 import { MAP_TEXT } from '../figures.ts';
 import { measureByTable, type TextStyle, toUnits } from './text-width.ts';
@@ -12,7 +13,6 @@ const WIDEST = 480;
 const WIDEST_LINE = 240;
 /** The same in characters, for letters that are stacked upon each other and take no width. */
 export const LONGEST = 160;
-const ELLIPSIS = '…';
 /** Of the ways to break a label in two, so many are worth trying. */
 const MOST_IN_TWO = 3;
 
@@ -21,11 +21,11 @@ const scaled = (width: number, { size }: TextStyle) => (width * size) / MAP_TEXT
 /** As much of the text as `width` css px hold, with an ellipsis where it is cut: at a space, if one is near. */
 function cutText(text: string, style: TextStyle, width: number): string {
   if (text.length <= LONGEST && measureByTable(text, style) <= width) return text;
-  const room = width - measureByTable(ELLIPSIS, style);
+  const room = width - measureByTable(addEllipsis(''), style);
   const fits = (start: string) => start.length <= LONGEST && measureByTable(start, style) <= room;
   const kept = text.slice(0, findCut(text, fits));
   const space = kept.lastIndexOf(' ');
-  return `${(space > kept.length / 2 ? kept.slice(0, space) : kept).trimEnd()}${ELLIPSIS}`;
+  return addEllipsis((space > kept.length / 2 ? kept.slice(0, space) : kept).trimEnd());
 }
 
 /**

@@ -4,18 +4,7 @@ import { selfOf, tellTie, type Writer } from './letter-reasons.ts';
 
 /** How whoever a letter goes to, or the body for which it is written to, is acquainted with one side. */
 export interface LetterLink {
-  readonly how:
-    | 'tie'
-    | 'body'
-    | 'session'
-    | 'event'
-    | 'host'
-    | 'guest'
-    | 'listed'
-    | 'names'
-    | 'theme'
-    | 'place'
-    | 'stranger';
+  readonly how: 'tie' | 'body' | 'session' | 'event' | 'host' | 'guest' | 'listed' | 'names' | 'theme' | 'place';
   /** The side of whoever writes, or the other one. */
   readonly side: 'own' | 'other';
   /** Who of that side; nobody: whoever writes. */
@@ -122,8 +111,6 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
       return `that ${verb('have', 'has')} to do with “${words}”, as ${writer} do`;
     case 'place':
       return `that ${link.isInferred ? `${verb('seem', 'seems')} to be` : verb('are', 'is')} in or from ${words}, as ${writer === 'I' ? 'I am' : 'we are'}`;
-    case 'stranger':
-      return `nothing that ties ${who} to ${writer === 'I' ? 'me' : 'us'}`;
   }
 }
 
@@ -150,7 +137,5 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
       return `bahwa ${who} bergerak di bidang “${words}” seperti ${selfOf(writer)}`;
     case 'place':
       return `bahwa ${who}${link.isInferred ? ' tampaknya' : ''} berada di atau berasal dari ${words} seperti ${selfOf(writer)}`;
-    case 'stranger':
-      return `tanpa kaitan antara ${who} dan ${selfOf(writer)}`;
   }
 }

@@ -1,4 +1,4 @@
-import { and, catalogue } from './catalogue.ts';
+import { and, catalogue, joinNames } from './catalogue.ts';
 
 /** What can be pressed in an entry of the list of whom to meet, and the way back to it. */
 export const cardMessages = catalogue(
@@ -13,11 +13,12 @@ export const cardMessages = catalogue(
     // Through whom one comes to somebody.
     throughOne: (name: string, strength: string) => `Ask ${name}${strength && ` (${strength})`}:`,
     direct: (name: string) => (name ? `Write directly to ${name}.` : 'Write directly.'),
+    nobody: 'The map names nobody who could introduce you.',
     ownFirst: (seeker: string) => `Ask first at ${seeker}:`,
     ownThere: (names: readonly string[], event: string, whom: string) =>
       `${and.en.format(names)} ${names.length === 1 ? 'was' : 'were'} at “${event}” too. Or write directly${whom && ` to ${whom}`}.`,
-    ofYourPlace: (names: readonly string[], place: string, sureness: string, event: string) =>
-      `${and.en.format(names)}, of ${place} as you are${sureness}, ${names.length === 1 ? 'was' : 'were'} at “${event}” too.`,
+    ofYourPlace: (name: string, place: string, sureness: string, event: string) =>
+      `Or first ask ${name}, of ${place} as you are${sureness} and at “${event}” too.`,
     orOne: (name: string, links: string) => `Or ask ${name}: ${links}.`,
     nameThrough: (body: string, person: string) => `${body} (through ${person})`,
     gateway: (name: string, count: number, all: number) =>
@@ -31,6 +32,16 @@ export const cardMessages = catalogue(
     comesWith: (name: string) => `${name} stands in this list with`,
     isTied: (name: string) => `${name} is not listed: there is a tie already.`,
     notListed: (name: string) => `${name} is not listed: nothing that is shown speaks for it.`,
+    unmet: (names: readonly string[]) =>
+      `Of what is looked for, nobody on this map offers ${joinNames(
+        names.map((name) => `“${name}”`),
+        'or',
+      )}.`,
+    unshared: (names: readonly string[]) =>
+      `Nobody to meet here deals with ${joinNames(
+        names.map((name) => `“${name}”`),
+        'or',
+      )}.`,
   },
   {
     whole: (name) => `Selengkapnya tentang menemui ${name}`,
@@ -42,11 +53,12 @@ export const cardMessages = catalogue(
     details: 'Rincian',
     throughOne: (name, strength) => `Minta bantuan ${name}${strength && ` (${strength})`}:`,
     direct: (name) => (name ? `Tulis langsung kepada ${name}.` : 'Tulis langsung.'),
+    nobody: 'Peta ini tidak menyebut siapa yang bisa memperkenalkan Anda.',
     ownFirst: (seeker) => `Tanyakan dulu di ${seeker}:`,
     ownThere: (names, event, whom) =>
       `${and.id.format(names)} juga ada di “${event}”. Atau tulis langsung${whom && ` kepada ${whom}`}.`,
-    ofYourPlace: (names, place, sureness, event) =>
-      `${and.id.format(names)}, dari ${place} seperti Anda${sureness}, juga ada di “${event}”.`,
+    ofYourPlace: (name, place, sureness, event) =>
+      `Atau tanyakan dulu kepada ${name}, dari ${place} seperti Anda${sureness}, yang juga ada di “${event}”.`,
     orOne: (name, links) => `Atau minta bantuan ${name}: ${links}.`,
     nameThrough: (body, person) => `${body} (lewat ${person})`,
     gateway: (name, count, all) =>
@@ -59,5 +71,15 @@ export const cardMessages = catalogue(
     comesWith: (name) => `${name} ada dalam daftar ini bersama`,
     isTied: (name) => `${name} tidak terdaftar: hubungannya sudah ada.`,
     notListed: (name) => `${name} tidak terdaftar: tidak ada yang ditampilkan yang mendukungnya.`,
+    unmet: (names) =>
+      `Dari yang dicari, tidak ada di peta ini yang menawarkan ${joinNames(
+        names.map((name) => `“${name}”`),
+        'atau',
+      )}.`,
+    unshared: (names) =>
+      `Tidak ada yang bisa ditemui di sini yang terkait tema ${joinNames(
+        names.map((name) => `“${name}”`),
+        'atau',
+      )}.`,
   },
 );

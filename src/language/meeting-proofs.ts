@@ -18,7 +18,7 @@ type ProofCode =
   | 'elsewhere';
 
 /** How an introducer knows one side, but for a tie, which has a sentence of its own. */
-type LinkHow = 'body' | 'session' | 'event' | 'guest' | 'theme' | 'place' | 'stranger';
+type LinkHow = 'body' | 'session' | 'event' | 'guest' | 'theme' | 'place';
 
 /** A proof in words: the names of its nodes, how many there are in all, and the partner's kind. */
 export interface ToldProof {
@@ -113,7 +113,6 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
   if (language === 'en') {
     if (how === 'theme') return `shares only a theme with you: ${through}`;
     if (how === 'place') return `shares only a place with you: ${through}`;
-    if (how === 'stranger') return 'has no tie to you on the map';
     if (how === 'event') return `shares only the event with ${who}: both were part of “${through}”`;
     if (how === 'guest') return `was in the programme of “${through}”, which ${who} held`;
     if (how === 'body') return `belongs to ${through}, as ${whom === null ? 'you do' : `${whom} does`}`;
@@ -121,7 +120,6 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
   }
   if (how === 'theme') return `hanya satu tema dengan Anda: ${through}`;
   if (how === 'place') return `hanya satu tempat dengan Anda: ${through}`;
-  if (how === 'stranger') return 'tidak punya kaitan dengan Anda di peta';
   if (how === 'event') return `hanya satu acara dengan ${who}: keduanya bagian dari “${through}”`;
   if (how === 'guest') return `ada dalam program “${through}”, yang diselenggarakan ${who}`;
   if (how === 'body') return `bagian dari ${through}, begitu juga ${who}`;

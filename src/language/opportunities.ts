@@ -1,5 +1,5 @@
 import type { Certainty } from '../dataset/vocabulary.ts';
-import { catalogue, joinNames } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
 
 export type Reason = 'close' | 'cause' | 'doors' | 'learn' | 'elsewhere';
 type Strength = 'strong' | 'fair' | 'faint';
@@ -27,11 +27,6 @@ export const opportunityMessages = catalogue(
     looksForOf: (name: string) => `What does ${name} look for?`,
     looksForHint: 'A theme',
     looked: 'Looked for',
-    unmet: (names: readonly string[]) =>
-      `Of what is looked for, nobody on this map offers ${joinNames(
-        names.map((name) => `“${name}”`),
-        'or',
-      )}.`,
     forget: (name: string) => `Take back: ${name}`,
     choose: (name: string) => `For ${name}`,
     similar: 'Similar:',
@@ -53,7 +48,10 @@ export const opportunityMessages = catalogue(
       })[reason],
     groupNote: (reason: Reason, who: string | null, by: Order) =>
       ({
-        close: `A step away: somebody in between, a session or an event that both were in.${by === 'plain' ? ' Who is linked in the most ways first.' : ''}`,
+        close:
+          who === null
+            ? 'Of your place. Who was at an event and can be written to first.'
+            : `A step away: somebody in between, a session or an event that both were in.${by === 'plain' ? ' Who is linked in the most ways first.' : ''}`,
         cause: `The ${by === 'plain' ? 'most' : 'rarest'} themes in common first.`,
         doors: `Reaches many to whom ${who ?? 'you'} ${who === null ? 'have' : 'has'} no tie.${by === 'plain' ? ' Who has the most neighbours first, whoever they are.' : ''}`,
         learn: `Does what ${who ?? 'you'} ${who === null ? 'look' : 'looks'} for.`,
@@ -145,11 +143,6 @@ export const opportunityMessages = catalogue(
     looksForOf: (name) => `Apa yang dicari ${name}?`,
     looksForHint: 'Tema',
     looked: 'Yang dicari',
-    unmet: (names) =>
-      `Dari yang dicari, tidak ada di peta ini yang menawarkan ${joinNames(
-        names.map((name) => `“${name}”`),
-        'atau',
-      )}.`,
     forget: (name) => `Batalkan: ${name}`,
     choose: (name) => `Untuk ${name}`,
     similar: 'Yang mirip:',
@@ -171,7 +164,10 @@ export const opportunityMessages = catalogue(
       })[reason],
     groupNote: (reason, who, by) =>
       ({
-        close: `Selangkah saja: ada perantara, atau sesi atau acara yang diikuti keduanya.${by === 'plain' ? ' Yang paling banyak kaitannya lebih dulu.' : ''}`,
+        close:
+          who === null
+            ? 'Dari tempat Anda. Yang hadir di acara dan bisa dihubungi lebih dulu.'
+            : `Selangkah saja: ada perantara, atau sesi atau acara yang diikuti keduanya.${by === 'plain' ? ' Yang paling banyak kaitannya lebih dulu.' : ''}`,
         cause: `Tema bersama yang paling ${by === 'plain' ? 'banyak' : 'langka'} lebih dulu.`,
         doors: `Menjangkau banyak pihak yang belum berhubungan dengan ${who ?? 'Anda'}.${by === 'plain' ? ' Yang paling banyak tetangganya lebih dulu, siapa pun mereka.' : ''}`,
         learn: `Mengerjakan yang ${who === null ? 'Anda cari' : `dicari ${who}`}.`,

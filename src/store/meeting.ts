@@ -1,4 +1,4 @@
-import { type Meeting, STRENGTHS } from '../analysis/meeting/meeting.ts';
+import { type Meeting, putOff, STRENGTHS } from '../analysis/meeting/meeting.ts';
 import { type Description, NO_DESCRIPTION, type OpportunitiesParameters } from '../analysis/parameters.ts';
 import { at } from '../base/assert.ts';
 import type { Network } from '../network/network.ts';
@@ -78,24 +78,32 @@ export const applyUnmet = (state: State, id: string): State =>
 export const toPairKey = ({ actor }: Pick<OpportunitiesParameters, 'actor'>, id: string): string =>
   `${actor ?? ''}~${id}`;
 
+/** Of whom a meeting is asked for, and who was found. */
+type Found = Pick<Meeting, 'seeker' | 'groups'>;
+
 /**
- * Groups in the order in which they are told: whose first is the stronger before others; of equals those whose order is
- * worth more than chance, then in the order of reasons.
+ * Groups in the order in which they are told: whose first is the stronger before others; of equals to a stranger a theme
+ * before a place, see `putOff`; then those whose order is worth more than chance, then in the order of reasons.
  */
-export function byStrength(groups: Meeting['groups']): Meeting['groups'] {
+export function byStrength({ seeker, groups }: Found): Meeting['groups'] {
   const rank = ({ partners: [first] }: Meeting['groups'][number]) => (first ? STRENGTHS.indexOf(first.strength) : -1);
-  return groups.toSorted((a, b) => rank(b) - rank(a) || Number(a.isBelowChance) - Number(b.isBelowChance));
+  return groups.toSorted(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      putOff(seeker, a.reason) - putOff(seeker, b.reason) ||
+      Number(a.isBelowChance) - Number(b.isBelowChance),
+  );
 }
 
 /** The same without those that were dismissed. */
 export const listLeft = (
-  groups: Meeting['groups'],
+  meeting: Found,
   asked: Pick<OpportunitiesParameters, 'actor' | 'dismissed'>,
   { nodes }: Pick<Network, 'nodes'>,
 ): Meeting['groups'] => {
   const isLeft = ({ node }: { readonly node: number }) =>
     !asked.dismissed.includes(toPairKey(asked, at(nodes, node).id));
-  return byStrength(groups).map((group) => ({ ...group, partners: group.partners.filter(isLeft) }));
+  return byStrength(meeting).map((group) => ({ ...group, partners: group.partners.filter(isLeft) }));
 };
 
 /** Keeps a partner on the shortlist, or takes it off again. */

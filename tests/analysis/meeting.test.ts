@@ -8,6 +8,7 @@ import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/anal
 import { at, numberAt } from '../../src/base/assert.ts';
 import { areFirm } from '../../src/network/doubt.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
+import { byStrength } from '../../src/store/meeting.ts';
 import { selectExtent } from '../../src/store/questions.ts';
 import { anyPart } from '../drivers/random-network.ts';
 import { stateOf } from '../drivers/scenes.ts';
@@ -106,8 +107,6 @@ test('whoever is written to is a person, whoever introduces a person or body, an
       const holdLink = (introducer: number, { how, whom, through, edges }: Link, side: readonly number[]) => {
         hold(edges);
         expect(side).toContain(whom);
-        // Whom nothing ties to a stranger is known by what ties them to the partner.
-        if (how === 'stranger') return expect([seeker, edges]).toEqual([-1, []]);
         const end = walk(network, introducer, edges);
         if (how === 'place') expect(roleOf(network, end ?? -1)).toBe('place');
         else expect(end).toBe(how === 'theme' ? through : whom);
@@ -456,26 +455,62 @@ describe('for ICCI', () => {
     expect(listClose(['southeast-asia']).length).toBeGreaterThan(4);
   });
 
+  test('nobody introduces somebody described with whom they have nothing in common, not even who held the event', () => {
+    const seekers = [
+      { themes: ['blockchain'], places: [], kinds: [] },
+      { themes: [], places: ['indonesia'], kinds: [] },
+      { themes: ['online-taxi'], places: ['europe'], kinds: ['coop_platform'] },
+      { themes: ['gig-economy'], places: ['hong-kong'], kinds: ['person'] },
+    ];
+    for (const described of seekers) {
+      const found = listPartners(ask(seminar, { described }));
+      expect(found.length).toBeGreaterThan(2);
+      for (const { introducers } of found) {
+        for (const { toSeeker, near } of introducers)
+          expect(toSeeker.how === 'theme' || near ? 'place' : toSeeker.how).toBe('place');
+        const isHost = ({ node }: { readonly node: number }) => idOf(seminar, node) === 'pcc-hong-kong';
+        expect(introducers.some(isHost)).toBe(described.places[0] === 'hong-kong' && introducers.length > 0);
+      }
+    }
+  });
+
+  test('of what somebody described says the rarest theme in common counts before the place alone', () => {
+    const described = { themes: ['platform-cooperativism', 'food-security'], places: ['indonesia'], kinds: [] };
+    const meeting = ask(seminar, { described });
+    const [first, ...others] = byStrength(meeting).filter(({ partners }) => partners.length > 0);
+    expect(first?.reason).toBe('elsewhere');
+    expect(idOf(seminar, first?.partners[0]?.node ?? -1)).toBe('alliance-of-taiwan-foodbanks');
+    // Who has both a theme and the place stands under the theme.
+    const digi = others.find(({ partners }) => partners.some(({ node }) => idOf(seminar, node) === 'digi-coop'));
+    expect(digi?.reason).toBe('cause');
+    expect(others.findIndex(({ reason }) => reason === 'cause')).toBeLessThan(
+      others.findIndex(({ reason }) => reason === 'close'),
+    );
+  });
+
   test('for a co-op on food security in Indonesia: who does the same in Taiwan', () => {
     const described = { themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] };
     const { groups } = ask(seminar, { described, looksFor: ['online-platform'] });
     const ids = (group: number) => groups[group]?.partners.map(({ node }) => idOf(seminar, node));
     expect(ids(4)).toEqual(['alliance-of-taiwan-foodbanks']);
     expect(ids(3)?.toSorted()).toEqual(['nantang-cooperative', 'smangus-aboriginal-labor-cooperative']);
-    // Place and kind are fair, the place alone is faint, and nobody is a door to whom nothing is in common.
+    // A place is faint beside a theme, whatever the kind; its body that was at the event and can be written to comes first.
     const close = groups[0]?.partners.map(({ node, strength }) => [idOf(seminar, node), strength]);
-    expect(close?.slice(2)).toEqual([
-      ['icci', 'faint'],
-      ['aef-setiawan', 'faint'],
-    ]);
-    expect(close?.slice(0, 2).map(([, strength]) => strength)).toEqual(['fair', 'fair']);
+    expect(close?.[0]).toEqual(['icci', 'faint']);
+    expect(close?.every(([, strength]) => strength === 'faint')).toBe(true);
     expect(ids(2)).toEqual([]);
-    // Who is from there and was at the event with them: the body before its own people, though a rule infers its place;
-    // then who held it. To whom is of the same place nobody else need.
-    const helpers = (group: number) => groups[group]?.partners[0]?.introducers.map(({ node }) => idOf(seminar, node));
-    expect(helpers(4)).toEqual(['icci', 'nashin-mahtani', 'pcc-hong-kong']);
+    const order = byStrength({ seeker: -1, groups }).map(({ reason }) => reason);
+    expect(order.indexOf('elsewhere')).toBeLessThan(order.indexOf('close'));
+    // Who is from there and was at the event with them: the body before its own people, though a rule infers its place.
+    const helpers = (group: number, id: string) =>
+      groups[group]?.partners
+        .find(({ node }) => idOf(seminar, node) === id)
+        ?.introducers.map(({ node }) => idOf(seminar, node));
+    expect(helpers(4, 'alliance-of-taiwan-foodbanks')).toEqual(['icci', 'nashin-mahtani', 'digi-coop']);
     expect(groups[4]?.partners[0]?.introducers[0]?.contact?.node).toBe(seminar.nodeIndex.get('novita-puspasari'));
-    expect(helpers(0)).toEqual(['pcc-hong-kong']);
+    // Also where the other is of the place; to the body itself nobody leads.
+    expect(helpers(0, 'digi-coop')).toEqual(['icci']);
+    expect(helpers(0, 'icci')).toEqual([]);
   });
 });
 

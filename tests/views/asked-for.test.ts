@@ -26,9 +26,11 @@ test('a picture made beside whom to meet lists the first of each group, without 
   const { store, extra } = open('opportunities');
   expect(extra()).toBeNull();
   act(store, applySeeker, 'peter-harris');
-  const groups = selectAnswer(store.getState(), 'opportunities').answer?.groups ?? [];
+  const answer = selectAnswer(store.getState(), 'opportunities').answer;
+  if (!answer) throw new Error('there is no answer');
+  const { groups } = answer;
   // They stand as in the panel, and as they leave on the shortlist.
-  const [first, ...others] = byStrength(groups).filter(({ partners }) => partners.length > 0);
+  const [first, ...others] = byStrength(answer).filter(({ partners }) => partners.length > 0);
   expect(first).not.toBe(groups[0]);
   const recordOf = (place: number) => dataset.nodes[first?.partners[place]?.node ?? -1];
   const nameOf = (place: number) => (recordOf(place)?.short ?? recordOf(place)?.label)?.en;

@@ -136,8 +136,17 @@ test('a closed row says through whom and how they know both, else who of one’s
 test('to somebody described a row offers who is of their place and was there, and says what is inferred', () => {
   show({ described: { themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] } });
   expect(row('Alliance of Taiwan Foodbanks').textContent).toContain(
-    'Write directly. ICCI (through Novita Puspasari) and Nashin Mahtani, of Indonesia as you are (inferred), were at “Sowing the Seeds” too.',
+    'Write directly. Or first ask ICCI (through Novita Puspasari), of Indonesia as you are (inferred) and at “Sowing the Seeds” too.',
   );
+});
+
+test('to somebody described nobody introduces who has nothing in common with them, and a theme of theirs that nobody has is told', () => {
+  show({ described: { themes: ['blockchain', 'gig-economy'], places: [], kinds: [] } });
+  expect(row('Musicoin').textContent).toContain(
+    'Write directly to Isaac Mao. The map names nobody who could introduce you.',
+  );
+  expect(screen.getByText('Nobody to meet here deals with “Gig economy”.')).toBeTruthy();
+  expect(screen.queryByText(/organised “Sowing the Seeds”/)).toBeNull();
 });
 
 test('what is not sure is called so, and a record that was corrected is told', async () => {

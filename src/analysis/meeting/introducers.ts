@@ -9,7 +9,6 @@ import { ACQUAINTED, findLink, listNamers, type Weighed, weighSaid } from './lin
 import {
   type Chain,
   type Introducer,
-  isAcquaintance,
   isHeld,
   knowsPartner,
   type Link,
@@ -55,10 +54,9 @@ export interface Help {
  * best, see `rateIntroduction`, and who knows the partner best. Who held the event stands last, since it leads to all.
  * Of equals those of the seeker's place, whom it can reach, then of the partner's; with somebody to write to; whom
  * `told` does not name for others; then those who know fewest, so that not everybody asks the same ones. Who is of
- * neither place and only held an event or was in a session is two at most, see also `isOnlyShown`. For somebody
- * described those of their place or theme come first, where the partner is from elsewhere also who was only at an event
- * with it; beside them, though nothing ties them to a stranger, who is acquainted with the partner or held an event that
- * it was at.
+ * neither place and only held an event or was in a session is two at most, see also `isOnlyShown`. To somebody
+ * described only those of their place or theme introduce, also who was only at an event with the partner: where that is
+ * of their place too, bodies with somebody to write to.
  */
 export function findHelp(
   terrain: Terrain,
@@ -86,16 +84,14 @@ export function findHelp(
   const isElsewhere = side.every((one) => share(seeker.places, at(terrain.belongings.places, one)).length === 0);
   const canHelp = ({ introducer }: Candidate) =>
     knowsBetter(seeker, introducer) ||
-    (isElsewhere && (introducer.toSeeker.how === 'place' || (seeker.node < 0 && introducer.near !== null)));
+    (isNeighbour(seeker, introducer) && (isElsewhere || isManned(terrain, introducer)));
   const found = all.filter(canHelp);
   const held = [...listHosts(terrain, seeker, side), ...listGuests(terrain, side)];
   const hosts = weighAll(new Set(held.filter((node) => !near.has(node)))).filter(canHelp);
   const isNamed = ({ introducer }: Candidate) => Number(told.has(introducer.node));
   const isLast = ({ introducer: { toPartner } }: Candidate) => Number(isHeld(toPartner));
   const isKnown = ({ introducer, weaker }: Candidate) =>
-    weaker >= ACQUAINTED
-      ? 2
-      : Number(seeker.node < 0 ? introducer.toSeeker.how !== 'stranger' : knowsPartner(introducer));
+    weaker >= ACQUAINTED ? 2 : Number(seeker.node < 0 || knowsPartner(introducer));
   // To whom the host of an event is to introduce does not introduce to the host.
   const isInCircle = ({ introducer: { node, toPartner } }: Candidate) =>
     toPartner.how === 'guest' && told.get(partner)?.includes(node) === true;
@@ -169,6 +165,14 @@ function knowsBetter(seeker: Seeker, { isOwn, toSeeker, toPartner: { how, throug
   return how !== 'event' || (toSeeker.how === 'tie' && !seeker.events.has(through));
 }
 
+/** Whether whoever introduces somebody described is of their place. */
+const isNeighbour = ({ node }: Seeker, { toSeeker, near }: Introducer): boolean =>
+  node < 0 && (toSeeker.how === 'place' || near !== null);
+
+/** Whether it is a body with somebody to write to. */
+const isManned = ({ network }: Terrain, { node, contact }: Introducer): boolean =>
+  contact !== null && !isPerson(network, node);
+
 const rate = ({ introducer }: Candidate): number => STRENGTHS.indexOf(rateIntroduction(introducer));
 
 /** Whether it is a body with somebody to write to: it says more than who speaks for it. */
@@ -188,7 +192,7 @@ function weighIntroducer(
 ): readonly Candidate[] {
   const one = linkToSeeker(terrain, seeker, node);
   const other = one && findLink(terrain, node, side);
-  if (!one || !other || (one.link.how === 'stranger' && !isAcquaintance(other.link) && !isHeld(other.link))) return [];
+  if (!one || !other) return [];
   const contact = findContact(terrain, node);
   const isOwn = seeker.own.includes(node);
   const shared = isOwn ? null : findSharedPlace(terrain, seeker, node);
@@ -201,9 +205,7 @@ function weighIntroducer(
   return [{ introducer, weaker, stronger, onward: other.weight, home }];
 }
 
-/** What nothing ties to somebody described; it knows them as little as who is only from the same place. */
-const STRANGER: Weighed = { link: { how: 'stranger', whom: -1, through: -1, edges: [] }, weight: 1 };
-
+/** How somebody knows the seeker's side, or what they have in common with somebody described; null: nothing that is sure. */
 function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed | null {
   // The seeker's own people know it by their tie, not by being themselves.
   if (seeker.node >= 0) return findLink(terrain, node, seeker.own.includes(node) ? [seeker.node] : seeker.side);
@@ -215,7 +217,7 @@ function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed |
     theme !== undefined && areFirm(network, edges)
       ? { how: 'theme', whom: -1, through: theme, edges }
       : near && { how: 'place', whom: -1, through: near.place, edges: near.edges };
-  return link ? { link, weight: weighSaid(link) } : STRANGER;
+  return link && { link, weight: weighSaid(link) };
 }
 
 /** Who held an event at which both sides were; of somebody described, at which the other was. */

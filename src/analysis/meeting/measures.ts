@@ -5,17 +5,12 @@ import { findBestTie } from '../opportunities/best-tie.ts';
 import { degreeOf } from '../opportunities/pair-indices.ts';
 import { blend, ratePairs } from '../opportunities/rate-pairs.ts';
 import { listOwnThemes } from './causes.ts';
+import { countAlike, hasCommon, isOfPlace, listShared } from './common.ts';
 import { listCompanions } from './contact.ts';
-import { type MeetingReason, STRENGTHS, type Strength } from './meeting.ts';
+import { type MeetingReason, type Rating, STRENGTHS } from './meeting.ts';
+import { rateNear } from './rate-near.ts';
 import { listCompany, type Seeker } from './seeker.ts';
 import type { Terrain } from './terrain.ts';
-
-/** How much speaks for somebody by one reason. */
-export interface Rating {
-  readonly strength: Strength;
-  /** Comparable among those of the same strength. */
-  readonly score: number;
-}
 
 /** Our measure of a group and the plain index it is held against, by network index; null and 0: nothing speaks for it. */
 export interface Measures {
@@ -42,7 +37,7 @@ const LENT = 0.5;
 /**
  * The measures of every group for one seeker.
  * - close: those in between, sessions and events that both have, each divided by how many others it links; a shared
- *   place raises what there is. Plain: how many there are.
+ *   place raises what there is. To somebody described who is of their place, see `rateNear`. Plain: how many there are.
  * - cause, elsewhere: the rarities of the shared themes, half of each that one of both has from a session alone. Plain:
  *   how many there are.
  * - doors: whom the other is tied to and the seeker's circle is not, and a fifth of those it was in a session with,
@@ -112,22 +107,8 @@ function rateClose(terrain: Terrain, seeker: Seeker, partner: number): Rating | 
   }
   if (level >= 0) return { strength: at(STRENGTHS, level), score: areNeighbours ? score * NEIGHBOURS : score };
   if (seeker.node >= 0 || !areNeighbours) return null;
-  // Nobody knows somebody described: who is from the same place is as close as it gets, and the place alone is little.
-  return { strength: at(STRENGTHS, countAlike(terrain, seeker, partner) - 1), score: 1 };
+  return rateNear(terrain, seeker, partner);
 }
-
-const isOfPlace = ({ belongings }: Terrain, { places }: Seeker, partner: number): boolean =>
-  share(places, at(belongings.places, partner)).length > 0;
-
-/** Whether a partner shares a place or theme with a seeker. */
-const hasCommon = (terrain: Terrain, seeker: Seeker, partner: number): boolean =>
-  isOfPlace(terrain, seeker, partner) || listShared(terrain, seeker, partner).length > 0;
-
-/** How much of what somebody has said of themselves a partner shares: a place, a kind, a theme. */
-const countAlike = (terrain: Terrain, seeker: Seeker, partner: number): number =>
-  Number(isOfPlace(terrain, seeker, partner)) +
-  Number(seeker.kinds.has(at(terrain.network.nodes, partner).kind)) +
-  Number(listShared(terrain, seeker, partner).length > 0);
 
 function countClose(terrain: Terrain, seeker: Seeker, partner: number): number {
   const count = (visits: readonly { where: number }[], own: ReadonlyMap<number, unknown>) =>
@@ -144,12 +125,6 @@ export function listMiddles({ acquaintances }: Terrain, seeker: Seeker, partner:
   return at(acquaintances, partner).filter(
     (middle) => middle !== seeker.node && (seeker.acquainted.has(middle) || seeker.side.includes(middle)),
   );
-}
-
-/** The themes that a partner shares with the seeker or, where nobody does, with an event that the seeker was at. */
-export function listShared({ belongings }: Terrain, seeker: Seeker, partner: number): readonly number[] {
-  const themes = at(belongings.themes, partner);
-  return seeker.lent.size > 0 ? themes.filter((theme) => seeker.lent.has(theme)) : share(seeker.themes, themes);
 }
 
 function rateCause(terrain: Terrain, seeker: Seeker, partner: number): Rating | null {

@@ -14,9 +14,22 @@ import type { Member } from './standing.ts';
 export const MEETING_REASONS = ['close', 'cause', 'doors', 'learn', 'elsewhere'] as const;
 export type MeetingReason = (typeof MEETING_REASONS)[number];
 
+/** Of equally strong reasons those that come later for a stranger: a place is less than a theme, and everybody is new to them. */
+const LATER: readonly MeetingReason[] = ['close', 'doors'];
+
+/** How late a reason comes of equally strong ones, from 0; only for somebody described. */
+export const putOff = (seeker: number, reason: MeetingReason): number => (seeker < 0 ? LATER.indexOf(reason) + 1 : 0);
+
 /** How much speaks for somebody, from the least on; what each reason asks for is in `measures.ts`. */
 export const STRENGTHS = ['faint', 'fair', 'strong'] as const;
 export type Strength = (typeof STRENGTHS)[number];
+
+/** How much speaks for somebody by one reason. */
+export interface Rating {
+  readonly strength: Strength;
+  /** Comparable among those of the same strength. */
+  readonly score: number;
+}
 
 /**
  * What a reason rests on. `nodes` are what is named, `edges` the ties from the seeker's side to the other, as far as
@@ -70,27 +83,16 @@ export interface Contact {
   readonly edges: readonly number[];
 }
 
-export type LinkHow =
-  | 'tie'
-  | 'body'
-  | 'session'
-  | 'event'
-  | 'host'
-  | 'guest'
-  | 'listed'
-  | 'names'
-  | 'theme'
-  | 'place'
-  | 'stranger';
+export type LinkHow = 'tie' | 'body' | 'session' | 'event' | 'host' | 'guest' | 'listed' | 'names' | 'theme' | 'place';
 
 /** How an introducer knows one side. */
 export interface Link {
   /**
    * `tie`: by which two know each other; `body`: both are its people; `session` and `event`: both were there; `host`: the
    * introducer held the event; `guest`: a person who was in a session of the event that the other held; `names`: the
-   * introducer cites the other or likens it to something; `theme` and `place`: as the seeker describes; `stranger`: nothing
-   * ties it to somebody described. All ties of a link are firm, but for `listed`: the introducer held the event, and that
-   * the other came is not certain; and `place`, which a rule may infer.
+   * introducer cites the other or likens it to something; `theme` and `place`: as the seeker describes. All ties of a link
+   * are firm, but for `listed`: the introducer held the event, and that the other came is not certain; and `place`, which a
+   * rule may infer.
    */
   readonly how: LinkHow;
   /** Who of that side: the seeker or who stands for it, the partner or its contact; -1: somebody described. */
@@ -139,7 +141,7 @@ export const leads = ({ isOwn, toSeeker, toPartner }: Pick<Introducer, 'isOwn' |
   isAcquaintance(toSeeker) && (isAcquaintance(toPartner) || (isOwn && toPartner.how === 'session'));
 
 /** What says no more than that two were part of one event, or have something in common: neither need know the other. */
-const LOOSE: readonly LinkHow[] = ['event', 'listed', 'theme', 'stranger'];
+const LOOSE: readonly LinkHow[] = ['event', 'listed', 'theme'];
 
 /** How well one half of an introduction is known: who was at the event and is of one's own place can be reached. */
 function rateHalf(link: Link, isNear: boolean): Strength {

@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import { isPerson } from '../opportunities/candidates.ts';
 import { listCompanions } from './contact.ts';
 import { measureGroups } from './measures.ts';
-import { MEETING_REASONS, type MeetingReason, STRENGTHS, type Strength } from './meeting.ts';
+import { MEETING_REASONS, type MeetingReason, putOff, STRENGTHS, type Strength } from './meeting.ts';
 import type { Seeker } from './seeker.ts';
 import type { Terrain } from './terrain.ts';
 
@@ -64,9 +64,6 @@ const byNature = ({ network }: Terrain, one: number, other: number): number =>
 const drawLot = ({ node }: Seeker, other: number): number =>
   Math.imul(Math.imul(node + 2, 0x9e3779b1) ^ (other + 1), 0x85ebca6b) >>> 0;
 
-/** The reason that is the last of equally strong ones for a stranger, to whom everybody is new. */
-const OF_NO_STRANGER: MeetingReason = 'doors';
-
 /**
  * Everybody once, under the reason that speaks strongest for them, of equally strong ones where they stand highest.
  * A body and the person to write to for it are one to meet: the one of them that stands higher. In the order of
@@ -79,9 +76,8 @@ export function chooseReasons(
 ): readonly Chosen[] {
   const all = new Map<number, Candidate[]>();
   for (const ranking of rankings) for (const one of ranking) append(all, one.node, one);
-  const isLast = ({ reason }: Candidate) => Number(asking < 0 && reason === OF_NO_STRANGER);
   const byRank = (one: Candidate, other: Candidate) =>
-    byStrength(one, other) || isLast(one) - isLast(other) || one.place - other.place;
+    byStrength(one, other) || putOff(asking, one.reason) - putOff(asking, other.reason) || one.place - other.place;
   const everybody = [...all.values()].map((reasons) => {
     const best = at(reasons.toSorted(byRank), 0);
     return { best, others: reasons.filter((one) => one !== best) };
@@ -90,8 +86,13 @@ export function chooseReasons(
     (a, b) => byRank(a.best, b.best) || byNature(terrain, a.best.node, b.best.node) || a.best.node - b.best.node,
   );
   const together = new Map<number, number[]>();
+  const companionsOf = (node: number) => [
+    ...listCompanions(terrain, node),
+    // To a stranger two of one body are one answer, whoever of them is written to.
+    ...(asking < 0 ? (terrain.standing.bodiesOf.get(node) ?? []).map(({ body }) => body) : []),
+  ];
   const left = everybody.filter(({ best: { node } }) => {
-    const companion = listCompanions(terrain, node).find((other) => together.has(other));
+    const companion = companionsOf(node).find((other) => together.has(other));
     if (companion === undefined) together.set(node, []);
     else together.get(companion)?.push(node);
     return companion === undefined;

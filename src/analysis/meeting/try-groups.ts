@@ -4,8 +4,8 @@ import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import { markPartners, markTies } from '../opportunities/candidates.ts';
 import { hideTies, judge, LARGE, listHidden, listUntied, type Quality, summarise } from '../opportunities/hide-ties.ts';
 import { markAcquainting } from './acquaint.ts';
-import { measureGroups, type Rating } from './measures.ts';
-import { type GroupTrial, MEETING_REASONS, type MeetingReason, STRENGTHS } from './meeting.ts';
+import { measureGroups } from './measures.ts';
+import { type GroupTrial, MEETING_REASONS, type MeetingReason, type Rating, STRENGTHS } from './meeting.ts';
 import { toSeeker } from './seeker.ts';
 import { buildTerrain } from './terrain.ts';
 

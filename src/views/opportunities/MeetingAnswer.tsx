@@ -24,11 +24,11 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   const visibility = useVisibility();
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const seeker = network.nodeIndex.get(asked.actor ?? '') ?? -1;
-  const groups = byStrength(meeting.groups);
+  const groups = byStrength(meeting);
   const keys = groups.flatMap(({ partners }) =>
     partners.map(({ node }) => toPairKey(asked, at(network.nodes, node).id)),
   );
-  const first = listLeft(groups, asked, network).find(({ partners }) => partners.length > 0)?.reason;
+  const first = listLeft(meeting, asked, network).find(({ partners }) => partners.length > 0)?.reason;
   const gone = keys.filter((key) => asked.dismissed.includes(key));
   const isLeftOut = isCurrent && seeker >= 0 && visibility.nodes[seeker] === 0;
   const restore = () =>

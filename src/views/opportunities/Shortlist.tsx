@@ -20,7 +20,7 @@ export function Shortlist({ meeting }: { readonly meeting: Meeting | null }) {
   const network = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const seeker = meeting?.seeker ?? -1;
-  const present = byStrength(meeting?.groups ?? []).flatMap(({ partners }) =>
+  const present = (meeting ? byStrength(meeting) : []).flatMap(({ partners }) =>
     partners.map((partner) => ({ key: toPairKey(asked, at(network.nodes, partner.node).id), seeker, partner })),
   );
   const byKey = new Map(present.map((listed) => [listed.key, listed]));

@@ -1,6 +1,5 @@
-import type { Meeting } from '../../analysis/meeting/meeting.ts';
-import type { OpportunitiesParameters } from '../../analysis/parameters.ts';
-import { opportunityMessages } from '../../language/opportunities.ts';
+import type { Meeting, MeetingReason } from '../../analysis/meeting/meeting.ts';
+import { cardMessages } from '../../language/meeting-card.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import { selectParameters } from '../../store/questions.ts';
@@ -8,27 +7,36 @@ import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 
-/** What is looked for and nobody in the answer can help with; nothing where there is no such wish. */
+/** What is looked for, or worked on by somebody described, and nobody in the answer has to do with; nothing where there is no such theme. */
 export function UnmetWishes({ meeting }: { readonly meeting: Meeting }) {
-  const say = useMessages(opportunityMessages);
+  const say = useMessages(cardMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const asked = useSelector((state) => selectParameters(state, 'opportunities'));
-  const names = listUnmet(meeting, asked, network).map((node) => tellName(network, node, language));
-  return names.length > 0 && <p className={panel.lead}>{say.unmet(names)}</p>;
+  const { looksFor, described } = useSelector((state) => selectParameters(state, 'opportunities'));
+  const name = (nodes: readonly number[]) => nodes.map((node) => tellName(network, node, language));
+  const unmet = name(listUnmet(meeting, looksFor, ['learn'], network));
+  const own = meeting.seeker < 0 ? (described?.themes ?? []) : [];
+  const unshared = name(listUnmet(meeting, own, ['cause', 'elsewhere'], network));
+  return (
+    <>
+      {unshared.length > 0 && <p className={panel.lead}>{say.unshared(unshared)}</p>}
+      {unmet.length > 0 && <p className={panel.lead}>{say.unmet(unmet)}</p>}
+    </>
+  );
 }
 
-/** What is looked for and nobody in the answer has anything to do with, by index. */
+/** The themes of some ids that nobody in the answer has by any of some reasons, by index. */
 function listUnmet(
   { groups }: Meeting,
-  { looksFor }: Pick<OpportunitiesParameters, 'looksFor'>,
+  themes: readonly string[],
+  reasons: readonly MeetingReason[],
   { nodeIndex }: Pick<Network, 'nodeIndex'>,
 ): readonly number[] {
   const met = new Set(
     groups
       .flatMap(({ partners }) => partners)
       .flatMap((partner) => [partner, ...partner.also])
-      .flatMap(({ reason, proofs }) => (reason === 'learn' ? proofs.flatMap(({ nodes }) => nodes) : [])),
+      .flatMap(({ reason, proofs }) => (reasons.includes(reason) ? proofs.flatMap(({ nodes }) => nodes) : [])),
   );
-  return looksFor.flatMap((id) => nodeIndex.get(id) ?? []).filter((node) => !met.has(node));
+  return themes.flatMap((id) => nodeIndex.get(id) ?? []).filter((node) => !met.has(node));
 }

@@ -16,8 +16,11 @@ export interface Gateway {
 /** Of fewer nothing can be said. */
 const LEAST = 3;
 
-/** Who from elsewhere could introduce to more than half of those to meet; null: nobody, or there are too few to say. */
-export function findGateway({ groups }: Pick<Meeting, 'groups'>): Gateway | null {
+/**
+ * Who from elsewhere could introduce to more than half of those to meet; null: nobody, or there are too few to say. For
+ * somebody described, to whom nobody is tied, only who held the event and has something in common with them.
+ */
+export function findGateway({ seeker, groups }: Pick<Meeting, 'seeker' | 'groups'>): Gateway | null {
   const partners = groups.flatMap((group) => group.partners);
   const doors = new Map<number, number[]>();
   for (const { introducers } of partners) {
@@ -29,6 +32,7 @@ export function findGateway({ groups }: Pick<Meeting, 'groups'>): Gateway | null
   if (!first || partners.length < LEAST || first[1].length * 2 <= partners.length) return null;
   const [node, events] = first;
   const event = new Set(events).size === 1 ? (events[0] ?? -1) : -1;
+  if (seeker < 0 && event < 0) return null;
   const isListed = partners.some((partner) => partner.node === node);
   return { node, count: events.length, all: partners.length, event, isListed };
 }

@@ -16,7 +16,7 @@ export interface WayTold {
 
 /**
  * Through whom one comes to a partner: who truly knows them and can be reached, with how; else who of one's own was where
- * they were; else directly, and who of one's own place was there. `helpers` are those who can be written to.
+ * they were; else directly, and who of one's own place was there and may be asked first. `helpers` are those who can be written to.
  */
 export function tellWay(
   network: Network,
@@ -55,24 +55,23 @@ export function tellWay(
       nodes: [seeker, event, ...(contact ? [contact.node] : []), ...present.map((one) => one.node)],
     };
   }
-  const near = introducers.filter((one) => one.toSeeker.how === 'place' || one.near !== null);
-  const [first] = near;
-  if (!first) return { start, words: '', nodes: contact ? [contact.node] : [] };
+  const first = introducers.find((one) => one.toSeeker.how === 'place' || one.near !== null);
+  if (!first) {
+    const words = introducers.length === 0 && chain === null ? say.nobody : '';
+    return { start, words, nodes: contact ? [contact.node] : [] };
+  }
   if (first.toPartner.how !== 'event') {
     const words = say.orOne(nameOf(first.node), tellIntroducer(network, first, seeker, language).join('; '));
     return { start, words, nodes: [first.node, ...listNamed(first)] };
   }
-  const there = near.filter(
-    ({ toPartner }) => toPartner.how === 'event' && toPartner.through === first.toPartner.through,
-  );
-  const named = there.map(({ node: one, contact: asked }) =>
-    asked !== null && asked.node !== one ? say.nameThrough(nameOf(one), nameOf(asked.node)) : nameOf(one),
-  );
+  const { node: one, contact: asked } = first;
+  const isThrough = asked !== null && asked.node !== one;
+  const named = isThrough ? say.nameThrough(nameOf(one), nameOf(asked.node)) : nameOf(one);
   const { place, edges } = first.near ?? { place: first.toSeeker.through, edges: first.toSeeker.edges };
   const event = first.toPartner.through;
   return {
     start,
     words: say.ofYourPlace(named, nameOf(place), tellSureness(network, edges, language), nameOf(event)),
-    nodes: [place, event, ...there.flatMap((one) => [one.node, ...(one.contact ? [one.contact.node] : [])])],
+    nodes: [place, event, one, ...(asked ? [asked.node] : [])],
   };
 }

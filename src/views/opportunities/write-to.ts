@@ -55,7 +55,7 @@ export function buildMessage(
   // Who is asked hears first how it knows the other; whose own people are asked need not be told that they are.
   const toLinks = ({ isOwn, toSeeker, toPartner, near }: Introducer) => [
     toLink('other', toPartner),
-    ...(isOwn || toSeeker.how === 'stranger' ? [] : [toLink('own', toSeeker)]),
+    ...(isOwn ? [] : [toLink('own', toSeeker)]),
     ...(near ? [toLink('own', { how: 'place', whom: -1, through: near.place, edges: near.edges })] : []),
   ];
   const speaking = introducer && tellContact(introducer.node, toAddressee(network, introducer.contact));

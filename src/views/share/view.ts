@@ -118,7 +118,7 @@ function toList({ session, moment: { answers } }: State, network: Network): NonN
   }
   if (panel === 'opportunities' && answers.opportunities.answer) {
     const asked = questions.opportunities;
-    const partners = listLeft(answers.opportunities.answer.groups, asked, network)
+    const partners = listLeft(answers.opportunities.answer, asked, network)
       .flatMap((group) => group.partners.slice(0, MOST_OF_GROUP))
       .slice(0, MOST);
     const seeker = asked.actor === null ? undefined : network.nodeIndex.get(asked.actor);

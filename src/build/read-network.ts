@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { toCalled } from '../base/to-called.ts';
 import type { OpeningLayout } from '../dataset/layout.ts';
+import { mintId } from '../dataset/mint-id.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { toText } from '../dataset/text.ts';
 import { buildDraft } from '../intake/draft/build.ts';
@@ -87,7 +89,7 @@ function readStranger(file: string, bytes: Uint8Array, wanted: readonly string[]
           mappings: mappings.map((mapping) => letIn(mapping, wanted)),
         }));
   try {
-    const draft = buildDraft(buildStarter(), parts);
+    const draft = buildDraft(buildStarter(toId(name)), parts);
     const dataset = toOwnDataset(draft, name);
     return { dataset, layout: null, positions: draft.positions, issues: [...reading.issues, ...draft.issues] };
   } catch (error) {
@@ -95,6 +97,9 @@ function readStranger(file: string, bytes: Uint8Array, wanted: readonly string[]
     throw error;
   }
 }
+
+/** What pictures of it know a network by: what its file is called, so that it stays when the file grows. */
+const toId = (name: string): string => mintId(toCalled(name), () => false);
 
 /** A mapping that takes private columns which somebody wants. */
 const letIn = (mapping: Mapping, wanted: readonly string[]): Mapping => ({

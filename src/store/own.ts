@@ -6,6 +6,7 @@ import type { DocumentState } from './document.ts';
 import { applyChange } from './editing.ts';
 import { buildFirstView, type Reopening } from './reopen.ts';
 import { applyAddress } from './restore.ts';
+import { buildStarter } from './starter.ts';
 import { type State, withDocument, withMoment } from './state.ts';
 import { applyOpened, applyOpenedAt, toPageView } from './visits.ts';
 
@@ -23,6 +24,9 @@ export const applyKeepCopy = (state: State, id: string): State =>
 /** Opens a network of the visitor's own that is new; nobody has looked at it yet. */
 export const applyNew = (state: State, id: string, dataset: Dataset): State =>
   applyOwn(state, buildFirstView(dataset, state), id);
+
+/** Opens a network with nobody in it yet, kept under `id`. */
+export const applyBegin = (state: State, id: string): State => applyNew(state, id, buildStarter(id));
 
 /**
  * Opens a network from the shelf as it was left; `count` is the entry of the page's history that it belongs to, a

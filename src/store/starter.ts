@@ -25,12 +25,12 @@ const relation = (id: string, label: Word, inverse: Word, weight: string, role?:
   ...(role && { role }),
 });
 
-/** A network with nobody in it yet, and the kinds and relations that most begin with. */
-export function buildStarter(): Dataset {
+/** A network with nobody in it yet, and the kinds and relations that most begin with; pictures of it know it by `id`. */
+export function buildStarter(id: string): Dataset {
   const raw = {
     format: 'jejaring-dataset',
     version: DATASET_VERSION,
-    meta: { id: 'own', title: say('network') },
+    meta: { id, title: say('network') },
     kinds: [
       kind('person', 'person', 'person', 'circle', 'person', 'people'),
       kind('organisation', 'initiative', 'organisation', 'house', 'initiative', 'initiatives'),

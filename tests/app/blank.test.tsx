@@ -78,7 +78,7 @@ test('an empty network of one’s own leads to its table, where a list can be pa
 test('while the field for the first name is on its way, a letter is no command', async () => {
   saveShortcutPreference(true);
   const { user, store } = renderView(<App />, 'tiny', { language: 'en' });
-  flush(() => act(store, applyNew, 'mine', buildStarter()));
+  flush(() => act(store, applyNew, 'mine', buildStarter('own')));
   document.getElementById(FOCUS_TARGETS.entry)?.remove();
   await user.keyboard('l');
   expect(store.getState().session.language).toBe('en');

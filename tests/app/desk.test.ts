@@ -153,7 +153,7 @@ test('a large one is written a slice at a time, and in one go where the page is 
 test('what is changed before it is known whose the pen is, is written where the page is left at once', async () => {
   const { shelf, openTab } = openBrowser();
   const first = openTab();
-  act(first.store, applyNew, 'mine', buildStarter());
+  act(first.store, applyNew, 'mine', buildStarter('own'));
   await until(first.store, 'kept');
   // The page before this one has not let go of it yet, as when it is loaded anew.
   const second = openTab();
@@ -168,7 +168,7 @@ test('what is changed before it is known whose the pen is, is written where the 
 test('of two tabs one changes a network and the other reads along, until it takes over', async () => {
   const { shelf, openTab } = openBrowser();
   const [first, second] = [openTab(), openTab()];
-  act(first.store, applyNew, 'mine', buildStarter());
+  act(first.store, applyNew, 'mine', buildStarter('own'));
   await until(first.store, 'kept');
   await second.desk.open('mine');
   await until(second.store, 'elsewhere');
@@ -233,7 +233,7 @@ test('what comes in from a file is on the shelf without waiting for a pause', as
 test('without locks a tab that is behind writes nothing over the other, and says so', async () => {
   const { shelf, openTab } = openBrowser(createMemoryShelf(true), false);
   const [first, second] = [openTab(), openTab()];
-  act(first.store, applyNew, 'mine', buildStarter());
+  act(first.store, applyNew, 'mine', buildStarter('own'));
   await until(first.store, 'kept');
   await second.desk.open('mine');
   await until(second.store, 'kept');
@@ -251,7 +251,7 @@ test('what is deleted is gone, open or not; another tab and a later one can brin
   const { shelf, openTab } = openBrowser();
   const { store, desk } = openTab();
   const reader = openTab();
-  act(store, applyNew, 'mine', buildStarter());
+  act(store, applyNew, 'mine', buildStarter('own'));
   await until(store, 'kept');
   await reader.desk.open('mine');
   await until(reader.store, 'elsewhere');
@@ -274,7 +274,7 @@ test('what is deleted is gone, open or not; another tab and a later one can brin
 test('rename, duplicate and add leave everything else as it is', async () => {
   const { shelf, openTab } = openBrowser();
   const { store, desk } = openTab();
-  act(store, applyNew, 'mine', buildStarter());
+  act(store, applyNew, 'mine', buildStarter('own'));
   await until(store, 'kept');
   act(store, applyHome);
   expect(await desk.rename('mine', 'Village')).toBe(true);
@@ -298,7 +298,7 @@ test.each([
   const write: Shelf['write'] = async (draft, basis) => (isRefusing ? { ok: false, fault } : inner.write(draft, basis));
   const { openTab } = openBrowser({ ...inner, write });
   const { store } = openTab();
-  act(store, applyNew, 'mine', buildStarter());
+  act(store, applyNew, 'mine', buildStarter('own'));
   await until(store, keeping);
   expect([isAtRisk(store.getState()), canEdit(store.getState())]).toEqual([true, true]);
   isRefusing = false;
@@ -311,7 +311,7 @@ test('a browser that keeps nothing is asked to, and what is in it is at risk', a
   const { openTab } = openBrowser(createMemoryShelf());
   const { store, desk } = openTab();
   expect(navigator.storage.persist).not.toHaveBeenCalled();
-  act(store, applyNew, 'mine', buildStarter());
+  act(store, applyNew, 'mine', buildStarter('own'));
   await until(store, 'blocked');
   expect(navigator.storage.persist).toHaveBeenCalledTimes(1);
   expect(isAtRisk(store.getState())).toBe(true);
@@ -390,7 +390,7 @@ test('the network that a picture without data shows is found: by its data, else 
   const sourceOf = (state: State) =>
     JSON.parse(toPayload(toSnapshot(selectForOthers(state), '2030-01-02T03:04:05.000Z'), false)).source;
   for (const id of ['one', 'two']) {
-    act(store, applyNew, id, buildStarter());
+    act(store, applyNew, id, buildStarter('own'));
     act(store, rename, id);
     await until(store, 'kept');
   }

@@ -42,7 +42,7 @@ test('while another network is open nothing in the head speaks of the page’s o
   const before = document.head.innerHTML;
   const bare = buildHeadTags({ ...meta, site: undefined, title: toText(''), summary: toText('') }).map(writeTag);
   const ofAnySite = new Set(bare.filter((tag) => !/description|og:|twitter:|license/.test(tag)));
-  act(store, applyNew, 'mine', buildStarter());
+  act(store, applyNew, 'mine', buildStarter('own'));
   expect(document.title).toBe('New network · Jejaring');
   const left = [...document.head.children].map(({ outerHTML }) => outerHTML);
   expect(left.filter((tag) => !ofAnySite.has(tag))).toEqual([
@@ -72,7 +72,7 @@ test.each([
 ])('a file of a network of one’s own is named after its title, where that gives a name: %s', (title, word) => {
   const store = open();
   expect(toFileParts(toView(store.getState()))[0]).toBe('tiny-seminar');
-  act(store, applyNew, 'mine', buildStarter());
+  act(store, applyNew, 'mine', buildStarter('own'));
   act(store, applyName, title, 1);
   expect(toFileParts(toView(store.getState()))[0]).toBe(word);
   expect(toWholeParts(toView(store.getState()))[0]).toBe(word);
@@ -86,7 +86,7 @@ test('on the way to a network of one’s own the head speaks of none; the page�
   expect(document.title).toBe('Jejaring');
   expect(document.head.innerHTML).not.toContain('Tiny Seminar');
   const store = buildStore({ dataset: { ...tinySeminar(), meta }, layout: null });
-  act(store, applyNew, 'mine', buildStarter());
+  act(store, applyNew, 'mine', buildStarter('own'));
   syncPage(store);
   const about = () => [...document.head.querySelectorAll<HTMLMetaElement>('meta[name=description]')];
   expect(about().map(({ content }) => content)).toEqual(['New network']);

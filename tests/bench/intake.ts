@@ -23,9 +23,9 @@ const read = (bytes: Uint8Array): Reading => readSource({ name: 'file', bytes })
 
 function draft(bytes: Uint8Array): Draft {
   const reading = read(bytes);
-  if (reading.kind === 'graph') return buildDraft(buildStarter(), [{ graph: reading.graph }]);
+  if (reading.kind === 'graph') return buildDraft(buildStarter('own'), [{ graph: reading.graph }]);
   if (reading.kind !== 'tables') throw new Error(`not read: ${JSON.stringify(reading)}`);
-  return buildDraft(buildStarter(), recogniseAll(reading.tables));
+  return buildDraft(buildStarter('own'), recogniseAll(reading.tables));
 }
 
 const countRows = (reading: Reading): number =>

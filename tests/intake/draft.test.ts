@@ -26,7 +26,7 @@ function changed(file: string | Uint8Array, change: (mapping: Mapping) => Mappin
 
 describe('a draft is one edit', () => {
   test('made to the network it was built for it gives the draft, and what was there is the same object', () => {
-    const base = buildStarter();
+    const base = buildStarter('own');
     const { dataset, edit } = draftOf(LIST, { base });
     expect(applyEdit(base, edit)).toEqual(dataset);
     expect(dataset.kinds.slice(0, 4)).toEqual(base.kinds);

@@ -99,7 +99,7 @@ test.each([
   ['works at', 'Directed', 'Mutual'],
 ])('in a network that nobody has begun, “%s” points where the file says so: %s, then %s', (word, first, second) => {
   const file = `Source,Target,Type,Label\nAna,Budi,${first},${word}\nDora,Ana,${second},${word}\n`;
-  const { dataset } = draftOf(file, { base: buildStarter() });
+  const { dataset } = draftOf(file, { base: buildStarter('own') });
   const directed = new Map(dataset.relations.map((relation) => [relation.id, relation.directed]));
   expect(dataset.edges.map(({ relation }) => directed.get(relation))).toEqual(
     [first, second].map((type) => type === 'Directed'),

@@ -13,7 +13,7 @@ import { seminar, stateOf } from '../drivers/scenes.ts';
 
 /** Two people who know each other. */
 function begin(): State {
-  let state = stateOf({ dataset: buildStarter(), layout: null, origin: 'own', id: 'mine' });
+  let state = stateOf({ dataset: buildStarter('own'), layout: null, origin: 'own', id: 'mine' });
   for (const name of ['Ana', 'Tani']) state = applyAddEntry(state, 'person', name, 0);
   const [ana = '', tani = ''] = state.document.dataset.nodes.map(({ id }) => id);
   return applyAddTie(state, ana, 'knows', tani, 1);

@@ -5,7 +5,7 @@ import { firstWords } from '../../src/language/first-words.ts';
 import { renameKind, renameRelation } from '../../src/store/rename-words.ts';
 import { buildStarter } from '../../src/store/starter.ts';
 
-const { kinds, relations } = buildStarter();
+const { kinds, relations } = buildStarter('own');
 const FIRST = new Set(LANGUAGES.flatMap((language) => Object.values(firstWords[language])));
 const shown = (text: LocalText | undefined) => text && LANGUAGES.map((language) => text[language]);
 type Renamed = ReturnType<typeof renameRelation>;

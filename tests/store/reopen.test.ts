@@ -8,8 +8,10 @@ import { toText } from '../../src/dataset/text.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import { toJson, toPayload } from '../../src/snapshot/json.ts';
 import { formatAddress } from '../../src/store/address.ts';
+import { applyAddEntry } from '../../src/store/edits.ts';
 import { selectForOthers } from '../../src/store/for-others.ts';
 import { openOneFile } from '../../src/store/one-file.ts';
+import { applyBegin } from '../../src/store/own.ts';
 import { applyAnswer } from '../../src/store/questions.ts';
 import { buildFirstView, parseSnapshot } from '../../src/store/reopen.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
@@ -241,6 +243,12 @@ test('the order of keys and the layout of the text are no change of the data', (
         : value;
   const other = stateOf({ ...document, dataset: shuffle(document.dataset) as Dataset });
   expect(reopen(pictureOf(other), fresh).moment.notices).toEqual([]);
+});
+
+test('of two networks begun with nothing, a picture of one is never laid over the other', () => {
+  const begun = (id: string) => applyAddEntry(applyBegin(fresh, id), 'person', `Ada of ${id}`, 0);
+  expect(refusalOf(pictureOf(begun('first')), begun('second'))).toMatchObject({ key: 'snapshotElsewhere' });
+  expect(reopen(pictureOf(begun('first')), begun('first')).moment.notices).toEqual([]);
 });
 
 test('another network: without its data the file says whose it is, with them it opens, and home is not far', () => {

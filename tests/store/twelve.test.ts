@@ -33,7 +33,7 @@ const ORGANISATIONS = ['Seed Library', 'Tani Coop', 'Rice Bank of Yogyakarta'];
 
 /** Names that are typed one after the other, in a pane. */
 const begin = (pane: PaneSize): State =>
-  applyNew(stateOf({ dataset: tinySeminar(), layout: null }, {}, pane), 'mine', buildStarter());
+  applyNew(stateOf({ dataset: tinySeminar(), layout: null }, {}, pane), 'mine', buildStarter('own'));
 
 /** Twelve people, where they work and whom they know, typed one after the other; `rest` is what a pause brings. */
 function make(pane: PaneSize, rest: (state: State) => State): State {

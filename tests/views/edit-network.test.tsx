@@ -10,7 +10,7 @@ import { NetworkFields } from '../../src/views/edit/NetworkFields.tsx';
 import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
 import { renderView } from '../drivers/render-view.tsx';
 
-const starter = buildStarter();
+const starter = buildStarter('own');
 const person = { id: 'ann', kind: 'person', label: { en: 'Ann', id: 'Ann', own: 'Ann' }, aliases: [] };
 const used = { ...starter, nodes: [person], meta: { ...starter.meta, title: { en: 'Ours', id: 'Kami' } } };
 

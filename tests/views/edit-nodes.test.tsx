@@ -37,7 +37,7 @@ test('a new empty network asks for its first name, whatever network of one’s o
   const { user, store } = renderEditor('tiny');
   await user.type(field('Name'), 'half');
   field('Name').blur();
-  flush(() => act(store, applyNew, 'next', buildStarter()));
+  flush(() => act(store, applyNew, 'next', buildStarter('own')));
   expect(document.activeElement).toBe(field('Name'));
   expect(field('Name').value).toBe('');
 });
@@ -346,7 +346,7 @@ describe('further facts', () => {
 });
 
 test('a tie that says what is seldom meant of its ends is told where it is listed and at itself; one press says what is likelier', async () => {
-  const starter = buildStarter();
+  const starter = buildStarter('own');
   const [ann, hub] = [
     { id: 'ann', kind: 'person', label: { en: 'Ann', id: 'Ann', own: 'Ann' }, aliases: [] },
     { id: 'hub', kind: 'organisation', label: { en: 'Hub', id: 'Hub', own: 'Hub' }, aliases: [] },

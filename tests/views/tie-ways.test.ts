@@ -48,7 +48,7 @@ test('a new end is likeliest of the kind that was tied so last, else of the one 
 });
 
 test('of relations that nobody has used yet: one works at an organisation, and is from a place; back lead people', () => {
-  const starter = buildStarter();
+  const starter = buildStarter('own');
   const first = (relation: string, isTurned = false) => rankKinds(starter, relation, isTurned)[0];
   expect(starter.relations.map(({ id }) => first(id))).toEqual(['person', 'organisation', 'place', 'theme']);
   expect(starter.relations.map(({ id }) => first(id, true))).toEqual(Array(4).fill('person'));
@@ -58,7 +58,7 @@ test('of relations that nobody has used yet: one works at an organisation, and i
 });
 
 test('between two people nobody is taken to be from the other, or to work there, whatever was said last', () => {
-  const starter = buildStarter();
+  const starter = buildStarter('own');
   const edges = ['is-from', 'works-at'].map((relation) => ({ ...at(build(tie('ann from java')).edges, 0), relation }));
   const tied = { ...starter, edges };
   expect(guessRelation(tied, 'person', 'person')).toEqual({ relation: 'knows', isTurned: false });
@@ -76,7 +76,7 @@ test('a way that nobody can mean of two kinds gives way to one that can be meant
 });
 
 test('“knows” gives way where the other end is of another sort, and stays between people', () => {
-  const starter = buildStarter();
+  const starter = buildStarter('own');
   const ways = listTieWays(starter, 'en', 'person');
   const knows = ways.find(({ relation }) => relation === 'knows')!;
   const suit = (other: string) => suitWay(starter, ways, knows, 'person', other).relation;

@@ -1,8 +1,7 @@
 import { type ChangeEvent, type FormEvent, useRef } from 'react';
 import { mintId } from '../../keep/mint-id.ts';
 import { reviewMessages } from '../../language/intake-review.ts';
-import { applyNew } from '../../store/own.ts';
-import { buildStarter } from '../../store/starter.ts';
+import { applyBegin } from '../../store/own.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useAct, useMessages } from '../use-app.ts';
@@ -65,7 +64,7 @@ export function ChooseStep({ names, onAdd, onRemove }: ChooseStepProps) {
       <Templates />
       {isEmpty && (
         <p>
-          <Button icon="plus" onClick={() => act(applyNew, mintId(), buildStarter())}>
+          <Button icon="plus" onClick={() => act(applyBegin, mintId())}>
             {say.startEmpty}
           </Button>
         </p>

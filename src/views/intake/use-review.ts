@@ -2,14 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../intake/reading.ts';
 import type { Match } from '../../matching/match.ts';
 import type { LiveLayout } from '../../scene/live-layout.ts';
-import { canEdit } from '../../store/can-edit.ts';
 import { applyRefusal, applyUnderstood } from '../../store/refusal.ts';
-import { selectDataset } from '../../store/selectors.ts';
-import { buildStarter } from '../../store/starter.ts';
 import { act } from '../../store/store.ts';
-import { useAppStore, useSelector } from '../use-app.ts';
+import { useAppStore } from '../use-app.ts';
 import { bringIn, leadToOffer } from './bring-in.ts';
 import { isLetIn, type Readings } from './read-brought.ts';
+import { useBase } from './use-base.ts';
 import { isUntold, useChoices } from './use-choices.ts';
 import { useDraft } from './use-draft.ts';
 import { countUndecided, useMerge } from './use-merge.ts';
@@ -27,18 +25,13 @@ export function useReview(
   useEffect(() => {
     if (readings) act(store, applyUnderstood);
   }, [store, readings]);
-  const open = useSelector(selectDataset);
-  const isOwn = useSelector(canEdit);
-  const canBeHere = isOwn && open.nodes.length > 0;
-  const [isHere, setHere] = useState(canBeHere);
+  const { base, isInto, here, setHere } = useBase();
   const [title, setTitle] = useState<string | null>(null);
   const [isLaying, setLaying] = useState(false);
   const letGo = useRef<AbortController | null>(null);
-  const isInto = isHere && canBeHere;
   const [first, ...others] = readings?.files ?? [];
   const single = first?.brought.own && others.length === 0 ? first.brought.file : null;
   const alone = isInto ? null : single;
-  const base = useMemo(() => (isInto ? open : buildStarter()), [isInto, open]);
   const { request, listChosen, taken: recalled, ...choices } = useChoices(readings, base);
   const { made, progress } = useDraft(readings?.reader ?? null, request);
   const answer = readings && made?.answer.kind === 'draft' ? made.answer : null;
@@ -81,8 +74,7 @@ export function useReview(
     /** Whether the draft is of what is chosen now. */
     isCurrent: made?.isCurrent === true,
     isLaying,
-    /** Null where there is nothing open that it could go into. */
-    here: canBeHere ? isHere : null,
+    here,
     setHere,
     stop: () => letGo.current?.abort(),
     finish: async () => {

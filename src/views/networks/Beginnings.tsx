@@ -1,9 +1,8 @@
 import { mintId } from '../../keep/mint-id.ts';
 import { networksMessages } from '../../language/networks.ts';
-import { applyKeepCopy, applyNew } from '../../store/own.ts';
+import { applyBegin, applyKeepCopy } from '../../store/own.ts';
 import { applyDialog } from '../../store/preferences.ts';
 import { selectDataset } from '../../store/selectors.ts';
-import { buildStarter } from '../../store/starter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './Networks.module.css';
@@ -16,7 +15,7 @@ export function Beginnings() {
   const language = useLanguage();
   return (
     <div className={styles.ways}>
-      <Button icon="plus" onClick={() => act(applyNew, mintId(), buildStarter())}>
+      <Button icon="plus" onClick={() => act(applyBegin, mintId())}>
         {say.create}
       </Button>
       <Button icon="download" onClick={() => act(applyDialog, 'bringIn')}>

@@ -16,7 +16,7 @@ test.each([
   const parts = toParts(reading);
   const sure = parts.flatMap((part) => ('mappings' in part ? part.mappings.map((mapping) => mapping.sure) : []));
   expect(Math.min(...sure)).toBeGreaterThanOrEqual(0.7);
-  const draft = buildDraft(buildStarter(), parts);
+  const draft = buildDraft(buildStarter('own'), parts);
   expect(draft.issues).toEqual([]);
   const { entries, ties } = tell(draft);
   expect(entries).toContain('Person: Sari Wulandari');

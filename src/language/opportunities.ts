@@ -9,6 +9,12 @@ type Order = 'own' | 'plain';
 
 const CERTAINTY_ID: Readonly<Record<Certainty, string>> = { high: 'tinggi', medium: 'sedang', low: 'rendah' };
 
+/** What somebody who is not on a map can say of themselves; a map without themes or places asks for none. */
+export type SelfWord = 'theme' | 'place' | 'kind';
+
+const SELF_EN: Readonly<Record<SelfWord, string>> = { theme: 'themes', place: 'a place', kind: 'a kind' };
+const SELF_ID: Readonly<Record<SelfWord, string>> = { theme: 'tema', place: 'tempat', kind: 'jenis' };
+
 /** What the panel of whom to meet says; what speaks for somebody is in `meeting-proofs.ts`. */
 export const opportunityMessages = catalogue(
   {
@@ -16,8 +22,9 @@ export const opportunityMessages = catalogue(
     lead: 'Whom to talk to next, why, and who could introduce you.',
     // Who asks.
     who: 'For whom?',
-    whoHint: 'A name; or a theme, a place, a kind',
-    whoNote: 'If you are on the map, type your name. If not, say what you are: themes, a place, a kind.',
+    whoHint: (ways: readonly SelfWord[]) => `A name; or ${ways.map((way) => `a ${way}`).join(', ')}`,
+    whoNote: (ways: readonly SelfWord[]) =>
+      `If you are on the map, type your name. If not, say what you are: ${ways.map((way) => SELF_EN[way]).join(', ')}.`,
     whoFound: 'Whom or what you can choose',
     suggestions: 'For example',
     aKind: 'kind',
@@ -132,8 +139,9 @@ export const opportunityMessages = catalogue(
     title: 'Siapa yang perlu ditemui',
     lead: 'Siapa yang sebaiknya diajak bicara berikutnya, mengapa, dan siapa yang bisa memperkenalkan.',
     who: 'Untuk siapa?',
-    whoHint: 'Nama; atau tema, tempat, jenis',
-    whoNote: 'Jika Anda ada di peta, ketik nama Anda. Jika tidak, sebutkan Anda siapa: tema, tempat, jenis.',
+    whoHint: (ways) => `Nama; atau ${ways.map((way) => SELF_ID[way]).join(', ')}`,
+    whoNote: (ways) =>
+      `Jika Anda ada di peta, ketik nama Anda. Jika tidak, sebutkan Anda siapa: ${ways.map((way) => SELF_ID[way]).join(', ')}.`,
     whoFound: 'Yang dapat dipilih',
     suggestions: 'Misalnya',
     aKind: 'jenis',

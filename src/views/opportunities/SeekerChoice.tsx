@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { isLikelyAim, listAims } from '../../network/aims.ts';
@@ -8,7 +8,7 @@ import { isMeetingAsked, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useActors } from '../use-actors.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { type Choice, findChoices, findInPhrase, listExamples } from './choices.ts';
+import { type Choice, findChoices, findInPhrase, listExamples, listSelfWords } from './choices.ts';
 import { OfferedSeekers } from './OfferedSeekers.tsx';
 import { SaidChips } from './SaidChips.tsx';
 import { SayBox } from './SayBox.tsx';
@@ -43,6 +43,7 @@ export function SeekerChoice() {
   };
   // On a phone the field was not there beside whoever was chosen, and comes with the next frame.
   const goOn = () => (isPhone ? requestAnimationFrame(lead) : lead());
+  const ways = useMemo(() => listSelfWords(network), [network]);
   const asked = network.nodeIndex.get(actor ?? '') ?? -1;
   const wishes = listAims(network, asked, isLikelyAim).map(({ node }) => node);
   const sought = asked < 0 ? say.looksFor : say.looksForOf(tellMapName(network, asked, language));
@@ -52,7 +53,7 @@ export function SeekerChoice() {
         <SayBox
           label={say.who}
           isLabelSeen={!(isAsked && isPhone)}
-          hint={say.whoHint}
+          hint={say.whoHint(ways)}
           noteId={noteId}
           examples={listExamples(network, ['theme', 'place'], chosen, language)}
           find={(search, query) => findChoices(network, actors, search, query, language)}
@@ -64,7 +65,7 @@ export function SeekerChoice() {
       )}
       {!isAsked && (
         <p id={noteId} className={styles.note}>
-          {say.whoNote}
+          {say.whoNote(ways)}
         </p>
       )}
       {!isAsked && <OfferedSeekers actors={actors} />}
@@ -88,7 +89,7 @@ export function SeekerChoice() {
           }}
         />
       )}
-      {isAsked && (
+      {isAsked && ways.includes('theme') && (
         <details className={styles.sought} open={looksFor.length > 0}>
           <summary>{sought}</summary>
           <SayBox

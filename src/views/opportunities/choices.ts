@@ -3,6 +3,7 @@ import { foldText } from '../../base/fold.ts';
 import { LANGUAGES, type Language } from '../../dataset/language.ts';
 import type { Kind } from '../../dataset/schema.ts';
 import { withoutArticle } from '../../language/article.ts';
+import type { SelfWord } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import type { Hit, Search } from '../../network/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
@@ -39,6 +40,12 @@ function toChoice(network: Network, actors: Uint8Array, node: number, language: 
   const as = kind.role === 'theme' ? 'themes' : kind.role === 'place' ? 'places' : actors[node] ? 'actor' : null;
   return as && { id: record.id, as, name: tellName(network, node, language), kind };
 }
+
+/** What one can say of oneself on this map. */
+export const listSelfWords = ({ nodes, kinds }: Network): readonly SelfWord[] => {
+  const roles = new Set(nodes.map(({ kind }) => kinds.get(kind)?.role));
+  return [...(['theme', 'place'] as const).filter((role) => roles.has(role)), 'kind'];
+};
 
 /** What a query can mean: what is called so, kinds, and what else is found by it. O(what the search takes). */
 export function findChoices(

@@ -18,6 +18,9 @@ import { toThickness } from './tie-thickness.ts';
 export interface Rings {
   readonly count: number;
   readonly color: string;
+  /** How wide each line and the gap inside it is. */
+  readonly line: number;
+  readonly clear: number;
   /** How far they reach beyond the node's own outline on every side; its width and height have them in. */
   readonly reach: number;
 }

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { listRings, RING_LINE, toRingOutline } from './compared-figures.ts';
+import { listRings, toRingOutline } from './compared-figures.ts';
 import { REGION_OPACITY } from './group/hues.ts';
 import { GROUP_LETTER, GROUP_MARK_RADIUS } from './group/mark.ts';
 import type { GroupOutline } from './group/outline.ts';
@@ -154,11 +154,11 @@ export const toBodyInk = (shape: NodeShape): OutlineInk => ({
 
 /** The rings that a node's figure has, on ground of their own. */
 function toOwnRingsInk(shape: NodeShape, palette: Palette): readonly OutlineInk[] {
-  const { rings, scale } = shape;
+  const { rings } = shape;
   if (!rings) return [];
-  const line = { fill: palette.canvas, stroke: rings.color, strokeWidth: RING_LINE * scale };
+  const line = { fill: palette.canvas, stroke: rings.color, strokeWidth: rings.line };
   const outline = toRingOutline(shape.outline);
-  return listRings(rings).map((inside) => ({ ...toOutline(shape, -inside * scale), outline, ...line }));
+  return listRings(rings).map((inside) => ({ ...toOutline(shape, -inside), outline, ...line }));
 }
 
 function toRingInk(shape: NodeShape, palette: Palette): readonly OutlineInk[] {

@@ -123,9 +123,16 @@ export const toBareShape = (figure: NodeFigure, node: number, x: number, y: numb
   halo: NODE_HALO * zoom,
   numeral: null,
   numeralSize: figure.numeralSize * zoom,
-  rings: figure.rings ? { ...figure.rings, reach: figure.rings.reach * zoom } : null,
+  rings: figure.rings ? toDrawnRings(figure.rings, zoom) : null,
   ring: false,
   pin: null,
+});
+
+const toDrawnRings = ({ line, clear, reach, ...rings }: Rings, zoom: number): Rings => ({
+  ...rings,
+  line: line * zoom,
+  clear: clear * zoom,
+  reach: reach * zoom,
 });
 
 /** The label where the scene has put it; none where it has none or it lies outside the frame. */

@@ -20,6 +20,7 @@ import {
   selectNetwork,
   selectPositions,
   selectShown,
+  toHandView,
 } from './selectors.ts';
 import { applyFit, applyLed, applyNear, applyNext } from './stage.ts';
 import type { State } from './state.ts';
@@ -69,8 +70,9 @@ export function applyInView(state: State, inset: Inset): State {
 }
 
 /**
- * Brings all that a comparison marks into the part of the pane that nothing covers; without a sheet the map is seen as
- * it is fitted. The same state where all that is seen, or nothing is compared.
+ * Brings all that a comparison marks into the part of the pane that nothing covers, above a sheet as near as it goes
+ * unless a hand has chosen the view; without a sheet the map is seen as it is fitted. The same state where all that is
+ * seen, or nothing is compared.
  */
 export function applyComparedInView(state: State, inset: Inset): State {
   const standings = selectComparison(state)?.nodes ?? [];
@@ -78,11 +80,15 @@ export function applyComparedInView(state: State, inset: Inset): State {
   const marks = counted.map((mark, node) => (mark === 1 && standings[node] ? 1 : 0));
   const marked = [...marks.keys()].filter((node) => marks[node] === 1);
   if (marked.length === 0) return state;
-  if (isKeptWhole(state)) return applyWhole(state, inset);
-  const free = inset.bottom > 0 ? { ...inset, bottom: inset.bottom + NAME } : inset;
-  if (areInView(state, marked, free)) return state;
-  if (inset.bottom === 0) return applyFit(state);
-  return applyNext(state, fitNodes(selectPositions(state), marks, state.moment.pane, free));
+  if (inset.bottom === 0) {
+    if (isKeptWhole(state)) return applyWhole(state, inset);
+    return areInView(state, marked, inset) ? state : applyFit(state);
+  }
+  // Above a sheet marks that can be told apart count for more than every name.
+  if (toHandView(state) !== null && areInView(state, marked, inset)) return state;
+  const free = { ...inset, bottom: inset.bottom + NAME };
+  const camera = fitCamera(measureBox(selectPositions(state), marked, RINGED_ROOM), state.moment.pane, free, 0, 1.5);
+  return isSameView(camera, selectCamera(state)) ? state : applyNext(state, camera);
 }
 
 /** Whether the middle of another view is far from that of the present one. */
@@ -97,6 +103,8 @@ const NAME = 24;
 
 /** Room for labels round what is lit beside a sheet, model units, and how close to an edge of the pane it may be, css px. */
 const LABEL_ROOM = 48;
+/** The same round what a comparison marks. */
+const RINGED_ROOM = 40;
 const LIT_EDGE = 20;
 
 /**
@@ -121,15 +129,15 @@ export function findLitView(state: State, lit: Emphasis, inset: Inset, isFollowi
   return fitNodes(positions, marks, pane);
 }
 
-function measureBox(positions: Float64Array, nodes: readonly number[]): Box {
+function measureBox(positions: Float64Array, nodes: readonly number[], room = LABEL_ROOM): Box {
   const xs = nodes.map((node) => numberAt(positions, node * 2));
   const ys = nodes.map((node) => numberAt(positions, node * 2 + 1));
-  const [left, top] = [Math.min(...xs) - LABEL_ROOM, Math.min(...ys) - LABEL_ROOM / 2];
+  const [left, top] = [Math.min(...xs) - room, Math.min(...ys) - room / 2];
   return {
     x: left,
     y: top,
-    width: Math.max(...xs) + LABEL_ROOM - left,
-    height: Math.max(...ys) + LABEL_ROOM / 2 - top,
+    width: Math.max(...xs) + room - left,
+    height: Math.max(...ys) + room / 2 - top,
   };
 }
 

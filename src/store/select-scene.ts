@@ -1,7 +1,7 @@
 import type { Box } from '../scene/box.ts';
 import { isMiddleIn, toViewBox } from '../scene/camera.ts';
+import { placeBesideRings } from '../scene/label/beside-rings.ts';
 import { countNameless, toLitFirst } from '../scene/label/lit.ts';
-import { placeLabelsInSteps } from '../scene/label/place-labels.ts';
 import type { PlacedLabel } from '../scene/label/placement.ts';
 import { listCovered, toPreferredSides } from '../scene/opening-positions.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -25,7 +25,7 @@ import {
   selectStage,
 } from './selectors.ts';
 import type { State } from './state.ts';
-import { isOpeningView } from './whole.ts';
+import { isKeptWhole, isOpeningView } from './whole.ts';
 
 // The end of the chain: what stands out, where labels stand, and the drawing as a whole.
 
@@ -81,6 +81,10 @@ const selectPinned: (state: State) => ReadonlySet<number> = chain(
   (network, pinned) => new Set(pinned.flatMap((id) => network.nodeIndex.get(id) ?? [])),
 );
 
+/** Whether every name of a small network counts; where it is compared and not seen whole, rings do. */
+const isEveryNamed = (state: State): boolean =>
+  canKeepWhole(state) && (state.session.compare === null || isKeptWhole(state));
+
 export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> = chainInSteps(
   [
     selectNetwork,
@@ -94,10 +98,10 @@ export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> 
     selectFrame,
     selectCovered,
     selectPinned,
-    canKeepWhole,
+    isEveryNamed,
   ],
   (network, figures, texts, positions, zoom, counted, preferred, lit, frame, covered, pinned, isSmall) =>
-    placeLabelsInSteps({
+    placeBesideRings({
       network,
       figures,
       texts,

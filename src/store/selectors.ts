@@ -10,7 +10,7 @@ import { toPositions } from '../scene/places.ts';
 import { type Marks, type Shown, toCounted } from '../scene/scene.ts';
 import { SMALL } from '../scene/small.ts';
 import { chain, chainInSteps, type LongSelector } from './chain.ts';
-import { drawAsked, toComparison } from './draw-comparison.ts';
+import { drawAsked, toComparison, toRingZoomOf } from './draw-comparison.ts';
 import { selectScores, withoutOff } from './drawn-questions.ts';
 import type { State } from './state.ts';
 
@@ -71,8 +71,17 @@ export const selectComparison: (state: State) => ReturnType<typeof toComparison>
   toComparison,
 );
 
+/** The zoom that the rings of a comparison are made for. */
+const selectRingZoom = (state: State): number => toRingZoomOf(state.session, selectCamera(state));
+
 export const selectFigures: (state: State) => Figures = chain(
-  [selectPlainFigures, selectComparison, selectStructure, (state: State) => selectVisibility(state).frame],
+  [
+    selectPlainFigures,
+    selectComparison,
+    selectStructure,
+    (state: State) => selectVisibility(state).frame,
+    selectRingZoom,
+  ],
   drawAsked,
 );
 

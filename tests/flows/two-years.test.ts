@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { compareMessages } from '../../src/language/compare.ts';
 import { editionMessages } from '../../src/language/editions.ts';
 import { reviewMessages } from '../../src/language/intake-review.ts';
 import { publishMessages } from '../../src/language/publish.ts';
 import { remarkMessages } from '../../src/language/remarks.ts';
+import { DETAILS_SHEET } from '../../src/views/focus-targets.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 
@@ -45,6 +47,11 @@ test('on a phone, in Indonesian and dark: two years’ lists are reviewed, joine
 
   await page.getByRole('button', { name: editionMessages.id.offer }).tap();
   await expect(page.getByRole('button', { name: /^Cile: 1 / })).toBeVisible();
+  // Below a map that is large enough to tell its rings apart stand the sentence and what the rings mean.
+  const meaning = page.getByRole('listitem').filter({ hasText: compareMessages.id.standing('absent', '2031') });
+  await expect(meaning.first()).toBeInViewport({ ratio: 1 });
+  const sheet = page.locator(`#${DETAILS_SHEET}`);
+  await expect.poll(async () => (await sheet.boundingBox())?.height).toBeLessThan(260);
   await expectNoFaults('the comparison');
 
   await page.keyboard.press('m');

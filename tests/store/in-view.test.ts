@@ -9,9 +9,11 @@ import {
   applyComparedInView,
   applyInView,
   applyManyInView,
+  applyWhole,
   areInView,
 } from '../../src/store/in-view.ts';
 import { applyPasteNodes } from '../../src/store/paste.ts';
+import { selectLabels } from '../../src/store/select-scene.ts';
 import { selectCamera, selectComparison, selectCounted, selectNetwork } from '../../src/store/selectors.ts';
 import { applyCamera } from '../../src/store/stage.ts';
 import type { State } from '../../src/store/state.ts';
@@ -77,6 +79,16 @@ describe('what a comparison marks is brought into view', () => {
       expect(areInView(next, listMarked(next), SHEET)).toBe(true);
       expect(applyComparedInView(next, SHEET)).toBe(next);
     }
+  });
+
+  test('as near as it goes, nearer above a lower sheet, and without a heap of names', () => {
+    const state = compare(stateOf({ dataset: twoEvents(), layout: null, origin: 'own', id: 'mine' }, {}, PHONE));
+    const high = applyComparedInView(applyWhole(state, SHEET), SHEET);
+    const low = applyComparedInView(high, { ...SHEET, bottom: 220 });
+    expect(selectCamera(low).zoom).toBeGreaterThan(selectCamera(high).zoom);
+    expect(selectLabels(low).filter((label) => label?.isLed)).toEqual([]);
+    const hand = applyCamera(high, { ...selectCamera(high), zoom: selectCamera(high).zoom * 0.99 });
+    expect(applyComparedInView(hand, SHEET)).toBe(hand);
   });
 
   test('and the map stays where all of that is seen, or nothing is compared', () => {

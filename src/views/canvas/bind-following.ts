@@ -5,6 +5,7 @@ import { applyComparedInView, applyInView } from '../../store/in-view.ts';
 import { selectStructure } from '../../store/selectors.ts';
 import { applyFit } from '../../store/stage.ts';
 import type { State } from '../../store/state.ts';
+import { DETAILS_SHEET } from '../focus-targets.ts';
 import { FOLLOWING } from '../kept-switch.ts';
 import { actOn, type CanvasStage } from './canvas-stage.ts';
 import { createFrameWait } from './frame-wait.ts';
@@ -48,17 +49,29 @@ export function bindFollowing(stage: CanvasStage, container: HTMLElement): () =>
   const isFree = (state: State) => selectStructure(state) === stage.structure && state.moment.home !== 'frame';
   /** Where the map went for a comparison; it goes back when the sheet beside it goes. */
   let compared: Camera | null = null;
+  /** How much of the map lay under the sheet then, css px. */
+  let covered = 0;
   const move = () => {
     isWaiting = false;
     if (stage.isMoving) return;
     const inset = measureCover(container);
+    covered = inset.bottom;
     const { compare, filters, focus } = store.getState().session;
     if (compare === null || filters !== NO_FILTERS || focus !== null) return actOn(stage, applyInView, inset);
     const isOwn = inset.bottom === 0 && compared !== null && store.getState().session.camera === compared;
     if (isOwn) actOn(stage, (state: State) => applyFit(state));
     else actOn(stage, applyComparedInView, inset);
     compared = inset.bottom > 0 ? store.getState().session.camera : null;
+    const sheet = document.getElementById(DETAILS_SHEET);
+    if (sheet && compared) observer.observe(sheet);
   };
+  // What is in the sheet may come late, and the sheet grows or shrinks with it.
+  const observer = new ResizeObserver(() => {
+    const state = store.getState();
+    if (compared === null || state.session.camera !== compared || measureCover(container).bottom === covered) return;
+    isWaiting = true;
+    schedule(state);
+  });
   const schedule = (state: State) => {
     cancel();
     if (!isWaiting || isCovered(state)) return;
@@ -77,6 +90,7 @@ export function bindFollowing(stage: CanvasStage, container: HTMLElement): () =>
   });
   return () => {
     cancel();
+    observer.disconnect();
     stop();
   };
 }

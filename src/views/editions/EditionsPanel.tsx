@@ -6,6 +6,7 @@ import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { ComparedParts } from './ComparedParts.tsx';
 import styles from './EditionsPanel.module.css';
+import { MarksKey } from './MarksKey.tsx';
 import { PairChoice } from './PairChoice.tsx';
 import { tellSummary } from './to-rows.ts';
 import { useEditionName } from './use-edition-name.ts';
@@ -19,16 +20,17 @@ export function EditionsPanel() {
   const comparison = useSelector(selectComparison);
   const isPossible = useSelector(canCompare);
   return (
-    <div className={panel.panel}>
+    <div className={panel.panel} data-compared={comparison ? '' : undefined}>
       <h2 id={FOCUS_TARGETS.editions} tabIndex={-1}>
         {say.heading}
       </h2>
-      <p className={panel.lead}>{isPossible ? say.lead : say.tooFew}</p>
-      {isPossible && <PairChoice />}
+      {!comparison && <p className={panel.lead}>{isPossible ? say.lead : say.tooFew}</p>}
       {/* Always there, so that what comes into it is read out. */}
       <p role="status" className={styles.summary}>
         {comparison && tellSummary(network, comparison, language, nameOf)}
       </p>
+      {comparison && <MarksKey comparison={comparison} />}
+      {isPossible && <PairChoice />}
       {comparison && (
         <>
           <p className={panel.quiet}>

@@ -137,7 +137,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     isDue = false;
     const live = rescale(kept.scene, kept.positions, begun.camera.zoom);
     const strips = paintStrips(begun, (context, view) => paintScene(context, live, looks, view, false));
-    slices.run(strips, () => showMade(next));
+    slices.run(strips, () => showMade(next), true);
     return true;
   };
   /** Shows what was made behind. */

@@ -21,17 +21,21 @@ export interface LetterLink {
 export const tellOnward = (link: LetterLink, name: string, language: Language): string =>
   language === 'en' ? sayEnglish(link, 'I', name) : sayIndonesian(link, 'I', name);
 
-/**
- * What the map says of whoever a letter goes to, as what stands behind “the map says”; `body` is who it is written to
- * for, null: it is itself.
- */
+/** Whom a letter is written to for, null: themselves; and what is told first of the two. */
+interface LetterReader {
+  readonly name: string | null;
+  readonly first: readonly string[];
+}
+
+/** What the map says of whoever a letter goes to, as what stands behind “it says”. */
 export function tellAcquaintance(
   links: readonly LetterLink[],
   writer: Writer,
-  body: string | null,
+  { name, first }: LetterReader,
   language: Language,
 ): string {
   const [one, other] = links;
+  const body = first.length > 0 && language === 'en' ? 'it' : name;
   // Who held what both sides came to is told of both at once.
   const isOneEvent = isHeld(one) && other?.how === 'host' && one?.words === other.words;
   const say = language === 'en' ? sayEnglish : sayIndonesian;
@@ -48,7 +52,7 @@ export function tellAcquaintance(
   );
   // A clause that closes with “which … held” is closed before the next begins.
   const isClosed = (index: number) => links[index]?.how === 'guest' && index < short.length - 1;
-  return and[language].format(short.map((part, index) => (isClosed(index) ? `${part},` : part)));
+  return and[language].format([...first, ...short.map((part, index) => (isClosed(index) ? `${part},` : part))]);
 }
 
 /** Whether whoever is asked held the event that is told of. */

@@ -1,6 +1,5 @@
 import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
-import { capital } from './nouns.ts';
 
 /** Whose letter it is: of one who writes for itself, or for a body. */
 export type Writer = 'I' | 'we';
@@ -9,7 +8,10 @@ export type Writer = 'I' | 'we';
 export interface Together {
   readonly how: 'session' | 'event' | 'host';
   readonly where: string;
+  /** Without whoever signs. */
   readonly who: readonly string[];
+  /** Whether one of the body's own who signs for it was there; null: nobody whom the map knows signs. */
+  readonly isSignerThere: boolean | null;
 }
 
 /**
@@ -22,8 +24,14 @@ export interface TieTold {
 }
 
 /** A tie as what stands behind “the map says”. */
-export const tellTie = ({ words, isOfReader }: TieTold, language: Language): string =>
-  isOfReader ? `${language === 'en' ? 'of you' : 'bahwa Anda'} ${quote(words)}` : quote(words);
+export function tellTie({ words, isOfReader }: TieTold, language: Language): string {
+  if (!isOfReader) return quote(words);
+  const lead = language === 'id' ? 'bahwa Anda' : fitsYou(words) ? 'that you' : 'of you';
+  return `${lead} ${quote(words)}`;
+}
+
+/** Whether English words that are said of a third person fit “you” as well: “founded”, and not “is” or “works with”. */
+const fitsYou = (words: string): boolean => !/^\S*s(?:\s|$)/u.test(words);
 
 /** What the map says of whom one wants to meet, in names. Nothing else is claimed of them. */
 export interface LetterFact {
@@ -49,6 +57,8 @@ export interface LetterFact {
   readonly ownVia: string | null;
   /** The ties by which both know somebody, or that say how somebody deals with a theme, as the map has them. */
   readonly ties: readonly TieTold[];
+  /** By which words of the map a person founded a body: “introduced”. */
+  readonly deed: string;
 }
 
 /** Who writes, whether whom it is about is who is written to, and whether they are a person. */
@@ -75,34 +85,46 @@ interface Beside {
   readonly whom: string | null;
   readonly body: string;
   readonly isPerson: boolean;
-  /** What the map is called in the middle of a sentence. */
-  readonly source: string;
 }
 
-/** That both were somewhere, as a sentence. A body was part of it, whoever stood there for it. */
-export function tellTogether({ how, where, who }: Together, beside: Beside, language: Language): string {
-  const { writer, whom, body, isPerson, source } = beside;
-  const names = and[language].format(who);
+/** That both were somewhere, or thanks to who held it, as a sentence. A body was part of it, whoever stood there for it. */
+export const tellTogether = (together: Together, beside: Beside, language: Language): string =>
+  (language === 'en' ? togetherEnglish : togetherIndonesian)(together, beside);
+
+function togetherEnglish(
+  { how, where, who, isSignerThere }: Together,
+  { writer, whom, body, isPerson }: Beside,
+): string {
+  const names = and.en.format(who);
+  const sent = isSignerThere
+    ? `; I was there${names && ` with ${names}`} for ${body}`
+    : names && `; ${names} ${who.length === 1 ? 'was' : 'were'} there for ${body}`;
   if (how === 'host') {
-    const isItsMap = source.includes(quote(where));
-    if (language === 'id') {
-      const here = names ? `diikuti ${names} dari ${body}` : `${selfOf(writer)} ikuti`;
-      const event = isItsMap ? 'acara itu' : quote(where);
-      return `${capital(source)} menyebut ${whom ?? 'Anda'} sebagai penyelenggara ${event}, yang ${here}.`;
-    }
-    const here = who.length > 0 ? `${names} took part for ${body}` : `${writer} took part`;
-    const event = isItsMap ? 'that event' : quote(where);
-    return `${capital(source)} says that ${whom ?? 'you'} held ${event}, where ${here}.`;
+    if (whom === null) return `Thank you for hosting ${quote(where)}${sent || `, in which ${writer} took part`}.`;
+    return `Thank you for ${quote(where)}, which ${whom} hosted${sent || `; ${writer} took part in it`}.`;
   }
-  if (language === 'id') {
-    const both = whom === null ? 'Kita' : `${whom} dan ${selfOf(writer)}`;
-    const sent = who.length > 0 ? `; dari ${body}, yang hadir di sana adalah ${names}` : '';
-    const were = how === 'session' ? 'tampil di' : isPerson ? 'hadir di' : 'menjadi bagian dari';
-    return `${both} sama-sama ${were} ${quote(where)}${sent}.`;
-  }
-  const both = whom === null ? 'We' : `${whom} and ${writer}`;
-  const sent = who.length > 0 ? `; ${names} ${who.length === 1 ? 'was' : 'were'} there for ${body}` : '';
+  const self = isSignerThere === null ? writer : body;
+  const both = whom !== null ? `${whom} and ${self}` : isSignerThere === false ? `You and ${self}` : 'We';
   return `${both} were both ${how === 'session' ? 'in' : isPerson ? 'at' : 'part of'} ${quote(where)}${sent}.`;
+}
+
+function togetherIndonesian(
+  { how, where, who, isSignerThere }: Together,
+  { writer, whom, body, isPerson }: Beside,
+): string {
+  const names = and.id.format(who);
+  const sent = isSignerThere
+    ? `; saya hadir di sana${names && ` bersama ${names}`} mewakili ${body}`
+    : names && `; ${names} hadir di sana mewakili ${body}`;
+  const me = selfOf(writer);
+  if (how === 'host') {
+    if (whom === null) return `Terima kasih telah menyelenggarakan ${quote(where)}${sent || `, yang ${me} ikuti`}.`;
+    return `Terima kasih atas ${quote(where)}, yang diselenggarakan ${whom}${sent || `; ${me} ikut di dalamnya`}.`;
+  }
+  const self = isSignerThere === null ? me : body;
+  const both = whom !== null ? `${whom} dan ${self}` : isSignerThere === false ? `Anda dan ${self}` : 'Kita';
+  const were = how === 'session' ? 'tampil di' : isPerson ? 'hadir di' : 'menjadi bagian dari';
+  return `${both} sama-sama ${were} ${quote(where)}${sent}.`;
 }
 
 export const selfOf = (writer: Writer): string => (writer === 'I' ? 'saya' : 'kami');
@@ -130,16 +152,21 @@ const tellAll = (ties: readonly TieTold[], language: Language): string =>
   and[language].format(ties.map((tie) => tellTie(tie, language)));
 
 function sayEnglish(
-  { code, names, isWork, via, ownVia, ties }: LetterFact,
+  { code, names, isWork, via, ownVia, ties, deed }: LetterFact,
   { writer, isYou, isPerson }: About,
 ): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const verb = (plain: string, third: string) => (isYou ? plain : third);
   const were = verb('were', 'was');
   const deal = isWork ? `${verb('work', 'works')} on` : `${verb('deal', 'deals')} with`;
-  const said = ties.length > 0 ? ` (${and.en.format(ties.map(({ words }) => quote(words)))})` : '';
+  const said = and.en.format(ties.map(({ words }) => quote(words)));
   const work = (which: string) => (names.length > 1 ? `, ${which} ${quote(last)}` : '');
-  const have = (theme: string) => (via === null ? `${deal} ${theme}${said}` : `${were} in ${quote(via)} on ${theme}`);
+  const have = (theme: string) => {
+    if (via !== null) return `${were} in ${quote(via)} on ${theme}`;
+    // What the map says of whoever reads names the theme.
+    if (ties.length > 0 && ties.every(({ words, isOfReader }) => isOfReader && fitsYou(words))) return said;
+    return `${deal} ${theme}${said && ` (${said})`}`;
+  };
   switch (code) {
     case 'between': {
       const quoted = ties.length > 0 ? ` (the map says ${tellAll(ties, 'en')})` : '';
@@ -166,7 +193,7 @@ function sayEnglish(
     case 'reach-session':
       return `${were} in ${quote(first)}`;
     case 'founded':
-      return `founded ${first}${work('which works on')}`;
+      return `${deed} ${first}${work('which works on')}`;
     case 'belongs':
       return `${verb('are', 'is')} with ${first}${work('which works on')}`;
     case 'beside':
@@ -174,15 +201,19 @@ function sayEnglish(
   }
 }
 
-function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, { writer, isPerson }: About): string {
+function sayIndonesian(
+  { code, names, isWork, via, ownVia, ties, deed }: LetterFact,
+  { writer, isPerson }: About,
+): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const me = selfOf(writer);
   const work = (which: string) => (names.length > 1 ? `, ${which} ${quote(last)}` : '');
-  const said = ties.length > 0 ? ` (${and.id.format(ties.map(({ words }) => quote(words)))})` : '';
-  const have = (theme: string) =>
-    via === null
-      ? `${isWork ? 'bergerak di bidang' : 'menggeluti tema'} ${theme}${said}`
-      : `tampil di ${quote(via)} tentang ${theme}`;
+  const said = and.id.format(ties.map(({ words }) => quote(words)));
+  const have = (theme: string) => {
+    if (via !== null) return `tampil di ${quote(via)} tentang ${theme}`;
+    if (ties.length > 0 && ties.every(({ isOfReader }) => isOfReader)) return said;
+    return `${isWork ? 'bergerak di bidang' : 'menggeluti tema'} ${theme}${said && ` (${said})`}`;
+  };
   switch (code) {
     case 'between': {
       const quoted = ties.length > 0 ? ` (di peta tertulis ${tellAll(ties, 'id')})` : '';
@@ -206,7 +237,7 @@ function sayIndonesian({ code, names, isWork, via, ownVia, ties }: LetterFact, {
     case 'reach-session':
       return `tampil di ${quote(first)}`;
     case 'founded':
-      return `mendirikan ${first}${work('yang bergerak di bidang')}`;
+      return `${deed} ${first}${work('yang bergerak di bidang')}`;
     case 'belongs':
       return `bagian dari ${first}${work('yang bergerak di bidang')}`;
     case 'beside':

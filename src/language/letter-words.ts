@@ -17,7 +17,8 @@ export const letterWords = catalogue(
     hello: (name: string, _isPerson: boolean) => `Hello ${name},`,
     iAm: (name: string, body: string) => `My name is ${name}${body && `, of ${body}`}.`,
     onBehalf: (name: string) => `We write on behalf of ${name}.`,
-    within: (name: string) => `We are looking for whom ${name} could talk to next.`,
+    within: (writer: Writer, name: string) =>
+      `${isI(writer) ? 'I am' : 'We are'} looking for whom ${name} could talk to next.`,
     work: (themes: string, places: string, kinds: string) => {
       const at = kinds && ` at [name of your ${kinds}]`;
       if (themes) return `I work on ${themes}${places && `, in ${places}`}${at && `,${at}`}.`;
@@ -26,7 +27,7 @@ export const letterWords = catalogue(
     },
     theMap: (map: string) => `the map of “${map}”`,
     itsMap: 'the map of that event',
-    both: (one: string, other: string) => `${one} and ${other}`,
+    thatEvent: 'that event',
     of: (partner: string, isPerson: boolean, deeds: string) =>
       deeds ? `${partner}, ${isPerson ? 'who' : 'which'} ${deeds}` : partner,
     found: (writer: Writer, map: string, whom: string) => `On ${map} ${writer} came across ${whom}.`,
@@ -36,6 +37,7 @@ export const letterWords = catalogue(
       tie === null
         ? `The map names you beside ${partner}; if somebody else is the one to ask, would you pass this on?`
         : `It says ${tie}, so ${writer} turn to you.`,
+    isWith: (body: string) => `that you are with ${body}`,
     want: (writer: Writer, themes: string, topic: string, work: Work) => {
       if (topic) return `${capital(writer)} would like to talk with you about ${topic}.`;
       return themes
@@ -47,12 +49,11 @@ export const letterWords = catalogue(
     about: (writer: Writer, themes: string, topic: string, partner: string) => {
       if (topic) return `With ${partner} ${writer} would like to talk about ${topic}.`;
       return themes
-        ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes}.`
-        : `${capital(writer)} hope to find out where we could work together.`;
+        ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes} and would like to get in touch.`
+        : `${capital(writer)} would like to get in touch and find out where we could work together.`;
     },
-    wish: (writer: Writer, whom: string) => `${capital(writer)} would like to get to know ${whom}.`,
-    turnTo: (writer: Writer, map: string, acquaintance: string) =>
-      `${capital(writer)} turn to you since the map of “${map}” says ${acquaintance}.`,
+    turnTo: (writer: Writer, acquaintance: string) =>
+      `${capital(writer)} turn to you since the map says ${acquaintance}.`,
     namedThere: (partner: string) => `You are named in what is noted there of ${partner}.`,
     writeTo: (writer: Writer, partner: string, name: string, tie: string | null) =>
       `At ${partner} ${writer} would write to ${name}${tie === null ? '' : `, since the map says ${tie}`}.`,
@@ -72,7 +73,8 @@ export const letterWords = catalogue(
     hello: (name, isPerson) => `Yth. ${isPerson ? 'Bapak/Ibu ' : ''}${name},`,
     iAm: (name, body) => `Nama saya ${name}${body && ` dari ${body}`}.`,
     onBehalf: (name) => `Kami menulis atas nama ${name}.`,
-    within: (name) => `Kami sedang mencari siapa yang bisa diajak bicara berikutnya oleh ${name}.`,
+    within: (writer, name) =>
+      `${capital(selfOf(writer))} sedang mencari siapa yang bisa diajak bicara berikutnya oleh ${name}.`,
     work: (themes, places, kinds) => {
       const at = kinds && ` di [nama ${kinds} Anda]`;
       if (themes) return `Saya bergerak di bidang ${themes}${places && ` di ${places}`}${at && `,${at}`}.`;
@@ -81,7 +83,7 @@ export const letterWords = catalogue(
     },
     theMap: (map) => `peta “${map}”`,
     itsMap: 'peta acara itu',
-    both: (one, other) => `${one} dan ${other}`,
+    thatEvent: 'acara itu',
     of: (partner, _isPerson, deeds) => (deeds ? `${partner}, yang ${deeds}` : partner),
     found: (writer, map, whom) => `Di ${map}, ${selfOf(writer)} menemukan ${whom}.`,
     foundYou: (writer, map, deeds) =>
@@ -92,6 +94,7 @@ export const letterWords = catalogue(
       tie === null
         ? `Peta itu menyebut nama Anda bersama ${partner}; bila yang tepat orang lain, mohon surat ini diteruskan.`
         : `Di situ tertulis ${tie}, karena itu ${selfOf(writer)} menghubungi Anda.`,
+    isWith: (body) => `bahwa Anda bagian dari ${body}`,
     want: (writer, themes, topic, work) => {
       if (topic) return `${capital(selfOf(writer))} ingin berbincang dengan Anda tentang ${topic}.`;
       return themes
@@ -102,12 +105,11 @@ export const letterWords = catalogue(
     about: (writer, themes, topic, partner) => {
       if (topic) return `Dengan ${partner}, ${selfOf(writer)} ingin berbincang tentang ${topic}.`;
       return themes
-        ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes}.`
-        : `${capital(selfOf(writer))} berharap menemukan apa yang bisa dikerjakan bersama.`;
+        ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes} dan ingin berkenalan.`
+        : `${capital(selfOf(writer))} ingin berkenalan dan menemukan apa yang bisa dikerjakan bersama.`;
     },
-    wish: (writer, whom) => `${capital(selfOf(writer))} ingin berkenalan dengan ${whom}.`,
-    turnTo: (writer, map, acquaintance) =>
-      `${capital(selfOf(writer))} menghubungi Anda karena di peta “${map}” tertulis ${acquaintance}.`,
+    turnTo: (writer, acquaintance) =>
+      `${capital(selfOf(writer))} menghubungi Anda karena di peta itu tertulis ${acquaintance}.`,
     namedThere: (partner) => `Catatan tentang ${partner} di situ juga menyebut nama Anda.`,
     writeTo: (writer, partner, name, tie) =>
       `Di ${partner}, ${selfOf(writer)} hendak menghubungi ${name}${tie === null ? '' : `, sebab di peta itu tertulis ${tie}`}.`,

@@ -32,12 +32,15 @@ export interface SaidOfSelf {
 interface ContactTold {
   readonly name: string;
   readonly tie: TieTold | null;
+  /** Whether the tie says no more than that the reader is of that body, whatever its words. */
+  readonly isMember: boolean;
 }
 
 /** What a message is made of, in the words of its language. Nothing else is claimed in it. */
 export interface MessageParts {
-  /** What the map is called. */
+  /** What the map is called, and whether an event on it is called so too. */
   readonly map: string;
+  readonly isOfEvent: boolean;
   /** Where and when what it shows took place; '' where it does not say. */
   readonly when: string;
   /** For whom it is asked: somebody of the map, or null: whoever writes, who is not on it. */
@@ -48,6 +51,8 @@ export interface MessageParts {
   /** What they call themselves, and would like to talk about; '' where they have not said. */
   readonly name: string;
   readonly topic: string;
+  /** Whether that is the name of one of the seeker’s own people. */
+  readonly isSigned: boolean;
   /** The themes that whoever asks looks for. */
   readonly looksFor: readonly string[];
   /** What whoever asks aims at. */
@@ -65,7 +70,7 @@ export interface MessageParts {
   readonly introducer: {
     /** Who is written to, and the body for which, if it is one, with the tie that says so. */
     readonly name: string;
-    readonly body: { readonly name: string; readonly tie: TieTold } | null;
+    readonly body: { readonly name: string; readonly tie: TieTold; readonly isMember: boolean } | null;
     readonly isOwn: boolean;
     /** Whether what is written of the partner names them. */
     readonly isNamedThere: boolean;
@@ -90,18 +95,32 @@ const tellWhole = ({ full, short, isPerson }: Called): string =>
 
 /** A short mail to whoever is to be met, or to who could introduce. It tells what the map says and claims no more. */
 export function writeMessage(parts: MessageParts, language: Language): Message {
-  const { map, seeker, standsFor, partner, contact, introducer, second, together, facts, topic, person } = parts;
+  const { map, seeker, partner, contact, introducer, second, together, facts, topic, person, isSigned } = parts;
   const isToPerson = parts.isToPerson || person !== '';
   const say = letterWords[language];
-  const told = (tie: TieTold | null) => tie && tellTie(tie, language);
   const sender = seeker?.isPerson ? seeker.own : parts.name || say.self;
   const body = seeker && !seeker.isPerson ? seeker : null;
-  const writer = body ? 'we' : 'I';
-  const toWhom = body && (introducer?.isOwn ? say.within(body.short) : say.onBehalf(tellWhole(body)));
-  const opening =
-    toWhom ?? [say.iAm(sender, standsFor ? tellWhole(standsFor) : ''), ...tellSelf(parts.said, language)].join(' ');
+  const standsFor = isSigned ? body : parts.standsFor;
+  // Whoever signs says “I” of themselves, and “we” of all that is true of the body.
+  const side = body ? 'we' : 'I';
+  const writer = isSigned ? 'I' : side;
+  const iAm = () =>
+    [say.iAm(sender, standsFor ? tellWhole(standsFor) : ''), ...tellSelf(parts.said, language)].join(' ');
+  const onBehalf = () => (body && !isSigned ? say.onBehalf(tellWhole(body)) : iAm());
+  const opening = body && introducer?.isOwn ? say.within(writer, body.short) : onBehalf();
   const isYou = !introducer && !contact && !person;
-  const deeds = tellFacts(facts, { writer, isYou, isPerson: partner.isPerson }, language);
+  // The event of which it is the map has been named by then.
+  const toThat = (text: string) => (parts.isOfEvent ? text.replaceAll(quote(map), say.thatEvent) : text);
+  const deeds = toThat(tellFacts(facts, { writer: side, isYou, isPerson: partner.isPerson }, language));
+  const tellIs = ({
+    name,
+    tie,
+    isMember,
+  }: {
+    readonly name: string;
+    readonly tie: TieTold;
+    readonly isMember: boolean;
+  }) => (tie.isOfReader && isMember ? say.isWith(name) : tellTie(tie, language));
   const sought = and[language].format(parts.looksFor.map(quote));
   const isOpen = sought === '' && topic === '';
   const aims =
@@ -111,20 +130,15 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const greet = () => {
     const whom = !isYou ? (partner.isPerson ? partner.full : partner.short) : null;
     const both = together
-      ? [
-          tellTogether(
-            together,
-            { writer, whom, body: body?.short ?? '', isPerson: partner.isPerson, source: say.theMap(map) },
-            language,
-          ),
-        ]
+      ? [tellTogether(together, { writer, whom, body: body?.short ?? '', isPerson: partner.isPerson }, language)]
       : [];
     const source = together?.where === map ? say.itsMap : say.theMap(map);
     const isSaid = together?.how === 'host' && deeds === '' && !contact;
     const found = isYou
       ? say.foundYou(writer, source, deeds)
       : say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds));
-    const through = contact ? [say.throughYou(writer, partner.short, told(contact.tie))] : [];
+    const tie = contact?.tie ? tellIs({ name: partner.short, tie: contact.tie, isMember: contact.isMember }) : null;
+    const through = contact ? [say.throughYou(writer, partner.short, tie)] : [];
     return [
       say.hello(person || parts.greeted, isToPerson),
       [opening, ...both, ...(isSaid ? [] : [found]), ...through].join(' '),
@@ -136,20 +150,24 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
     ];
   };
   const askFor = ({ name, links, body: asked, isNamedThere }: NonNullable<MessageParts['introducer']>) => {
-    const acquaintance = tellAcquaintance(links, writer, asked?.name ?? (person ? name : null), language);
+    const who = asked ? { first: [tellIs(asked)], name: asked.name } : { first: [], name: person ? name : null };
+    const acquaintance = toThat(tellAcquaintance(links, side, who, language));
     return [
       say.hello(person || parts.greeted, isToPerson),
       [
         opening,
-        say.wish(writer, say.of(tellWhole(partner), partner.isPerson, deeds)),
+        say.found(writer, say.theMap(map), say.of(tellWhole(partner), partner.isPerson, deeds)),
         // One's own people know what one aims at.
-        ...(aims.length > 0 && !introducer?.isOwn ? aims : [say.about(writer, sought, topic, partner.short)]),
+        ...(introducer?.isOwn ? [] : aims),
+        say.about(writer, sought, topic, partner.short),
       ].join(' '),
       [
-        say.turnTo(writer, map, asked ? say.both(tellTie(asked.tie, language), acquaintance) : acquaintance),
+        say.turnTo(writer, acquaintance),
         ...(isNamedThere && !person ? [say.namedThere(partner.short)] : []),
         ...(second ? [say.onward(second.name, tellOnward(second.link, second.name, language))] : []),
-        ...(contact && !second ? [say.writeTo(writer, partner.short, contact.name, told(contact.tie))] : []),
+        ...(contact && !second
+          ? [say.writeTo(writer, partner.short, contact.name, contact.tie && tellTie(contact.tie, language))]
+          : []),
       ].join(' '),
       say.introduce(writer, second?.name ?? contact?.name ?? partner.short, links.some(isHeld) || isNamedThere),
     ];

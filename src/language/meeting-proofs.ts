@@ -192,6 +192,14 @@ export function tellPresent(names: readonly string[], seeker: string, event: str
   return `Ask first at ${seeker}: ${and.en.format(names)} ${were} at “${event}” too`;
 }
 
+/** That whoever reads was at an event with whom they should meet, and who of their own with them. */
+export function tellWriterThere(names: readonly string[], event: string, language: Language): string {
+  const beside = and[language].format(names);
+  return language === 'id'
+    ? `Anda juga ada di “${event}”${beside && `, bersama ${beside}`}`
+    : `You were at “${event}” too${beside && `, with ${beside}`}`;
+}
+
 /** Whom somebody is tied to, each by the words of the relation; the last may be followed by a number of others. */
 function tellReached(reached: readonly Reached[], left: number, language: Language): string {
   const more = left > 0 ? [`${left} ${language === 'en' ? 'more' : 'lainnya'}`] : [];

@@ -16,6 +16,7 @@ import { buildStore } from '../../src/store/store.ts';
 import { listHelpers, listRecipients } from '../../src/views/opportunities/list-recipients.ts';
 import { listRemarks } from '../../src/views/opportunities/list-remarks.ts';
 import { hasNamesInWords } from '../../src/views/opportunities/names-in-words.ts';
+import { findSigner, withoutSigner } from '../../src/views/opportunities/signer.ts';
 import { tellTheChain } from '../../src/views/opportunities/tell-partner.ts';
 import { buildMessage } from '../../src/views/opportunities/write-to.ts';
 import { dataset } from '../drivers/seminar.ts';
@@ -24,7 +25,7 @@ import { dataset } from '../drivers/seminar.ts';
 function ask(opened: Dataset, asked: Partial<OpportunitiesParameters>) {
   const state = buildStore({ dataset: opened, layout: null }).getState();
   const parameters = { ...INITIAL_PARAMETERS.opportunities, ...asked };
-  const { seeker, bodies, groups } = answerQuestion(
+  const { seeker, own, bodies, groups } = answerQuestion(
     'opportunities',
     selectNetwork(state),
     selectExtent(state),
@@ -32,7 +33,7 @@ function ask(opened: Dataset, asked: Partial<OpportunitiesParameters>) {
     () => {},
   );
   const partners = groups.flatMap((group) => group.partners);
-  return { network: selectMasked(state), asking: { seeker, bodies }, partners };
+  return { network: selectMasked(state), asking: { seeker, own, bodies }, partners };
 }
 
 function* listMessages({ network, asking, partners }: ReturnType<typeof ask>) {
@@ -119,24 +120,24 @@ test.each([
     { actor: 'icci' },
     'geddup',
     'Platform Cooperativism Consortium Hong Kong',
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. Our aims: “Mapping key actors”, “Building a network”, and “Opportunities to collaborate”. We turn to you since the map of “Sowing the Seeds” says that you held “Sowing the Seeds”, of which Geddup was part, as we were. At Geddup we would write to Rohan Clarke.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Tujuan kami: “Pemetaan aktor kunci”, “Pembangunan jaringan”, dan “Peluang kolaborasi”. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda menyelenggarakan “Sowing the Seeds”, yang juga diikuti Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). On the map of “Sowing the Seeds” we came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of that event. Our aims: “Mapping key actors”, “Building a network”, and “Opportunities to collaborate”. We would like to get in touch and find out where we could work together. We turn to you since the map says that you held that event, of which Geddup was part, as we were. At Geddup we would write to Rohan Clarke.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Di peta “Sowing the Seeds”, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema acara itu. Tujuan kami: “Pemetaan aktor kunci”, “Pembangunan jaringan”, dan “Peluang kolaborasi”. Kami ingin berkenalan dan menemukan apa yang bisa dikerjakan bersama. Kami menghubungi Anda karena di peta itu tertulis bahwa Anda menyelenggarakan acara itu, yang juga diikuti Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
   ],
   [
     'a body to its own people who were where the other was',
     { actor: 'icci' },
     'geddup',
     'Novita Puspasari',
-    'We are looking for whom ICCI could talk to next. We would like to get to know Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. We hope to find out where we could work together. We turn to you since the map of “Sowing the Seeds” says that you were part of “Sowing the Seeds” with Geddup. At Geddup we would write to Rohan Clarke.',
-    'Kami sedang mencari siapa yang bisa diajak bicara berikutnya oleh ICCI. Kami ingin berkenalan dengan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Kami berharap menemukan apa yang bisa dikerjakan bersama. Kami menghubungi Anda karena di peta “Sowing the Seeds” tertulis bahwa Anda ikut dalam “Sowing the Seeds” bersama Geddup. Di Geddup, kami hendak menghubungi Rohan Clarke.',
+    'We are looking for whom ICCI could talk to next. On the map of “Sowing the Seeds” we came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of that event. We would like to get in touch and find out where we could work together. We turn to you since the map says that you were part of that event with Geddup. At Geddup we would write to Rohan Clarke.',
+    'Kami sedang mencari siapa yang bisa diajak bicara berikutnya oleh ICCI. Di peta “Sowing the Seeds”, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema acara itu. Kami ingin berkenalan dan menemukan apa yang bisa dikerjakan bersama. Kami menghubungi Anda karena di peta itu tertulis bahwa Anda ikut dalam acara itu bersama Geddup. Di Geddup, kami hendak menghubungi Rohan Clarke.',
   ],
   [
     'a body to whom a check does not bear out as the founder',
     { actor: 'icci' },
     'geddup',
     null,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). Geddup and we were both part of “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of “Sowing the Seeds”. The map names you beside Geddup; if somebody else is the one to ask, would you pass this on?',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Geddup dan kami sama-sama menjadi bagian dari “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema “Sowing the Seeds”. Peta itu menyebut nama Anda bersama Geddup; bila yang tepat orang lain, mohon surat ini diteruskan.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). Geddup and we were both part of “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of that event. The map names you beside Geddup; if somebody else is the one to ask, would you pass this on?',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Geddup dan kami sama-sama menjadi bagian dari “Sowing the Seeds”; Novita Puspasari dan Aef Setiawan hadir di sana mewakili ICCI. Di peta acara itu, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema acara itu. Peta itu menyebut nama Anda bersama Geddup; bila yang tepat orang lain, mohon surat ini diteruskan.',
   ],
   [
     'a body to somebody of its own country',
@@ -144,15 +145,15 @@ test.each([
     'nashin-mahtani',
     null,
     'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are connected with PetaBencana.id, which works on “Disaster mapping”, are from Indonesia, as we are, and were in “Closing roundtable”.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda terkait dengan PetaBencana.id, yang bergerak di bidang “Pemetaan bencana”, berasal dari Indonesia seperti kami, dan tampil di “Meja bundar penutup”.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; Novita Puspasari dan Aef Setiawan hadir di sana mewakili ICCI. Di peta acara itu, kami membaca bahwa Anda terkait dengan PetaBencana.id, yang bergerak di bidang “Pemetaan bencana”, berasal dari Indonesia seperti kami, dan tampil di “Meja bundar penutup”.',
   ],
   [
     'a body whose people were there to somebody who was',
     { actor: 'icci' },
     'eum-hyungsik',
     null,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are with ICA and deal with “Platform cooperativism” (“comments on Platform cooperativism”), the theme of “Sowing the Seeds”.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; dari ICCI, yang hadir di sana adalah Novita Puspasari dan Aef Setiawan. Di peta acara itu, kami membaca bahwa Anda bagian dari ICA serta menggeluti tema “Platform cooperativism” (“berkomentar tentang Platform cooperativism”), yang juga tema “Sowing the Seeds”.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are with ICA and deal with “Platform cooperativism” (“comments on Platform cooperativism”), the theme of that event.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; Novita Puspasari dan Aef Setiawan hadir di sana mewakili ICCI. Di peta acara itu, kami membaca bahwa Anda bagian dari ICA serta “berkomentar tentang Platform cooperativism”, yang juga tema acara itu.',
   ],
   [
     'a person to a person who is named beside something',
@@ -167,7 +168,7 @@ test.each([
     { actor: 'peter-harris' },
     'datavest',
     null,
-    'My name is Peter Harris, of Resonate. On the map of “Sowing the Seeds” I came across Datavest, which works on “Blockchain”, as I do. It says of you “founded Datavest”, so I turn to you.',
+    'My name is Peter Harris, of Resonate. On the map of “Sowing the Seeds” I came across Datavest, which works on “Blockchain”, as I do. It says that you “founded Datavest”, so I turn to you.',
     'Nama saya Peter Harris dari Resonate. Di peta “Sowing the Seeds”, saya menemukan Datavest, yang bergerak di bidang “Blockchain” seperti saya. Di situ tertulis bahwa Anda “mendirikan Datavest”, karena itu saya menghubungi Anda.',
   ],
   [
@@ -175,15 +176,15 @@ test.each([
     { actor: 'icci' },
     'pcc-hong-kong',
     null,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). The map of “Sowing the Seeds” says that you held that event, where Novita Puspasari and Aef Setiawan took part for ICCI.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Peta “Sowing the Seeds” menyebut Anda sebagai penyelenggara acara itu, yang diikuti Novita Puspasari dan Aef Setiawan dari ICCI.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). Thank you for hosting “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Terima kasih telah menyelenggarakan “Sowing the Seeds”; Novita Puspasari dan Aef Setiawan hadir di sana mewakili ICCI.',
   ],
   [
     'a stranger to a person of a body',
     { described, looksFor: ['blockchain'] },
     'matters-news',
     null,
-    'My name is [your name]. I work on food security, in Indonesia, at [name of your co-op, platform or project]. On the map of “Sowing the Seeds” I came across Matters, which works on “Blockchain”. It says of you “founded Matters”, so I turn to you.',
+    'My name is [your name]. I work on food security, in Indonesia, at [name of your co-op, platform or project]. On the map of “Sowing the Seeds” I came across Matters, which works on “Blockchain”. It says that you “founded Matters”, so I turn to you.',
     'Nama saya [nama Anda]. Saya bergerak di bidang ketahanan pangan di Indonesia, di [nama koperasi, platform, atau proyek Anda]. Di peta “Sowing the Seeds”, saya menemukan Matters, yang bergerak di bidang “Blockchain”. Di situ tertulis bahwa Anda “mendirikan Matters”, karena itu saya menghubungi Anda.',
   ],
 ])('%s writes in sentences that can be read aloud', (_, asked, id, through, english, indonesian) => {
@@ -199,7 +200,7 @@ test('the first of a chain is asked for the second, and hears how the way goes o
     'is linked by “cuida de” to Rosa Lima; is linked by “cuida de” to Caio Nunes, who conhece Bia Rocha',
   );
   expect(read(street.value, { actor: 'rosa' }, 'bia', 'Cozinha da Vila')[0]).toBe(
-    'My name is Rosa Lima. I would like to get to know Bia Rocha, who is with Coro de Sábado. I hope to find out where we could work together. I turn to you since the map of “Gente da rua” says “Caio Nunes cuida de Cozinha da Vila” and “Rosa Lima cuida de Cozinha da Vila”. Caio Nunes could lead on from there: the map says “Caio Nunes conhece Bia Rocha”.',
+    'My name is Rosa Lima. On the map of “Gente da rua” I came across Bia Rocha, who is with Coro de Sábado. I would like to get in touch and find out where we could work together. I turn to you since the map says “Caio Nunes cuida de Cozinha da Vila” and “Rosa Lima cuida de Cozinha da Vila”. Caio Nunes could lead on from there: the map says “Caio Nunes conhece Bia Rocha”.',
   );
 });
 
@@ -217,7 +218,7 @@ test('what is wanted stands in each letter, and no gap but the name: what is sai
   for (const body of write(ICCI)) expect(body).toContain('We are looking for experience with “Blockchain”');
   for (const body of write({ actor: 'icci' })) {
     expect(body).toMatch(
-      /Our aims: “Mapping key actors”|We are looking for whom ICCI .+ We hope to find out where we could/,
+      /Our aims: “Mapping key actors”|We are looking for whom ICCI .+ We would like to get in touch and find out where we could/,
     );
     expect(body.match(/\[[^\]]*\]/g)).toEqual(['[your name]']);
   }
@@ -260,8 +261,62 @@ test('whoever writes may know a name at a body of which the map names nobody, an
   const [english, indonesian] = write('digi-coop', 'digi-coop');
   expect(english).toMatch(/^Hello Henri Soemartono,\n/);
   expect(indonesian).toMatch(/^Yth\. Bapak\/Ibu Henri Soemartono,\n/);
+  // The record names its chair, who is greeted where nobody else is named; a blank name greets the body.
+  const prefilled = (name?: string) => {
+    const people = new Map(name === undefined ? [] : [['digi-coop', name]]);
+    const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === 'digi-coop');
+    const recipient = partner && listRecipients(answer.network, partner)[0];
+    if (!recipient) throw new Error('nobody to write to');
+    return LANGUAGES.map(
+      (language) =>
+        buildMessage(answer.network, answer.asking, partner, recipient, language, null, { people }).body.split('\n')[0],
+    );
+  };
+  expect(prefilled()).toEqual(['Hello Henri Kasyfi Soemartono,', 'Yth. Bapak/Ibu Henri Kasyfi Soemartono,']);
+  expect(prefilled('')).toEqual(['Hello Digi Coop,', 'Yth. Digi Coop,']);
   for (const text of [...write('digi-coop', 'digi-coop'), ...write('digi-coop', 'pcc-hong-kong')])
     expect(text).not.toMatch(/\byou (were|are|held)\b|names you|Anda (ikut|menyelenggarakan)/);
+});
+
+test('who is of the body for which it is asked and signs the letter speaks of themselves, and is asked nothing', () => {
+  const answer = ask(dataset, { actor: 'icci' });
+  const write = (id: string, name: string) => {
+    const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === id);
+    if (!partner) throw new Error(`nobody asks about ${id}`);
+    const askable = withoutSigner(partner, findSigner(answer.network, name));
+    const recipients = listRecipients(answer.network, askable);
+    expect(recipients.map(({ node }) => dataset.nodes[node]?.label.en)).not.toContain('Novita Puspasari');
+    return LANGUAGES.map((language) => {
+      const [first] = recipients;
+      if (!first) throw new Error('nobody to write to');
+      return buildMessage(answer.network, answer.asking, partner, first, language, null, { name }).body;
+    });
+  };
+  const [english, indonesian] = write('nashin-mahtani', ' novita puspasari');
+  expect(english).toContain(
+    `My name is Novita Puspasari, of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”${WHEN}; I was there with Aef Setiawan for ICCI. On the map of that event I saw that you are`,
+  );
+  expect(english).toMatch(/\nNovita Puspasari\nIndonesian Consortium/);
+  expect(indonesian).toContain('saya hadir di sana bersama Aef Setiawan mewakili ICCI');
+  const [host] = write('pcc-hong-kong', 'Novita Puspasari');
+  expect(host).toContain(`Thank you for hosting “Sowing the Seeds”${WHEN}; I was there with Aef Setiawan for ICCI.`);
+  const [coop] = write('digi-coop', 'Novita Puspasari');
+  expect(coop).toContain('Digi Coop and ICCI were both part of “Sowing the Seeds”');
+  // Whoever is of somebody else only signs; a name of several is nobody's.
+  const [geddup] = LANGUAGES.map((language) => {
+    const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === 'geddup');
+    const recipient = partner && listRecipients(answer.network, partner)[0];
+    if (!recipient) throw new Error('nobody to write to');
+    return buildMessage(answer.network, answer.asking, partner, recipient, language, null, { name: 'Felix Weth' }).body;
+  });
+  expect(geddup).toMatch(/^Hello Rohan Clarke,\n\nWe write on behalf of ICCI/);
+  expect(findSigner(answer.network, '')).toBe(-1);
+});
+
+test('a person founded a body by the words of the map, and introduced another', () => {
+  const about = (id: string) => read(dataset, { actor: 'albert-lui' }, id, null);
+  expect(about('ali-ercan')[0]).toContain('you introduced Needs Map, which works on “Donations for education”');
+  expect(about('ali-ercan')[1]).toContain('Anda memperkenalkan Needs Map');
 });
 
 /** What somebody of the seminar is asked for an introduction to another, by their ids. */

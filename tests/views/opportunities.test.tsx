@@ -96,7 +96,7 @@ test('a row says how much speaks for it and why, whom to write to and who can in
   const musicoin = row('Musicoin');
   expect(musicoin.textContent).toContain('strong');
   expect(musicoin.textContent).toContain('Deals with Blockchain, which ICCI looks for.');
-  expect(musicoin.textContent).toContain('Write to Isaac Mao, founder');
+  expect(musicoin.textContent).toContain('Write to Isaac Mao, who founded Musicoin');
   const helpers = within(musicoin).getByLabelText('Could be asked');
   // Who was only invited was met by nobody, but whoever held the event knows them.
   expect(helpers.children).toHaveLength(1);
@@ -152,7 +152,9 @@ test('to somebody described nobody introduces who has nothing in common with the
 test('what is not sure is called so, and a record that was corrected is told', async () => {
   const { user, store } = show({ actor: 'icci' });
   const geddup = row('Geddup');
-  expect(geddup.textContent).toContain('Rohan Clarke, founder (as the source has it; its record has a remark)');
+  expect(geddup.textContent).toContain(
+    'Rohan Clarke, who founded Geddup (as the source has it; its record has a remark)',
+  );
   expect(geddup.textContent).toContain('Ask first at ICCI');
   await user.click(button('The record of Geddup was corrected: see Details', geddup));
   expect(store.getState().session).toMatchObject({ panel: 'details', selection: ['geddup'] });
@@ -182,7 +184,11 @@ test('whoever is on the map is found by name, whoever is not says a theme, a pla
   expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toContain(
     'I work on food security, in Indonesia, at [name of your co-op, platform or project].',
   );
-  await user.type(screen.getByLabelText('Name of the person, if you know it'), 'Henri');
+  // The record names its chair.
+  const person = screen.getByLabelText<HTMLInputElement>('Name of the person, if you know it');
+  expect(person.value).toBe('Henri Kasyfi Soemartono');
+  await user.clear(person);
+  await user.type(person, 'Henri');
   expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toMatch(/^Hello Henri,\n/);
   await user.click(button('Take back: Indonesia'));
   expect(asks().described?.places).toEqual([]);
@@ -252,10 +258,25 @@ test('who looks for a theme learns from those who deal with it', async () => {
   expect(learn?.textContent).toContain('Deals with Blockchain, which ICCI looks for.');
 });
 
+test('who signs as one of those who were there is not sent to themselves, and is told that they were', () => {
+  show({ actor: 'icci' });
+  fireEvent.click(whole('Eum Hyungsik'));
+  fireEvent.click(button('Write a message about Eum Hyungsik'));
+  fireEvent.change(screen.getByLabelText('Your name'), { target: { value: 'novita puspasari' } });
+  expect(row('Eum Hyungsik').textContent).toContain('You were at “Sowing the Seeds” too, with Aef Setiawan.');
+  expect(row('Trebor Scholz').textContent).toContain(
+    'Write directly. You were at “Sowing the Seeds” too, with Aef Setiawan.',
+  );
+  expect(button('Ask Aef Setiawan to introduce you to Eum Hyungsik')).toBeTruthy();
+  expect(document.body.textContent).not.toContain('Ask first at ICCI');
+});
+
 test('whom its record aims at is told by the relation’s own words, and the name opens its details', async () => {
   const { user, store } = show({ actor: 'icci' });
-  const told = screen.getByText(/^By its record, ICCI/);
-  expect(told.textContent).toBe('By its record, ICCI aims to inform: International consortium');
+  const told = screen.getByText(/^Whom ICCI sets out to reach/);
+  expect(told.textContent).toBe(
+    'Whom ICCI sets out to reach, by its record (“aims to inform”): International platform co-op consortium',
+  );
   await user.click(within(told).getByRole('button', { hidden: true }));
   expect(store.getState().session.selection).toEqual(['international-platform-coop-consortium']);
   expect(applyWalk(store.getState(), null).session.panel).toBe('opportunities');
@@ -388,7 +409,7 @@ test('a message is there in both languages, to who introduces and to whom it is 
     within(letter).getByRole('button', { name: 'Platform Cooperativism Consortium Hong Kong, to introduce you' }),
   );
   expect(text()).toMatch(/^Hello Platform Cooperativism Consortium Hong Kong,\n/);
-  expect(text()).toContain('that you held “Sowing the Seeds”, where Isaac Mao is listed and we were.');
+  expect(text()).toContain('that you held that event, where Isaac Mao is listed and we were.');
   expect(text()).not.toContain('The map does not say whether you know each other.');
   expect(within(letter).getByText('The map does not say which language they read.')).toBeTruthy();
   await user.click(within(letter).getByRole('button', { name: 'Indonesian' }));
@@ -396,7 +417,7 @@ test('a message is there in both languages, to who introduces and to whom it is 
   await user.click(within(letter).getByRole('button', { name: 'Isaac Mao, directly' }));
   await user.click(within(letter).getByRole('button', { name: 'English' }));
   expect(text()).toMatch(/^Hello Isaac Mao,\n/);
-  expect(text()).toContain('It says of you “founded Musicoin”, so we turn to you.');
+  expect(text()).toContain('It says that you “founded Musicoin”, so we turn to you.');
   const told = async () => {
     await user.click(within(letter).getByRole('button', { name: 'Copy' }));
     return within(letter).getByRole('status').textContent;

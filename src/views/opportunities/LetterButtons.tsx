@@ -10,6 +10,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { listLetters, listRecipients, type Recipient, toRecipientKey } from './list-recipients.ts';
+import { useAskable } from './use-askable.ts';
 
 interface LetterButtonsProps {
   readonly partner: Partner;
@@ -27,7 +28,8 @@ export function LetterButtons({ partner, isWriting, onWrite }: LetterButtonsProp
   const masked = useSelector(selectMasked);
   const { id } = at(network.nodes, partner.node);
   const chosen = useSelector((state) => selectLetter(state, id).to);
-  const recipients = useMemo(() => listRecipients(masked, partner), [masked, partner]);
+  const { askable } = useAskable(partner);
+  const recipients = useMemo(() => listRecipients(masked, askable), [masked, askable]);
   const letters = listLetters(recipients);
   const nameOf = (node: number) => tellMapName(network, node, language);
   const name = nameOf(partner.node);

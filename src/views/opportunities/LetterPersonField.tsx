@@ -8,7 +8,7 @@ import { LetterField } from './LetterField.tsx';
 import { LONGEST_NAME } from './LetterWriterFields.tsx';
 import type { Recipient } from './list-recipients.ts';
 import { NamedInWords } from './NamedInWords.tsx';
-import { hasNamesInWords } from './names-in-words.ts';
+import { findNamedContact, hasNamesInWords } from './names-in-words.ts';
 
 interface LetterPersonFieldProps {
   readonly id: string;
@@ -20,7 +20,7 @@ interface LetterPersonFieldProps {
   };
 }
 
-/** Who is greeted at a body of which the map names nobody: whoever writes may know a name, and the record too. */
+/** Who is greeted at a body of which the map names nobody: whoever writes may know a name, and the record says one. */
 export function LetterPersonField({ id, letter }: LetterPersonFieldProps) {
   const { recipients, place, writer, setWriter } = letter;
   const say = useMessages(letterFormMessages);
@@ -36,7 +36,7 @@ export function LetterPersonField({ id, letter }: LetterPersonFieldProps) {
         label={say.person}
         most={LONGEST_NAME}
         autoComplete="off"
-        value={writer.people.get(body) ?? ''}
+        value={writer.people.get(body) ?? findNamedContact(network, node)}
         onText={(text) => setWriter({ people: new Map(writer.people).set(body, text) })}
       />
       {/* Of whom the message is about its card says so. */}

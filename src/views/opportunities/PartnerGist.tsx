@@ -10,6 +10,7 @@ import { listHelpers } from './list-recipients.ts';
 import styles from './PartnerItem.module.css';
 import { callSeeker, tellProofs } from './tell-partner.ts';
 import { tellWay } from './tell-way.ts';
+import { useAskable } from './use-askable.ts';
 
 interface PartnerGistProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -25,11 +26,12 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const { node, proofs } = partner;
   // Who they are says more than that they too were at the event.
   const { description } = at(network.nodes, node);
-  const helpers = useMemo(() => listHelpers(masked, partner), [masked, partner]);
+  const { askable, writerAt } = useAskable(partner);
+  const helpers = useMemo(() => listHelpers(masked, askable), [masked, askable]);
   // An event that both were at says the least: it is true of many.
   const telling = proofs.toSorted((one, other) => Number(one.code === 'event') - Number(other.code === 'event'));
   const words = tellProofs(network, node, telling, callSeeker(network, seeker, language), language).join(' ');
-  const way = tellWay(network, seeker, partner, helpers, language);
+  const way = tellWay(network, seeker, { ...askable, writerAt }, helpers, language);
   return (
     <div className={styles.gist}>
       <p className={`clamped ${styles.why}`}>

@@ -5,6 +5,7 @@ import { PartnerKind } from './PartnerKind.tsx';
 import { PartnerReasons } from './PartnerReasons.tsx';
 import { Remarks } from './Remarks.tsx';
 import { listTies } from './tell-partner.ts';
+import { useAskable } from './use-askable.ts';
 import { WhoHelps } from './WhoHelps.tsx';
 
 interface PartnerRestProps {
@@ -15,11 +16,12 @@ interface PartnerRestProps {
 
 /** What an opened entry holds: its kind, all that speaks for it, who helps, what it rests on, what can be done. */
 export function PartnerRest({ seeker, partner }: PartnerRestProps) {
+  const { askable, writerAt } = useAskable(partner);
   return (
     <>
       <PartnerKind node={partner.node} />
       <PartnerReasons seeker={seeker} partner={partner} />
-      <WhoHelps seeker={seeker} partner={partner} />
+      <WhoHelps seeker={seeker} partner={askable} writerAt={writerAt} />
       <Remarks partner={partner} />
       <EvidenceTies ties={listTies(partner)} />
       <PartnerActions seeker={seeker} partner={partner} />

@@ -30,7 +30,6 @@ export function WantedPartners({ seeker }: { readonly seeker: number }) {
             <NodeButton
               node={node}
               look="text"
-              isShort
               onChoose={(id) => {
                 act(applyVisit, id);
                 moveFocus('details');

@@ -14,8 +14,17 @@ import styles from './PartnerItem.module.css';
 import { listNamed, tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
 import { WrittenTo } from './WrittenTo.tsx';
 
+interface WhoHelpsProps {
+  /** Who asks, by index; -1: somebody who is not on the map. */
+  readonly seeker: number;
+  /** Without whoever signs the letters among those who can be asked. */
+  readonly partner: Partner;
+  /** The event at which that one was and the partner too, by index; -1: none. */
+  readonly writerAt: number;
+}
+
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
-export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonly partner: Partner }) {
+export function WhoHelps({ seeker, partner, writerAt }: WhoHelpsProps) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
@@ -25,7 +34,7 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
   const { introducers, chain } = useMemo(() => listHelpers(masked, partner), [masked, partner]);
   const isInWords = contact === null && hasNamesInWords(network, node, language);
   const isAlone = introducers.length === 0 && chain === null;
-  const told = tellThoseThere(network, seeker, present, language);
+  const told = tellThoseThere(network, seeker, present, language, writerAt);
   const tell = (introducer: Introducer) => (
     <Said
       words={`${tellIntroducer(network, introducer, seeker, language).join('; ')}.`}
@@ -42,7 +51,10 @@ export function WhoHelps({ seeker, partner }: { readonly seeker: number; readonl
       {contact && contact.as !== 'self' && <WrittenTo node={node} contact={contact} />}
       {told !== '' && (
         <p>
-          <Said words={told} nodes={[seeker, ...present.flatMap((one) => [one.node, one.toPartner.through])]} />
+          <Said
+            words={told}
+            nodes={[seeker, writerAt, ...present.flatMap((one) => [one.node, one.toPartner.through])]}
+          />
         </p>
       )}
       {isAlone && told === '' && (contact || isInWords) && <p className={styles.quiet}>{say.noIntroducer}</p>}

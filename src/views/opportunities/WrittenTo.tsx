@@ -13,11 +13,10 @@ export function WrittenTo({ node, contact }: { readonly node: number; readonly c
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
-  const isFounder = contact.as === 'founder';
   return (
     <p>
       <span className={styles.label}>{say.writeTo}</span> <NodeButton node={contact.node} look="text" isShort />,{' '}
-      {isFounder ? say.founder : say.whoIs(tellTieWith(network, at(contact.edges, 0), node, language))}
+      {say.whoIs(tellTieWith(network, at(contact.edges, 0), node, language))}
       {tellSureness(network, contact.edges, language)}
     </p>
   );

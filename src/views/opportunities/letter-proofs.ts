@@ -31,7 +31,8 @@ interface Chosen {
 /**
  * What a letter to somebody says for meeting a partner: only what rests on firm ties, nothing that others may not see,
  * nothing twice, and to nobody that the partner is tied to them. How many others somebody leads to is no word for a letter.
- * Where no reason is left, its own record speaks: no letter is without a word on why it was written.
+ * Where no reason is left, its own record speaks: no letter is without a word on why it was written. `signer` is who of
+ * the seeker's own signs it; -1: somebody else.
  */
 export function chooseProofs(
   network: Network,
@@ -40,6 +41,7 @@ export function chooseProofs(
   recipient: number,
   { nameOf, tellTie }: Words,
   language: Language,
+  signer = -1,
 ): Chosen {
   const all = [partner, ...partner.also].map(({ proofs }) =>
     proofs.filter(
@@ -59,7 +61,7 @@ export function chooseProofs(
   const named = new Set(where === undefined ? [] : [where]);
   const canName = (node: number) => isTold(network, node) && node !== recipient && node !== seeker && !named.has(node);
   const bodies = partner.bodies.filter(({ body }) => canName(body));
-  const body = tellBody(network, bodies, nameOf);
+  const body = tellBody(network, bodies, nameOf, language);
   if (body) named.add(body.node);
   // The reason that the partner stands under first, then one of each other; a session last, as what they have a theme by.
   const said = [all[0] ?? [], ...all.slice(1).map((proofs) => proofs.slice(0, 1))].flat();
@@ -76,11 +78,12 @@ export function chooseProofs(
     const ties = quoted.map((edge) => tellTie(edge, recipient));
     told.push({
       code,
-      names: nodes.map(nameOf),
+      names: nodes.filter((node) => node !== signer || node === last).map(nameOf),
       isWork: isWork(last, edges),
       via: via ?? null,
       ownVia: ownVia ?? null,
       ties,
+      deed: '',
     });
   }
   if (told.length === 0) {
@@ -147,13 +150,15 @@ export function chooseProofs(
   }
 
   function toTogether({ code, nodes }: Proof): Together {
-    const own = nodes.slice(0, -1).filter((node) => node !== recipient);
+    const own = nodes.slice(0, -1);
     const there = partner.present.filter(({ node, toSeeker, toPartner }) => {
       const isSure = areFirm(network, [...toSeeker.edges, ...toPartner.edges]);
-      return toPartner.through === where && node !== recipient && isTold(network, node) && isSure;
+      return toPartner.through === where && isTold(network, node) && isSure;
     });
-    const who = [...new Set([...own, ...there.map(({ node }) => node)])];
-    return { how: isVisit(code) ? code : 'event', where: nameOf(nodes.at(-1) ?? -1), who: who.map(nameOf) };
+    const all = [...new Set([...own, ...there.map(({ node }) => node)])];
+    const who = all.filter((node) => node !== recipient && node !== signer).map(nameOf);
+    const isSignerThere = signer < 0 ? null : all.includes(signer);
+    return { how: isVisit(code) ? code : 'event', where: nameOf(nodes.at(-1) ?? -1), who, isSignerThere };
   }
 }
 

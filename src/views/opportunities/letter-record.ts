@@ -23,13 +23,19 @@ export function tellBody(
   network: Network,
   bodies: Partner['bodies'],
   nameOf: (node: number) => string,
+  language: Language,
 ): (Recorded & { readonly work: Work }) | null {
   const firm = bodies.find(({ edge }) => areFirm(network, [edge]));
   const best = firm ?? bodies[0];
   if (!best) return null;
   const code = !firm ? 'beside' : firm.isFounder ? 'founded' : 'belongs';
   const name = nameOf(best.body);
-  return { node: best.body, fact: toFact(code, name), work: firm ? { name, isOwn: firm.isFounder } : null };
+  const deed = network.relations.get(at(network.edges, best.edge).relation)?.label[language] ?? '';
+  return {
+    node: best.body,
+    fact: { ...toFact(code, name), deed },
+    work: firm ? { name, isOwn: firm.isFounder } : null,
+  };
 }
 
 /** The session that a partner was in by a firm tie, the smallest; null: none. */
@@ -72,4 +78,5 @@ export const toFact = (code: LetterFact['code'], name: string, isWork = false): 
   via: null,
   ownVia: null,
   ties: [],
+  deed: '',
 });

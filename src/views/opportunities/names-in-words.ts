@@ -1,7 +1,7 @@
 import { foldText } from '../../base/fold.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import { shorten } from '../../base/shorten.ts';
-import type { Language } from '../../dataset/language.ts';
+import { LANGUAGES, type Language } from '../../dataset/language.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
 
@@ -31,6 +31,26 @@ export function findNamesInWords(network: Network, node: number, language: Langu
   const sentences = listTexts(network, record).flatMap((text) => text[language].split(/(?<=[.!?])\s+/u));
   const found = sentences.find(isNew);
   return found === undefined ? null : shorten(toSeenText(found.replace(/\.$/u, '')), LONGEST_QUOTE);
+}
+
+/** A name that stands right behind what one who stands for a body is called: “its chair, Ann Lee”, “Contact: Ann Lee”. */
+const SPOKEN_FOR = new RegExp(`${SPEAKS.source.replace(/\\b$/u, '')}(?:nya)?[,:]?\\s+`, 'giu');
+
+/**
+ * Who is named in the record of a body, or in a check of it, as standing for it and has no entry; '': nobody, or it is a
+ * person.
+ */
+export function findNamedContact(network: Network, node: number): string {
+  const record = network.nodes[node];
+  if (!record || network.kinds.get(record.kind)?.role === 'person') return '';
+  for (const language of LANGUAGES) {
+    const words = findNamesInWords(network, node, language) ?? '';
+    for (const { index, 0: lead } of words.matchAll(SPOKEN_FOR)) {
+      const [name] = words.slice(index + lead.length).match(NAME) ?? [];
+      if (name && words.startsWith(name, index + lead.length)) return name;
+    }
+  }
+  return '';
 }
 
 /** The people of the map whom some words name in full, but for one of them; by index. O(nodes). */

@@ -21,6 +21,7 @@ import {
   tellProof,
   tellSharedPlace,
   tellStep,
+  tellWriterThere,
 } from '../../language/meeting-proofs.ts';
 import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
@@ -145,18 +146,22 @@ export function tellTheChain(network: Network, { first, onward }: Chain, languag
   return `${tellOneLink(network, first.toSeeker, language)}; ${tellChain(tell(first.toPartner), tell(onward), language)}`;
 }
 
-/** Who of the seeker's own was at an event with a partner, in a sentence; '' where nobody was. */
+/**
+ * Who of the seeker's own was at an event with a partner, in a sentence; '' where nobody was. `writerAt` is the event at
+ * which whoever reads was with them, who is not among those; -1: none.
+ */
 export function tellThoseThere(
   network: Network,
   seeker: number,
   there: readonly Introducer[],
   language: Language,
+  writerAt = -1,
 ): string {
-  const [first] = there;
-  if (!first) return '';
   const nameOf = (node: number) => tellMapName(network, node, language);
-  const { through } = first.toPartner;
+  const through = writerAt >= 0 ? writerAt : (there[0]?.toPartner.through ?? -1);
+  if (through < 0) return '';
   const names = there.flatMap(({ node, toPartner }) => (toPartner.through === through ? [nameOf(node)] : []));
+  if (writerAt >= 0) return `${tellWriterThere(names, nameOf(through), language)}.`;
   return `${tellPresent(names, nameOf(seeker), nameOf(through), language)}.`;
 }
 

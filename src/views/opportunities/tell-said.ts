@@ -4,6 +4,7 @@ import { at, numberAt } from '../../base/assert.ts';
 import { toSeenText } from '../../base/seen-text.ts';
 import { shorten } from '../../base/shorten.ts';
 import type { Language } from '../../dataset/language.ts';
+import { formatDays, shortenPlace } from '../../language/app.ts';
 import type { TieTold } from '../../language/letter-reasons.ts';
 import type { Called, SaidOfSelf } from '../../language/meeting-message.ts';
 import { kindNoun } from '../../language/nouns.ts';
@@ -44,6 +45,10 @@ export function tellSaid(
     kinds: kinds.filter(({ role }) => role !== 'person').map((kind) => toMailName(kindNoun(kind, 1, language))),
   };
 }
+
+/** Where and when what a map shows took place; '' where it does not say. */
+export const tellWhen = ({ place, start, end }: Network['dataset']['meta'], language: Language): string =>
+  [shortenPlace(place?.[language]), formatDays(start, end, language)].filter(Boolean).join(', ');
 
 /** The name of a theme as in the middle of a sentence, where the dataset itself writes it so. */
 function toPlain(network: Network, name: string, language: Language): string {

@@ -5,7 +5,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { tellSureness } from '../sureness.ts';
-import { listNamed, tellIntroducer, tellTheChain } from './tell-partner.ts';
+import { listNamed, tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
 
 /** How one comes to a partner, in a few words, with what they name. */
 export interface WayTold {
@@ -16,12 +16,13 @@ export interface WayTold {
 
 /**
  * Through whom one comes to a partner: who truly knows them and can be reached, with how; else who of one's own was where
- * they were; else directly, and who of one's own place was there and may be asked first. `helpers` are those who can be written to.
+ * they were; else directly, and who of one's own place was there and may be asked first. `helpers` are those who can be written to, `writerAt`
+ * the event at which whoever signs was with them, who is not among those; -1: none.
  */
 export function tellWay(
   network: Network,
   seeker: number,
-  { node, contact, present }: Partner,
+  { node, contact, present, writerAt = -1 }: Partner & { readonly writerAt?: number },
   { introducers, chain }: Pick<Partner, 'introducers' | 'chain'>,
   language: Language,
 ): WayTold {
@@ -46,6 +47,10 @@ export function tellWay(
   const whom = contact && contact.node !== node ? nameOf(contact.node) : '';
   const start = say.direct(whom);
   const [own] = present;
+  if (writerAt >= 0) {
+    const words = tellThoseThere(network, seeker, present, language, writerAt);
+    return { start, words, nodes: [writerAt, ...present.map((one) => one.node)] };
+  }
   if (own) {
     const names = present.map((one) => nameOf(one.node));
     const event = own.toPartner.through;

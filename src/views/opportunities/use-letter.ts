@@ -1,6 +1,5 @@
-import type { Meeting, Partner } from '../../analysis/meeting/meeting.ts';
+import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
-import { foldText } from '../../base/fold.ts';
 import { toMailLink } from '../../base/mail-link.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Message } from '../../language/meeting-message.ts';
@@ -12,16 +11,17 @@ import type { LetterWriter, MeetingLetter } from '../../store/state.ts';
 import { useAct, useLanguage, useSelector } from '../use-app.ts';
 import { findAddress } from './find-address.ts';
 import { listRecipients, type Recipient, toRecipientKey } from './list-recipients.ts';
+import { useAskable } from './use-askable.ts';
 import { buildMessage } from './write-to.ts';
-
-const NO_BODIES: Meeting['bodies'] = [];
 
 /** A message that is being written: to whom and in which language, as made and as changed; null: there can be none. */
 export function useLetter(seeker: number, partner: Partner) {
   const network = useSelector(selectMasked);
   const own = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
-  const bodies = useSelector((state) => selectAnswer(state, 'opportunities').answer?.bodies) ?? NO_BODIES;
+  const answer = useSelector((state) => selectAnswer(state, 'opportunities').answer);
+  const asking = { seeker, own: answer?.own ?? [], bodies: answer?.bodies ?? [] };
+  const { askable } = useAskable(partner);
   const act = useAct();
   const page = useLanguage();
   const about = at(own.nodes, partner.node).id;
@@ -31,15 +31,11 @@ export function useLetter(seeker: number, partner: Partner) {
   const { to: chosen, drafts, topic } = written;
   const language = written.language ?? page;
   const set = (part: Partial<MeetingLetter>) => act(applyLetter, about, { ...written, ...part });
-  // Nobody asks themselves.
-  const isWriter = ({ node, introducer }: Recipient) =>
-    introducer?.isOwn === true && foldText(at(own.nodes, node).label[page]) === foldText(writer.name.trim());
-  const recipients = listRecipients(network, partner).filter((recipient) => !isWriter(recipient));
+  const recipients = listRecipients(network, askable);
   const recipient = recipients.find((one) => toRecipientKey(network, one) === chosen) ?? recipients[0];
   if (!recipient) return null;
   const key = `${recipients.indexOf(recipient)} ${language}`;
-  const message =
-    drafts.get(key) ?? buildMessage(network, { seeker, bodies }, partner, recipient, language, asked, writer, topic);
+  const message = drafts.get(key) ?? buildMessage(network, asking, partner, recipient, language, asked, writer, topic);
   // Nobody else reads the address that it goes to; whoever is known by name alone is written to by none.
   const to = findAddress(at(own.nodes, recipient.node));
   return {

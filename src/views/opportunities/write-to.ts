@@ -1,28 +1,29 @@
 import type { Contact, Introducer, Link, Meeting, Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
-import { formatDays, shortenPlace } from '../../language/app.ts';
 import type { LetterLink } from '../../language/letter-acquaintance.ts';
 import { type Message, writeMessage } from '../../language/meeting-message.ts';
 import { areFirm } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
+import { isEvent } from '../../network/structure.ts';
 import type { LetterWriter } from '../../store/state.ts';
 import { chooseProofs, isTold } from './letter-proofs.ts';
 import { type Recipient, toAddressee } from './list-recipients.ts';
 import { listWanted } from './list-wanted.ts';
-import { isNamedBeside } from './names-in-words.ts';
-import { type Asked, tellSaid, toMailName, toMailWords, toNames } from './tell-said.ts';
+import { findNamedContact, isNamedBeside } from './names-in-words.ts';
+import { findSigner } from './signer.ts';
+import { type Asked, tellSaid, tellWhen, toMailName, toMailWords, toNames } from './tell-said.ts';
 
 /** So many aims of whoever asks are told. */
 const MOST_AIMS = 4;
 
-/** Who asks, and for whom a person can speak. */
-export type Asking = Pick<Meeting, 'seeker' | 'bodies'>;
+/** Who asks, who stands for them, and for whom a person can speak. */
+export type Asking = Pick<Meeting, 'seeker' | 'own' | 'bodies'>;
 
 /** A message about a partner, in either language whatever the page's; `asked` and `writer` are what has been said, and `topic` for this one. */
 export function buildMessage(
   network: Network,
-  { seeker, bodies }: Asking,
+  { seeker, own, bodies }: Asking,
   partner: Partner,
   { node: recipient, introducer, chain }: Recipient,
   language: Language,
@@ -34,16 +35,19 @@ export function buildMessage(
   const tellContact = (node: number, contact: Contact | null) => {
     if (!contact || contact.node === node || !isTold(network, contact.node)) return null;
     const tie = areFirm(network, contact.edges) ? tellTie(at(contact.edges, 0), recipient) : null;
-    return { name: nameOf(contact.node), tie };
+    return { name: nameOf(contact.node), tie, isMember: contact.as !== 'founder' };
   };
   const { meta } = network.dataset;
+  const map = toMailName(meta.title[language]);
   const standsFor = bodies.find(({ body }) => isTold(network, body) && body !== partner.node)?.body;
-  const chosen = chooseProofs(network, seeker, partner, recipient, { nameOf: shortOf, tellTie }, language);
+  const named = findSigner(network, name);
+  const signer = own.includes(named) ? named : -1;
+  const chosen = chooseProofs(network, seeker, partner, recipient, { nameOf: shortOf, tellTie }, language, signer);
   const isOwnTie = (edge: number) => seeker >= 0 && [network.source[edge], network.target[edge]].includes(seeker);
   const toLink = (side: LetterLink['side'], { how, whom, through, edges }: Link): LetterLink => {
     const isThere = side === 'own' && how === 'event' && chosen.together?.where === shortOf(through);
     const present = isThere ? chosen.together.who : [];
-    const named = whom < 0 || whom === seeker ? [] : [shortOf(whom)];
+    const named = whom < 0 || whom === seeker || whom === signer ? [] : [shortOf(whom)];
     const told =
       how === 'tie' || how === 'names'
         ? tellTie(at(edges, 0), recipient)
@@ -61,14 +65,14 @@ export function buildMessage(
   const speaking = introducer && tellContact(introducer.node, toAddressee(network, introducer.contact));
   return writeMessage(
     {
-      map: toMailName(meta.title[language]),
-      when: [shortenPlace(meta.place?.[language]), formatDays(meta.start, meta.end, language)]
-        .filter(Boolean)
-        .join(', '),
+      map,
+      isOfEvent: network.nodes.some((_, node) => isEvent(network, node) && shortOf(node) === map),
+      when: tellWhen(meta, language),
       seeker: seeker < 0 ? null : call(seeker),
       said: tellSaid(network, asked?.described ?? null, language),
-      name,
+      name: signer < 0 ? name : call(signer).own,
       topic,
+      isSigned: signer >= 0,
       looksFor: toNames(network, asked?.looksFor, language),
       standsFor: standsFor === undefined ? null : call(standsFor),
       aims: listWanted(network, standsFor ?? seeker)
@@ -78,11 +82,11 @@ export function buildMessage(
       partner: call(partner.node),
       greeted: call(recipient).own,
       isToPerson: call(recipient).isPerson,
-      person: people?.get(at(network.nodes, recipient).id)?.trim() ?? '',
+      person: (people?.get(at(network.nodes, recipient).id) ?? findNamedContact(network, recipient)).trim(),
       contact: tellContact(partner.node, partner.contact),
       introducer: introducer && {
         name: nameOf(recipient),
-        body: speaking?.tie ? { name: shortOf(introducer.node), tie: speaking.tie } : null,
+        body: speaking?.tie ? { name: shortOf(introducer.node), tie: speaking.tie, isMember: speaking.isMember } : null,
         isOwn: introducer.isOwn,
         isNamedThere: isNamedBeside(network, recipient, partner.node, language),
         links: toLinks(introducer),

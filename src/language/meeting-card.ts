@@ -14,6 +14,7 @@ export const cardMessages = catalogue(
     throughOne: (name: string, strength: string) => `Ask ${name}${strength && ` (${strength})`}:`,
     direct: (name: string) => (name ? `Write directly to ${name}.` : 'Write directly.'),
     nobody: 'The map names nobody who could introduce you.',
+    mayKnow: 'May know them, by what is not certain',
     ownFirst: (seeker: string) => `Ask first at ${seeker}:`,
     ownThere: (names: readonly string[], event: string, whom: string) =>
       `${and.en.format(names)} ${names.length === 1 ? 'was' : 'were'} at “${event}” too. Or write directly${whom && ` to ${whom}`}.`,
@@ -54,6 +55,7 @@ export const cardMessages = catalogue(
     throughOne: (name, strength) => `Minta bantuan ${name}${strength && ` (${strength})`}:`,
     direct: (name) => (name ? `Tulis langsung kepada ${name}.` : 'Tulis langsung.'),
     nobody: 'Peta ini tidak menyebut siapa yang bisa memperkenalkan Anda.',
+    mayKnow: 'Mungkin mengenal mereka, menurut hal yang tidak pasti',
     ownFirst: (seeker) => `Tanyakan dulu di ${seeker}:`,
     ownThere: (names, event, whom) =>
       `${and.id.format(names)} juga ada di “${event}”. Atau tulis langsung${whom && ` kepada ${whom}`}.`,

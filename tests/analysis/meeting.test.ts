@@ -112,7 +112,7 @@ test('whoever is written to is a person, whoever introduces a person or body, an
         else expect(end).toBe(how === 'theme' ? through : whom);
         if (how === 'session' || how === 'event') expect(roleOf(network, through)).toBe(how);
       };
-      for (const { node, proofs, also, contact, introducers, together, chain } of groups.flatMap(
+      for (const { node, proofs, also, contact, introducers, together, chain, perhaps } of groups.flatMap(
         (group) => group.partners,
       )) {
         for (const proof of [...proofs, ...also.flatMap((because) => because.proofs)]) {
@@ -151,6 +151,13 @@ test('whoever is written to is a person, whoever introduces a person or body, an
           expect(own.includes(introducer)).toBe(isOwn);
           holdLink(introducer, toSeeker, seeker < 0 ? [-1] : [seeker, ...own, ...bodiesOf(network, seeker)]);
           holdLink(introducer, toPartner, [node, ...(contact ? [contact.node] : []), ...bodiesOf(network, node)]);
+        }
+        for (const { node: other, link } of perhaps) {
+          expect(roleOf(network, other)).toBe('person');
+          expect([seeker, ...own, node, contact?.node, ...introducers.map((one) => one.node)]).not.toContain(other);
+          expect(areFirm(network, link.edges)).toBe(false);
+          expect(link.how).toMatch(/^(tie|session)$/);
+          holdLink(other, link, [node, ...(contact ? [contact.node] : []), ...bodiesOf(network, node)]);
         }
         if (!chain) continue;
         expect(introducers.every(({ toPartner }) => /^(host|guest)$/.test(toPartner.how))).toBe(true);
@@ -435,6 +442,23 @@ describe('for ICCI', () => {
     expect(find('simel-esim')).toMatchObject({ reason: 'cause', strength: 'faint' });
     // Nobody of the organiser is known.
     expect(find('pcc-hong-kong')).toMatchObject({ reason: 'close', contact: null, proofs: [{ code: 'host' }] });
+  });
+
+  test('who may know them, as the source says without being sure, is named besides; nobody whose coming a check doubts', () => {
+    const mayKnow = (id: string, from = listPartners(meeting)) =>
+      from
+        .find(({ node }) => idOf(seminar, node) === id)
+        ?.perhaps.map(({ node, link }) => [idOf(seminar, node), idOf(seminar, link.through)]);
+    expect(mayKnow('digi-coop')).toEqual([['eum-hyungsik', 's3-showcase-asia']]);
+    expect(mayKnow('eum-hyungsik')).toEqual([]);
+    expect(mayKnow('simel-esim')).toEqual([]);
+    const blockchain = listPartners(ask(seminar, { actor: 'icci', looksFor: ['blockchain'] }));
+    expect(mayKnow('musicoin', blockchain)).toEqual([
+      ['peter-harris', 's7-blockchain-founders'],
+      ['zhang-jieping', 's7-blockchain-founders'],
+    ]);
+    const described = { themes: ['blockchain'], places: [], kinds: [] };
+    expect(listPartners(ask(seminar, { described })).flatMap(({ perhaps }) => perhaps)).toEqual([]);
   });
 
   test('who speaks for the very body that is sought introduces nobody to it', () => {

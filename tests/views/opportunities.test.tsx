@@ -271,6 +271,15 @@ test('who signs as one of those who were there is not sent to themselves, and is
   expect(document.body.textContent).not.toContain('Ask first at ICCI');
 });
 
+test('an opened row names who may know them, and how sure that is', () => {
+  show({ actor: 'icci' });
+  const list = within(row('Digi Coop')).getByLabelText('May know them, by what is not certain');
+  expect(list.textContent).toBe(
+    'Eum Hyungsik was in “Showcase 2: Asia” with Digi Coop (according to the source, uncertain).',
+  );
+  expect(within(row('Trebor Scholz')).queryByLabelText('May know them, by what is not certain')).toBeNull();
+});
+
 test('whom its record aims at is told by the relation’s own words, and the name opens its details', async () => {
   const { user, store } = show({ actor: 'icci' });
   const told = screen.getByText(/^Whom ICCI sets out to reach/);

@@ -12,9 +12,11 @@ import {
   isHeld,
   knowsPartner,
   type Link,
+  type MayKnow,
   rateIntroduction,
   STRENGTHS,
 } from './meeting.ts';
+import { findPerhaps } from './perhaps.ts';
 import { listCompany, type Seeker } from './seeker.ts';
 import { findSharedPlace } from './shared-place.ts';
 import type { Terrain, Visit } from './terrain.ts';
@@ -37,13 +39,14 @@ interface Candidate {
 }
 
 /**
- * Who can introduce, else the chain that leads there, and who of the seeker's own was only where everybody was: that is
- * a word for the letter.
+ * Who can introduce, else the chain that leads there; who of the seeker's own was only where everybody was: that is a word
+ * for the letter; and who may know the partner, see `findPerhaps`.
  */
 export interface Help {
   readonly introducers: readonly Introducer[];
   readonly chain: Chain | null;
   readonly present: readonly Introducer[];
+  readonly perhaps: readonly MayKnow[];
 }
 
 /**
@@ -120,8 +123,12 @@ export function findHelp(
     .filter((one) => (fromAfar.includes(one) || !isFromAfar(one)) && !isInCircle(one))
     .map(({ introducer }) => introducer)
     .filter((one, place, all) => isFirstOfPerson(one, place, all) && !isOfBodyBefore(terrain, one, place, all));
+  const asked = keepHost(introducers);
+  const isAsked = (node: number) => asked.some((one) => one.node === node || one.contact?.node === node);
+  const isOut = (node: number) => seeker.own.includes(node) || isAside(node) || isAsked(node);
   return {
-    introducers: keepHost(introducers),
+    introducers: asked,
+    perhaps: seeker.node < 0 ? [] : findPerhaps(terrain, seeker, side, isOut),
     chain: found.length > 0 ? null : findChain(terrain, seeker, side),
     present: all.flatMap(({ introducer }) => (isPresent(introducer) ? [introducer] : [])).slice(0, MOST_INTRODUCERS),
   };

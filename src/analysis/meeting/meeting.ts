@@ -178,6 +178,12 @@ export interface Chain {
   readonly onward: Link;
 }
 
+/** A person who may know a partner's side, as the source says without being sure of it. */
+export interface MayKnow {
+  readonly node: number;
+  readonly link: Link;
+}
+
 /** Somebody to meet. Nobody stands in two groups. */
 export interface Partner extends Because {
   readonly node: number;
@@ -193,6 +199,8 @@ export interface Partner extends Because {
   readonly chain: Chain | null;
   /** Who of the seeker's own was at an event with them, and no nearer: that introduces nobody, but can be said. */
   readonly present: readonly Introducer[];
+  /** At most two others; nobody of somebody described, to whom they are strangers. */
+  readonly perhaps: readonly MayKnow[];
   /** Of a person the bodies that it can speak for: those it founded first. */
   readonly bodies: readonly Member[];
   /** Who is left out since they come with this one: what a person founded or belongs to, or the people of a body. */

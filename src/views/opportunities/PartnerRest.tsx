@@ -7,6 +7,7 @@ import { Remarks } from './Remarks.tsx';
 import { listTies } from './tell-partner.ts';
 import { useAskable } from './use-askable.ts';
 import { WhoHelps } from './WhoHelps.tsx';
+import { WhoMayKnow } from './WhoMayKnow.tsx';
 
 interface PartnerRestProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -22,6 +23,7 @@ export function PartnerRest({ seeker, partner }: PartnerRestProps) {
       <PartnerKind node={partner.node} />
       <PartnerReasons seeker={seeker} partner={partner} />
       <WhoHelps seeker={seeker} partner={askable} writerAt={writerAt} />
+      <WhoMayKnow perhaps={askable.perhaps} />
       <Remarks partner={partner} />
       <EvidenceTies ties={listTies(partner)} />
       <PartnerActions seeker={seeker} partner={partner} />

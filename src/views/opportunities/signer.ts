@@ -18,11 +18,12 @@ export function findSigner(network: Network, name: string): number {
 export function withoutSigner(partner: Partner, signer: number): Partner {
   if (signer < 0) return partner;
   const isOther = ({ node, contact }: Partner['present'][number]) => node !== signer && contact?.node !== signer;
-  const { introducers, present, chain } = partner;
+  const { introducers, present, chain, perhaps } = partner;
   return {
     ...partner,
     introducers: introducers.filter(isOther),
     present: present.filter(isOther),
+    perhaps: perhaps.filter(({ node }) => node !== signer),
     chain: chain && isOther(chain.first) && chain.second !== signer ? chain : null,
   };
 }

@@ -109,6 +109,10 @@ export const listNamed = ({ toSeeker, toPartner, near }: Introducer): readonly n
   ...(near ? [near.place] : []),
 ];
 
+/** How somebody may know a partner, whose name stands before it, and how sure that is. */
+export const tellMayKnow = (network: Network, link: Link, language: Language): string =>
+  `${tellOneLink(network, link, language)}${tellSureness(network, link.edges, language)}`;
+
 /** That an introducer is of a place of whoever asks, and how sure that is. */
 function tellPlace(network: Network, node: number, { place, edges }: SharedPlace, seeker: number, language: Language) {
   const told = tellSharedPlace(
@@ -180,12 +184,13 @@ export function tellTieWith(network: Network, edge: number, whom: number, langua
 }
 
 /** The ties that all that is said of a partner rests on, each once: those of the reasons first. */
-export function listTies({ proofs, also, contact, introducers, chain, present }: Partner): readonly number[] {
+export function listTies({ proofs, also, contact, introducers, chain, present, perhaps }: Partner): readonly number[] {
   const reasons = [...proofs, ...also.flatMap((because) => because.proofs)];
   const knowing = [...introducers, ...(chain ? [chain.first] : []), ...present];
   const ways = [
     ...knowing.flatMap(({ toSeeker, toPartner, near }) => [toSeeker, toPartner, ...(near ? [near] : [])]),
     ...(chain ? [chain.onward] : []),
+    ...perhaps.map(({ link }) => link),
   ];
   return [...new Set([...reasons, ...(contact ? [contact] : []), ...ways].flatMap(({ edges }) => edges))];
 }

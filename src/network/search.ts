@@ -9,7 +9,7 @@ import { buildGuesser } from './search/guess.ts';
 import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
 import { listHomes, recallHomesInSteps } from './search/homes.ts';
 import { buildPhrases } from './search/phrases.ts';
-import { asksWho, listSingulars, type Query, readQuery, withNeeded, withWords } from './search/query.ts';
+import { asksWho, listSingulars, type Query, readQuery, toAkin, withNeeded, withWords } from './search/query.ts';
 import { LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
 import { readPhrase, type SaidOfOne } from './search/read-phrase.ts';
 import { buildTiesInSteps } from './ties.ts';
@@ -73,7 +73,10 @@ function makeSearch(network: Network): Search {
     // Where the ties are known to show nobody, no words are the answer.
     const told = ask(query, false)?.isAll ? [] : findInWords(network, query, phrases, findNamed);
     const detailed = told.map(({ node, text }) => toHit(node, 'details', text, DETAILED));
-    return detailed.length > 0 ? sorted(new Map(detailed.map((hit) => [hit.node, hit]))) : guess(query);
+    if (detailed.length > 0) return sorted(new Map(detailed.map((hit) => [hit.node, hit])));
+    const akin = toAkin(query);
+    const called = akin ? findExact(akin).map((hit) => ({ ...hit, isGuess: true })) : [];
+    return called.length > 0 ? called : guess(query);
   }
 
   /** All that has what is needed, the best first. */

@@ -20,6 +20,12 @@ const SEMINAR: Queries = {
   'koperasi Inggris': '',
   // Several of what somebody is described as.
   professors: 'trebor-scholz',
+  // Who does something is who is called so, and not whatever does it; where nobody is, who is nearest.
+  researchers: '~trebor-scholz',
+  peneliti: '~trebor-scholz',
+  'para peneliti': '~trebor-scholz',
+  akademisi: '~trebor-scholz',
+  lecturers: 'trebor-scholz',
   taxis: 'online-taxi',
   blockchains: 'blockchain',
   'guru besar': 'trebor-scholz',

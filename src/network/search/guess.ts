@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import type { Corpus } from './corpus.ts';
 import { byText, type Hit } from './hit.ts';
-import type { Phrases } from './phrases.ts';
+import { isDoerOf, type Phrases } from './phrases.ts';
 import { type Query, withWords } from './query.ts';
 import { hasAll } from './rank-texts.ts';
 import { findAlike, findSome, respell, toVocabulary, type Vocabulary } from './resembling.ts';
@@ -36,6 +36,8 @@ export function buildGuesser({ corpus, phrases, findExact, askNear, sorted }: Gu
     ]);
     const found = new Map<number, Hit>();
     for (const words of respell(query.words, isKnown, vocabulary)) {
+      if (words.some((word, place) => word !== query.words[place] && isDoerOf(query.words[place] ?? '', word)))
+        continue;
       for (const hit of findExact(withWords(words))) {
         const score = hit.score / 100;
         if (score > (found.get(hit.node)?.score ?? 0)) found.set(hit.node, { ...hit, score, isGuess: true });

@@ -78,14 +78,15 @@ export function buildPhrases({ kinds, relations }: Pick<Network, 'kinds' | 'rela
   for (const [words, meaning] of rest) if (!taken.has(words.join(''))) add(words, meaning);
   const findOne = (words: readonly string[]): Phrase | null => {
     const [alike] = listStems(words).flatMap((stem) => stems.get(stem) ?? []);
-    return exact.get(words.join('')) ?? alike ?? null;
+    return exact.get(words.join('')) ?? (alike ? ofDoers(words, alike) : null);
   };
   const findSynonym = (words: readonly string[]): Phrase | null => {
     const others = respellAlike(words);
     // A verb is said of who does it: `represents` is `is a delegate of`, and not `has a delegate`.
     const active = others.flatMap((other) => ENDINGS.flatMap((ending) => findOne([...other, ending]) ?? []));
     const meant = active.length > 0 ? active : others.flatMap((other) => findOne(other) ?? []);
-    return meant.length === 0 ? null : { isSmall: false, meanings: meant.flatMap(({ meanings }) => meanings) };
+    const all = { isSmall: false, meanings: meant.flatMap(({ meanings }) => meanings) };
+    return meant.length === 0 ? null : ofDoers(words, all);
   };
   // `example` alone says who cites and who is cited, `based` who is somewhere and where.
   for (const [word, meaning] of listOwnWords([...relations.values()])) if (!exact.has(word)) add([word], meaning);
@@ -103,6 +104,19 @@ export function buildPhrases({ kinds, relations }: Pick<Network, 'kinds' | 'rela
     },
     words: all,
   };
+}
+
+/** How words for who does something end, or begin in Indonesian. */
+const DOER = /(?:er|or)s?$|^pe\p{L}{4}/u;
+
+/**
+ * What words say by the stem of others: `researchers` are people who are called so, and not whatever `researches` a theme.
+ * Null: nothing.
+ */
+function ofDoers(words: readonly string[], { isSmall, meanings }: Phrase): Phrase | null {
+  if (!DOER.test(words.at(-1) ?? '')) return { isSmall, meanings };
+  const left = meanings.filter((meaning) => meaning.of !== 'ties' || meaning.end !== 'either' || !meaning.isLent);
+  return left.length > 0 ? { isSmall, meanings: left } : null;
 }
 
 /** A kind's names, whole and in their parts: `Co-op, platform or project` is three. */
@@ -211,6 +225,10 @@ export const listSynonyms = (word: string): readonly string[] =>
 const listStems = (words: readonly string[]): readonly string[] => [
   ...new Set([words.map(toStem).join(''), toStem(words.join(''))]),
 ];
+
+/** Whether a word for who does something is a form of another one, and no slip: `researcher` of `researches`, `peneliti` of `meneliti`. */
+export const isDoerOf = (word: string, other: string): boolean =>
+  DOER.test(word) && (toStem(word) === toStem(other) || (/^me/.test(other) && word.slice(1) === other.slice(1)));
 
 /** Without the endings that tell `founders`, `founder` and `founded` apart, or `acaranya` from `acara`. */
 function toStem(word: string): string {

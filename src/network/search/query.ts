@@ -44,6 +44,19 @@ const CALLED: ReadonlyMap<string, string> = new Map([
   ['mahaguru', 'profesor'],
 ]);
 
+/** What is nearest to what somebody may be called, where nobody is. */
+const AKIN: ReadonlyMap<string, string> = new Map(
+  ['researcher', 'scholar', 'academic', 'scientist']
+    .map((word): [string, string] => [word, 'professor'])
+    .concat(['peneliti', 'akademisi', 'ilmuwan'].map((word) => [word, 'profesor'])),
+);
+
+/** The same query with the nearest word that people are called by; null: none is nearer. */
+export function toAkin({ needed }: Query): Query | null {
+  const words = needed.map((word) => AKIN.get(word) ?? AKIN.get(word.replace(/s$/u, '')) ?? word);
+  return words.some((word, place) => word !== needed[place]) ? withWords(words) : null;
+}
+
 /** What several are called, as one is: `professors` as `professor`. None where that changes nothing. */
 export function listSingulars(words: readonly string[]): readonly (readonly string[])[] {
   const called = CALLED.get(words.join(' '));

@@ -15,9 +15,12 @@ export interface Coverage {
    * what took part there; in no total, since they took no part themselves. None in other grids.
    */
   readonly lent: readonly (readonly number[])[];
+  /** Those of each row, each once, whom no cell of it holds otherwise. */
+  readonly rowLent: readonly (readonly number[])[];
   /**
    * Who belongs to each row, to each column, and to at least one of both: each once. A theme belongs to no session of a
-   * grid of places: it did not take part there.
+   * grid of places: it did not take part there. Of a grid of kinds themes and places that a session is tied to stand in
+   * its cells, but no column and no whole counts them, and their rows count these alone.
    */
   readonly rowNodes: readonly (readonly number[])[];
   readonly columnNodes: readonly (readonly number[])[];
@@ -53,14 +56,21 @@ export function buildCoverage(
   const columnNodes = columns.map((): number[] => []);
   const nodes: number[] = [];
   let rowless = 0;
-  const isTheme = (node: number) => network.kinds.get(at(network.nodes, node).kind)?.role === 'theme';
+  const roleOf = (node: number) => network.kinds.get(at(network.nodes, node).kind)?.role;
+  const isTheme = (node: number) => roleOf(node) === 'theme';
+  // What a session is about, and where, took no part in it.
+  const isAside = (node: number) => grid === 'kind-session' && (isTheme(node) || roleOf(node) === 'place');
   for (let node = 0; node < network.nodes.length; node++) {
     if (!counted[node] || isOption.has(node) || (grid === 'place-session' && isTheme(node))) continue;
     const own = listOptions(rowFacet, node).flatMap((id) => rowOf.get(id) ?? []);
     const others = listOptions(columnFacet, node).flatMap((id) => columnOf.get(id) ?? []);
+    for (const row of own) for (const column of others) at(cells, row * columns.length + column).push(node);
+    if (isAside(node)) {
+      if (others.length > 0) for (const row of own) at(rowNodes, row).push(node);
+      continue;
+    }
     for (const row of own) at(rowNodes, row).push(node);
     for (const column of others) at(columnNodes, column).push(node);
-    for (const row of own) for (const column of others) at(cells, row * columns.length + column).push(node);
     if (own.length > 0 || others.length > 0) nodes.push(node);
     if (own.length === 0 && others.length > 0) rowless++;
   }
@@ -74,7 +84,11 @@ export function buildCoverage(
       }
     }
   }
-  return { rows, columns, cells, lent, rowNodes, columnNodes, nodes, rowless };
+  const rowLent = rows.map((_, row) => {
+    const all = new Set(lent.slice(row * columns.length, (row + 1) * columns.length).flat());
+    return [...all].filter((node) => !at(rowNodes, row).includes(node)).sort((one, other) => one - other);
+  });
+  return { rows, columns, cells, lent, rowLent, rowNodes, columnNodes, nodes, rowless };
 }
 
 /** A kind is always there; a place, theme or session as long as it is part of what is asked about. */

@@ -45,6 +45,28 @@ test('the totals of a row count everybody once, however many columns they are in
   expect(columnNodes.every(({ length }) => length > 0)).toBe(true);
 });
 
+test('in a grid of kinds no whole counts what only a session is about or where, as the strip of sessions does not', () => {
+  const found = buildCoverage(network, membership, nodes, 'kind-session');
+  const { rows, columns, cells, lent, rowLent, rowNodes, columnNodes, nodes: whole } = found;
+  const roleOf = (node: number) => network.kinds.get(network.nodes[node]?.kind ?? '')?.role;
+  for (const node of [...columnNodes.flat(), ...whole]) expect(roleOf(node)).not.toMatch(/^(theme|place)$/);
+  for (const [column, session] of columns.entries()) {
+    const parts = countTookPart(network, membership, nodes, session).filter(
+      ({ role }) => !/^(theme|place)$/.test(role),
+    );
+    expect(columnNodes[column]).toHaveLength(parts.reduce((sum, { whole: { shown } }) => sum + shown, 0));
+  }
+  const inRow = (of: readonly (readonly number[])[], row: number) =>
+    new Set(of.slice(row * columns.length, (row + 1) * columns.length).flat());
+  for (const [row, kind] of rows.entries()) {
+    if (!/^(theme|place)$/.test(network.kinds.get(kind)?.role ?? '')) continue;
+    expect(new Set(rowNodes[row])).toEqual(inRow(cells, row));
+    expect(new Set([...(rowNodes[row] ?? []), ...(rowLent[row] ?? [])])).toEqual(
+      new Set([...inRow(cells, row), ...inRow(lent, row)]),
+    );
+  }
+});
+
 test('what the extent leaves out is in no cell, and an option that is left out has no row', () => {
   const hongKong = network.nodeIndex.get('hong-kong') ?? -1;
   const peter = network.nodeIndex.get('peter-harris') ?? -1;

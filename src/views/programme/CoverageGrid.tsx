@@ -118,7 +118,11 @@ export function CoverageGrid() {
                     );
                   })}
                   <td className={styles.total}>
-                    <All names={[nameOf(at(rows, r))]} nodes={at(coverage.rowNodes, r)} />
+                    <All
+                      names={[nameOf(at(rows, r))]}
+                      nodes={at(coverage.rowNodes, r)}
+                      lent={at(coverage.rowLent, r)}
+                    />
                   </td>
                 </tr>
               ))}
@@ -146,24 +150,33 @@ export function CoverageGrid() {
   );
 }
 
+interface AllProps {
+  readonly names: readonly string[];
+  readonly nodes: readonly number[];
+  /** Places that follow from who took part. */
+  readonly lent?: readonly number[];
+}
+
 /** How many there are of a row, of a column or of both; a press selects them, unless they are too many for an address. */
-function All({ names, nodes }: { readonly names: readonly string[]; readonly nodes: readonly number[] }) {
+function All({ names, nodes, lent = [] }: AllProps) {
   const say = useMessages(programmePanelMessages);
   const act = useAct();
   const network = useSelector(selectNetwork);
-  if (nodes.length === 0 || nodes.length > MOST_SELECTED) return nodes.length;
+  const all = [...nodes, ...lent];
+  const told = tellCell(nodes.length, lent.length);
+  if (all.length === 0 || all.length > MOST_SELECTED) return told;
   return (
     <button
       type="button"
-      aria-label={`${[...names, say.all].join(', ')}: ${nodes.length}`}
+      aria-label={`${[...names, say.all].join(', ')}: ${told}`}
       onClick={() =>
         act(
           applyMarkAll,
-          nodes.map((node) => at(network.nodes, node).id),
+          all.map((node) => at(network.nodes, node).id),
         )
       }
     >
-      {nodes.length}
+      {told}
     </button>
   );
 }

@@ -72,15 +72,19 @@ function countries(): ReadonlyMap<string, string> {
   if (known) return known;
   const names = new Map(Object.entries(SHORT));
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((one) => letters.map((other) => one + other)).filter((code) => !NONE.has(code));
+  const inEnglish = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const regions = letters
+    .flatMap((one) => letters.map((other) => one + other))
+    .filter((code) => !NONE.has(code) && inEnglish.of(code))
+    // Codes of countries that are no more have names too: what came after them counts (DD is DE).
+    .map((code) => [code, new Intl.Locale(`und-${code}`).region] as const);
   for (const language of SPOKEN) {
     for (const style of ['long', 'short'] as const) {
       const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
-      for (const code of codes) {
+      for (const [code, region] of regions) {
         const name = display.of(code);
-        // Codes of countries that are no more have names too: what came after them counts (DD is DE).
-        const region = name && new Intl.Locale(`und-${code}`).region;
-        if (region && !names.has(foldName(name))) names.set(foldName(name), region);
+        const folded = name && foldName(name);
+        if (region && folded && !names.has(folded)) names.set(folded, region);
       }
     }
   }

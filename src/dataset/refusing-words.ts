@@ -59,6 +59,8 @@ const HINT =
 /** And a word that takes something away. */
 const TAKES =
   /\bno[tn]?\b|n['’]t|never|without|lack|missing|against|withdr|revok|retract|rescind|withh|refus|declin|den[yi]|cancel|object|\bopt|keep|stay|remain|leave|take|off|remove|hide|delete|omit|anonym|anonim|jangan|\bti?da?k|\btak\b|gak|enggan|belum|keberatan|olak|mohon|harap|tanpa|rahasia|sembunyi|samar|hapus|hilang|tarik|cabut|batal|prefer/;
+/** Digits and signs alone. */
+const LETTERLESS = /^[\s\d!-/:-@[-`{-~]*$/;
 /** Longer texts are a life or a summary. */
 const LONGEST_REMARK = 400;
 
@@ -73,7 +75,7 @@ export const isTakenBack = (text: string): boolean =>
  * whatever may be such words.
  */
 export function refusesInWords(text: string, isRemark = false): boolean {
-  if (text.length > LONGEST_REMARK) return false;
+  if (text.length > LONGEST_REMARK || LETTERLESS.test(text)) return false;
   const lower = foldText(text);
   const isHinted = HINT.test(lower) && TAKES.test(lower);
   if (!isHinted && !isRemark) return false;

@@ -40,19 +40,23 @@ export class IssueList {
   readonly #issues = new Map<string, { issue: Issue; count: number; lines: number[] }>();
 
   note(noted: Noted, key = toKey(noted)): void {
-    const known = this.#issues.get(key);
     const { line = 0 } = noted;
-    if (known) {
-      known.count++;
-      if (line > 0 && known.lines.length < MOST_LINES) known.lines.push(line);
-      return;
-    }
+    if (this.again(key, line)) return;
     // All remarks are one question, and leave room for the others.
     const isRemark = noted.code === 'remark';
     const others = this.#issues.size - this.#remarks;
     if ((isRemark ? this.#remarks : others) >= MOST_ISSUES) return;
     if (isRemark) this.#remarks++;
     this.#issues.set(key, { issue: toIssue(noted, key), count: 1, lines: line > 0 ? [line] : [] });
+  }
+
+  /** Counts one more row of what was noted under this key; false where nothing was. */
+  again(key: string, line: number): boolean {
+    const known = this.#issues.get(key);
+    if (!known) return false;
+    known.count++;
+    if (line > 0 && known.lines.length < MOST_LINES) known.lines.push(line);
+    return true;
   }
 
   /** Takes a question back that another asks too. */
@@ -67,7 +71,7 @@ export class IssueList {
 
 /** Names a question, so that its answer is found again when the file is read again. */
 export const toKey = ({ code, file = '', sheet = '', column = '', seen = '', about = seen }: Noted): string =>
-  [code, file, sheet, column, about].join('\u0000');
+  `${code}\u0000${file}\u0000${sheet}\u0000${column}\u0000${about}`;
 
 const toIssue = (noted: Noted, key: string): Issue => ({
   code: noted.code,

@@ -12,3 +12,6 @@ export const TIES: ReadonlyMap<Meaning, { role: NonNullable<End['role']>; relati
   ['speakers', { role: 'person', relation: toHint('speaksAt') }],
 ]);
 export const [TAKES_PART, IS_ABOUT] = [toHint('takesPartIn'), toHint('isAbout')];
+
+/** What stands behind the last comma. */
+export const toLast = (text: string): string => (text.split(',').at(-1) ?? text).trim() || text;

@@ -113,6 +113,14 @@ export const isWeight = (weight: Cell): weight is number =>
 
 /** The fields of a tie, as far as the gate lets them through; a tie that is inferred needs its rule. */
 export function toTieFields(written: Written, attributes: readonly Attribute[], weight: Cell = ''): TieFields {
+  const amount = isWeight(weight) ? { weight } : {};
+  // Most rows of a long list.
+  if (written.size === 0)
+    return {
+      layer: 'stated',
+      ...amount,
+      ...(attributes.length > 0 && { attributes: attributes.slice(0, MOST_OF_ONE) }),
+    };
   const paragraphs = toParagraphs(written.get('paragraphs'));
   const paraphrase = toWords(written.get('evidence'));
   const sources = toSources(written.get('sources'));
@@ -130,7 +138,7 @@ export function toTieFields(written: Written, attributes: readonly Attribute[], 
     rule,
     evidence: Object.keys(evidence).length > 0 ? evidence : undefined,
     note: toWords(written.get('note')),
-    weight: isWeight(weight) ? weight : undefined,
+    ...amount,
     ...toOwnColour(written.get('own_colour')),
     attributes: all.length > 0 ? all : undefined,
     editions: toEditions(written.get('editions')),

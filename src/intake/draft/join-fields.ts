@@ -21,7 +21,9 @@ export function joinFields(
   said: Said,
   { aliases = [], attributes = [], origin = [], ...fields }: Omit<NodeFields, 'editions'>,
 ): NodeRecord {
-  const more = attributes.filter((attribute) => isNew(said.attributes, JSON.stringify(attribute)));
+  const more = attributes.filter(
+    (attribute) => said.attributes.size < MOST_OF_ONE && isNew(said.attributes, JSON.stringify(attribute)),
+  );
   const others = aliases.filter(({ text }) => isNew(said.names, text));
   const origins = (node.origin?.length ?? 0) < MOST_OF_ONE ? origin : [];
   const consent = toStricter(node.consent, fields.consent);

@@ -33,7 +33,8 @@ export class Legend {
   /** What the known words for kinds and relations that are there mean, whatever their language. */
   readonly #conceptOf = new Map<string, string>();
   readonly #words = new WordList();
-  /** What hints for relations mean, as far as they have been asked for. */
+  /** What hints mean, as far as they have been asked for. */
+  readonly #kinds = new WeakMap<KindHint, Told & { readonly word: string }>();
   readonly #told = { directed: new WeakMap<RelationHint, Told>(), undirected: new WeakMap<RelationHint, Told>() };
   /** Answers to what is asked: what words mean by `toMeaningKey`, what is new by `toRoleKey`. */
   readonly #answers: ReadonlyMap<string, string>;
@@ -90,12 +91,18 @@ export class Legend {
 
   /** The id of the kind that a hint means; a new one where there is none. */
   kindOf(hint: KindHint, place: Place): string {
-    const word = hint.word.trim() || hint.id;
-    const key = toKindKey(hint);
-    const id = this.#findKind(hint, key);
+    const { word, key, id } = this.#kinds.get(hint) ?? this.#tellKind(hint);
     if (word !== '') this.#spellings.tell(word, id, place);
     const say = () => hint.label ?? (word === '' ? this.#say(hint.role) : toText(cutName(word)));
-    return this.#words.count('kind', toMeaningKey('kind', key), say, id);
+    return this.#words.count('kind', key, say, id);
+  }
+
+  /** All rows of a list that are of one kind have one hint for it. */
+  #tellKind(hint: KindHint): Told & { readonly word: string } {
+    const key = toKindKey(hint);
+    const told = { word: hint.word.trim() || hint.id, key: toMeaningKey('kind', key), id: this.#findKind(hint, key) };
+    this.#kinds.set(hint, told);
+    return told;
   }
 
   #findKind(hint: KindHint, key: string): string {

@@ -6,12 +6,13 @@ import { isTotalWord, tellsTotal } from '../shape/words.ts';
 
 /** A last line of sums: a word that says so, and numbers. */
 export function isTotal({ cells }: Row, columns: readonly ColumnMapping[]): boolean {
+  const word = String(cells.find((cell) => cell !== '') ?? '');
+  // Most rows of a long list.
+  if (!isTotalWord(word)) return false;
   const filled = cells.filter((cell) => cell !== '');
   const [first, ...rest] = filled;
-  const says = isTotalWord(String(first ?? ''));
-  if (rest.length === 0 && columns.length > 1 && tellsTotal(String(first ?? ''))) return true;
+  if (rest.length === 0 && columns.length > 1 && tellsTotal(word)) return true;
   return (
-    says &&
     filled.length <= columns.length &&
     rest.every((cell) => typeof cell === 'number' || /^[\d.,%\s]+\p{L}*$/u.test(cell)) &&
     (rest.length > 0 || /^(grand )?(total|jumlah)[:.]?$/i.test(String(first)))
@@ -28,6 +29,7 @@ export const isSigned = (text: string): boolean => SIGNED.test(text.trim());
 /** The words of a row that are all it has, behind a sign or a word for a note at most; '' where it has more. */
 export function toLoneText({ cells }: Row): string {
   const filled = cells.filter((cell) => cell !== '');
+  if (filled.length > 2) return '';
   const [first = '', ...rest] = filled.map(String);
   const isLone = rest.length === 0 || (rest.length === 1 && (isNoteHeading(first) || !/\p{L}{3}/u.test(first)));
   return isLone ? filled.join(' ') : '';
@@ -40,7 +42,7 @@ const toSentences = (text: string): readonly string[] =>
 
 /** Whether a line may ask, in whatever words, not to be published. */
 export const lineRefuses = (text: string): boolean =>
-  (text.length <= LONGEST_PART ? [text] : toSentences(text)).some((part) => refusesInWords(part, true));
+  text !== '' && (text.length <= LONGEST_PART ? [text] : toSentences(text)).some((part) => refusesInWords(part, true));
 
 /** So many of the rows above what stands below a list are full. */
 const MOST = 0.8;
@@ -63,6 +65,7 @@ export function findFoot(rows: readonly Row[], columns: readonly ColumnMapping[]
     if (!row || !before || !isBare(row)) break;
     if (row.line - before.line > 1 || isTotal(row, columns) || doesRefuse(row)) first = at;
   }
+  if (first === rows.length) return new Set();
   const list = rows.slice(0, first);
   const isList = list.filter((row) => !isBare(row)).length >= list.length * MOST;
   return new Set(isList ? rows.slice(first).map(({ line }) => line) : []);

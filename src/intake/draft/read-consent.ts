@@ -20,10 +20,16 @@ interface Asked {
   readonly beside: readonly Beside[];
 }
 
+/** What is noted and asked on the way. */
+export interface ConsentNotes {
+  readonly issues: IssueList;
+  readonly answers: Answers;
+}
+
 /** Whether a row says, in its columns or in a remark, that it is not to be published, or that it may be. */
 export function readConsent(
   { name, place, asking, isUntold, isPerson, beside }: Asked,
-  { issues, answers }: { readonly issues: IssueList; readonly answers: Answers },
+  { issues, answers }: ConsentNotes,
 ): Pick<NodeFields, 'consent'> {
   const asked = asking.flatMap(([{ meaning, label, isCrossNo }, cell]) => {
     if (meaning !== 'hidden' && meaning !== 'shown') return [];

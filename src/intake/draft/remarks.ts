@@ -59,6 +59,18 @@ export interface Beside extends Column {
   readonly isSuspect?: boolean;
 }
 
+/** Whether somebody is to read a text beside a person, or beside anything, before it goes out. */
+export interface ToRead {
+  readonly isSuspect: boolean;
+  readonly isNoted: boolean;
+}
+
+/** What is to be read of a text below a heading. */
+export const toRead = (column: Column, text: string, remarked: Remarked): ToRead => ({
+  isSuspect: mayRefuse(column, text),
+  isNoted: (NAMES.has(column.meaning) && hasAside(text)) || isRemark(text, remarked),
+});
+
 /**
  * How far somebody is held back by what stands beside: of whomever something is remarked nothing goes out until somebody
  * has read it, whatever its words; null where there is nothing to read.

@@ -14,22 +14,26 @@ import {
   NODE_FIELDS,
   TIE_FIELDS,
 } from '../shape/mapping.ts';
-import { findKindRole, findSpace, isBlankWord, isMark } from '../shape/words.ts';
+import { findSpace, isBlankWord, isMark } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
-import { IS_ABOUT, TAKES_PART, TIES } from './column-ties.ts';
+import { IS_ABOUT, TAKES_PART, TIES, toLast } from './column-ties.ts';
 import { fits, toAttribute, toNodeFields, toOwnColour, toTieFields, unguard } from './fields.ts';
-import { readConsent } from './read-consent.ts';
-import type { End, NodeFields, Place, RelationHint, Statements, TieFields } from './statement.ts';
+import { createKindHints, createRelationHints } from './hints.ts';
+import { type FilledCell, RowConsent } from './row-consent.ts';
+import type { End, Place, RelationHint, Statements, TieFields } from './statement.ts';
 
 const FIELDS: ReadonlySet<Meaning> = new Set<Meaning>([...NODE_FIELDS, ...TIE_FIELDS]);
 const isField = (meaning: Meaning): meaning is Field => FIELDS.has(meaning);
 
+/** What a column says of a tie: that its file does. */
+const STATED: TieFields = { layer: 'stated' };
+
 /** Reads the rows of a block as it is understood. */
 export class RowReader {
   readonly #mapping: Mapping;
-  readonly #remarked: readonly Remarked[];
-  /** The columns that ask who is to be shown. */
-  readonly #asking: readonly (readonly [number, ColumnMapping])[];
+  readonly #consent: RowConsent;
+  readonly #kindOf: ReturnType<typeof createKindHints>;
+  readonly #relationOf = createRelationHints();
   readonly #said: Statements;
   readonly #issues: IssueList;
   /** Also whether the same id is another entry's in another space of ids. */
@@ -40,8 +44,10 @@ export class RowReader {
   readonly #links: ReadonlyMap<string, string>;
   readonly #areOwn: boolean;
   #row: Row = { line: 0, cells: [] };
+  /** What stands in its columns, without words that stand for nothing. */
+  #cells: Cell[] = [];
   /** The filled cells of the row, each with its column. */
-  #filled: { readonly at: number; readonly column: ColumnMapping; readonly cell: Cell }[] = [];
+  #filled: FilledCell[] = [];
   #place: Place = { file: '', sheet: '', line: 0 };
 
   constructor(
@@ -53,10 +59,8 @@ export class RowReader {
   ) {
     this.#notes = notes;
     this.#mapping = mapping;
-    this.#remarked = remarked;
-    this.#asking = [...mapping.columns.entries()].filter(
-      ([, { meaning }]) => meaning === 'hidden' || meaning === 'shown',
-    );
+    this.#kindOf = createKindHints(mapping.role);
+    this.#consent = new RowConsent(mapping.columns, remarked, notes);
     this.#areOwn = areOwn(mapping.columns);
     this.#said = said;
     this.#issues = notes.issues;
@@ -67,16 +71,20 @@ export class RowReader {
   #go(row: Row): void {
     this.#row = row;
     this.#filled = [];
-    for (const [at, column] of this.#mapping.columns.entries()) {
-      if (at >= row.cells.length) break;
-      const cell = this.#cell(at);
+    const { columns } = this.#mapping;
+    this.#cells = row.cells.slice(0, columns.length).map((cell) => this.#toCell(cell));
+    for (const [at, cell] of this.#cells.entries()) {
+      const column = columns[at] as ColumnMapping;
       if (cell !== '') this.#filled.push({ at, column, cell });
     }
     this.#place = { file: this.#mapping.file, sheet: this.#mapping.sheet, line: row.line };
   }
 
   #cell(at: number): Cell {
-    const cell = this.#row.cells[at] ?? '';
+    return this.#cells[at] ?? '';
+  }
+
+  #toCell(cell: Cell): Cell {
     return typeof cell === 'string' && !this.#areOwn && isBlankWord(cell) ? '' : unguard(cell);
   }
 
@@ -112,19 +120,12 @@ export class RowReader {
       if (!isWord) return [];
       const isWhole = typeof cell === 'string' && !/^[-+]?(0|[1-9])/.test(cell);
       const value = isWhole ? cell : (toNumber(cell, hasDecimalComma) ?? cell);
-      return toAttribute(label, value, this.#links.get(`${this.#row.line} ${at}`)) ?? [];
+      return toAttribute(label, value, this.#linkOf(at)) ?? [];
     });
   }
 
-  #consent(name: string, isPerson: boolean): Pick<NodeFields, 'consent'> {
-    const asking = this.#asking.map(([at, column]) => [column, this.#cell(at)] as const);
-    const beside = this.#filled.flatMap(({ at, column: { meaning, label, isUntold }, cell }) => {
-      const isRemark =
-        meaning !== 'hidden' && meaning !== 'shown' && isUntold === undefined && typeof cell === 'string';
-      return isRemark ? [{ label, meaning, text: cell, remarked: this.#remarked[at] ?? 'none' }] : [];
-    });
-    const isUntold = this.#mapping.columns.some((column) => column.isUntold);
-    return readConsent({ name, place: this.#place, isPerson, asking, isUntold, beside }, this.#notes);
+  #linkOf(at: number): string | undefined {
+    return this.#links.size === 0 ? undefined : this.#links.get(`${this.#row.line} ${at}`);
   }
 
   /** What the row says below headings that stay out. */
@@ -137,7 +138,7 @@ export class RowReader {
 
   readEntry(row: Row): void {
     this.#go(row);
-    const { role, shape } = this.#mapping;
+    const { shape } = this.#mapping;
     const [first, last] = [this.#read('first-name'), this.#read('last-name')];
     const ref = this.#readId('id');
     const name = this.#read('name') || [first, last].filter(Boolean).join(' ') || this.#read('id');
@@ -151,17 +152,18 @@ export class RowReader {
     const word = shape === 'neo4j' ? (this.#read('kind').split(';')[0] ?? '') : this.#read('kind');
     if (hasKinds && word === '')
       this.#issues.note({ code: 'no-kind', severity: 'asks', ...this.#place, column: this.#label('kind'), about: '' });
-    const [id, own] = [this.#read('kind_id'), toOwnColour(this.#read('kind_colour'))];
-    const kind = { word, id, role: word ? findKindRole(word) : role, ...own };
+    const kind = this.#kindOf(word, this.#read('kind_id'), toOwnColour(this.#read('kind_colour')));
     const fields = toNodeFields(this.#fields(), this.#attributes());
     const sorted = first && last && !this.#read('name') ? { sortKey: `${last} ${first}` } : {};
     const [x, y] = [this.#read('x'), this.#read('y')].map((text) => text.replace(',', '.'));
     const contacts = this.#contacts();
+    const whose = { name, place: this.#place, isPerson: kind.role === 'person' };
+    const consent = this.#consent.read(whose, this.#filled, (at) => this.#cell(at));
     this.#said.entries.push({
       ref,
       name,
       kind,
-      fields: { ...fields, ...sorted, ...this.#consent(name, kind.role === 'person') },
+      fields: { ...fields, ...sorted, ...consent },
       place: this.#place,
       column: this.#label('name', 'first-name', 'id'),
       // Tables with places are Gephi's, where y grows upwards.
@@ -169,7 +171,7 @@ export class RowReader {
       ...toOwnColour(this.#read('colour').toLowerCase()),
       ...(contacts !== NO_CONTACTS && { contacts }),
     });
-    const told = fields.editions ? { editions: fields.editions } : {};
+    const told: TieFields = fields.editions ? { layer: 'stated', editions: fields.editions } : STATED;
     const self: End = { text: ref || name, ...(ref ? {} : { role: kind.role }) };
     for (const { column, cell } of this.#filled) {
       const tie = TIES.get(column.meaning);
@@ -185,14 +187,14 @@ export class RowReader {
     }
   }
 
-  #tie(source: End, target: End, relation: RelationHint, column: string, told: Pick<TieFields, 'editions'>): void {
+  #tie(source: End, target: End, relation: RelationHint, column: string, fields: TieFields): void {
     this.#said.ties.push({
       ref: '',
       source,
       target,
       relation,
       isDirected: true,
-      fields: { layer: 'stated', ...told },
+      fields,
       place: this.#place,
       column,
     });
@@ -227,14 +229,15 @@ export class RowReader {
     const direction = this.#read('direction').toLowerCase();
     const isUndirected = /^(undirected|mutual|bidirected|no|false|0|tidak)$/.test(direction);
     const fields = toTieFields(this.#fields(), this.#attributes(), weight ?? undefined);
-    const hint = isOwn ? { word: label, id: relation } : { word: relation || label, id: this.#read('relation_id') };
+    const [word, id] = isOwn ? [label, relation] : [relation || label, this.#read('relation_id')];
+    const hint = this.#relationOf(word, id, toOwnColour(this.#read('relation_colour')));
     const colour = this.#areOwn ? '' : this.#read('colour').toLowerCase();
     for (const text of targets) {
       this.#said.ties.push({
         ref: this.#read('id'),
         source: { text: source },
         target: { text },
-        relation: { ...hint, ...toOwnColour(this.#read('relation_colour')) },
+        relation: hint,
         isDirected: direction === '' ? isDirected : !isUndirected,
         isPointed: this.#areOwn ? this.#read('pointed') === 'yes' : direction !== '' && !isUndirected,
         fields,
@@ -245,6 +248,3 @@ export class RowReader {
     }
   }
 }
-
-/** What stands behind the last comma. */
-const toLast = (text: string): string => (text.split(',').at(-1) ?? text).trim() || text;

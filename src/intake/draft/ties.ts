@@ -2,7 +2,7 @@ import { tidy } from '../../base/tidy.ts';
 import { MOST_OF_ONE, MOST_PARALLEL } from '../../dataset/limits.ts';
 import type { EdgeRecord } from '../../dataset/schema.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
-import type { IssueList, Noted } from '../issues.ts';
+import { type IssueList, type Noted, toKey } from '../issues.ts';
 import type { Answers } from './answers.ts';
 import type { DraftEntries } from './entries.ts';
 import { toOrigin } from './join-fields.ts';
@@ -79,7 +79,7 @@ export class DraftTies {
     const known = this.#bySaying.get(saying);
     const hasRef = ref !== '' && !this.#refs.has(ref);
     if (known && !(known.hasRef && hasRef)) {
-      this.#join(known.id, place, fields, `${this.#entries.nameOf(source)} – ${this.#entries.nameOf(target)}`);
+      this.#join(known.id, tie, () => `${this.#entries.nameOf(source)} – ${this.#entries.nameOf(target)}`);
       return;
     }
     if (!this.#count(source, target)) {
@@ -103,14 +103,12 @@ export class DraftTies {
   }
 
   /** Said once more: one tie, with both places. */
-  #join(id: string, place: TieStatement['place'], { editions = [] }: TieStatement['fields'], seen: string): void {
-    this.#issues.note({
-      code: 'same-tie',
-      severity: 'tidied',
-      seen: seen.replaceAll('\u0000', ' '),
-      about: '',
-      ...place,
-    });
+  #join(id: string, { place, fields: { editions = [] } }: TieStatement, tell: () => string): void {
+    const { file, sheet, line } = place;
+    const again = { code: 'same-tie', severity: 'tidied', file, sheet, line, about: '' } as const;
+    const key = toKey(again);
+    // Rows may say the same without end.
+    if (!this.#issues.again(key, line)) this.#issues.note({ ...again, seen: tell().replaceAll('\u0000', ' ') }, key);
     const edge = this.#edges.get(id);
     if (!edge || (edge.origin?.length ?? 0) >= MOST_OF_ONE) return;
     const origin = [...(edge.origin ?? []), toOrigin(place)];

@@ -221,14 +221,14 @@ function isMatrix([head, ...rows]: readonly Row[]): boolean {
       .map((_cell, at) => fold(head, at + 1))
       .filter(Boolean),
   );
+  // Most lists: what follows looks at every cell.
+  if (names.size <= 1 || rows.length > names.size * 2) return false;
   const known = rows.filter((row) => names.has(fold(row, 0))).length;
   const body = rows.flatMap(({ cells }) => cells.slice(1)).filter((cell) => cell !== '');
   const areAll = body.every(
     (cell) => typeof cell === 'number' || /^-?\d+([.,]\d+)?$/.test(cell) || /^[x✓]$/i.test(cell),
   );
-  return (
-    areAll && names.size > 1 && rows.length <= names.size * 2 && known * 2 >= rows.length && known * 2 >= names.size
-  );
+  return areAll && known * 2 >= rows.length && known * 2 >= names.size;
 }
 
 function isSymmetric(rows: readonly Row[]): boolean {

@@ -108,10 +108,10 @@ const hold = (scale: number): number => Math.min(LARGEST, Math.max(1, scale));
 export const toRoomScale = ({ width, height }: PaneSize): number =>
   hold(Math.min(1 + (width - USUAL.width) * GROWTH, height / USUAL.height));
 
-/** On a wall the lesser names give way: from the back of a room type counts for more than the last of them. */
-const FOR_ROOM = 1.3;
+/** So much larger than there every name of a map of a hundred still stands where nothing else is on the screen. */
+const FOR_ROOM = 1.15;
 
-/** The same on a wall: larger than where every name has room. */
+/** The same on a wall: as large as every name has room. */
 export const toWallScale = ({ width, height }: PaneSize): number =>
   hold(FOR_ROOM * Math.min(width / SMALLEST.width, height / SMALLEST.height));
 

@@ -4,7 +4,9 @@ import type { PaneSize } from '../../src/scene/camera.ts';
 import { toRoomScale, toWallScale } from '../../src/scene/figures.ts';
 import { PALETTES } from '../../src/scene/palette.ts';
 import { toRecoloured } from '../../src/scene/recolour.ts';
-import { PANE, sceneOf, seminar } from '../drivers/scenes.ts';
+import { applyPresent } from '../../src/store/presenting.ts';
+import { selectScene } from '../../src/store/select-scene.ts';
+import { PANE, sceneOf, seminar, stateOf } from '../drivers/scenes.ts';
 
 test('type is 12 px at 860, 15 at 1,400, and grows in small steps in between; a low pane or a phone keeps it', () => {
   const typeAt = (width: number, height = 900) => 12 * toRoomScale({ width, height });
@@ -73,4 +75,21 @@ test('in other colours they are as large', () => {
 test.each(['en', 'id'] as const)('in %s no name is left out of the opening view at 1366 × 768', (language) => {
   const { labels } = sceneOf(seminar(), { language }, { width: 790, height: 588 });
   expect(labels.filter((label) => label === null)).toEqual([]);
+});
+
+test.each(['en', 'id'] as const)('in %s no name is left out of the map that is shown to a room', (language) => {
+  // What a screen of 1366 × 768, 1280 × 720 and 1920 × 1080 has for it, above one line or two.
+  for (const [width, height] of [
+    [1366, 658],
+    [1366, 632],
+    [1280, 610],
+    [1920, 937],
+    [1920, 900],
+  ] as const) {
+    const pane = { width, height };
+    const presented = applyPresent(stateOf(seminar(), { language }, pane));
+    const { labels, figures } = selectScene(presented);
+    expect([pane, labels.filter((label) => label === null)]).toEqual([pane, []]);
+    expect(figures.scale).toBeGreaterThan(1.12 * toRoomScale(pane));
+  }
 });

@@ -4,22 +4,15 @@ import { addNamedKind, addNamedRelation, addTie, changeTie } from '../dataset/ch
 import { type NodeCells, pasteNodes } from '../dataset/paste-nodes.ts';
 import { pasteTies, type TieCells } from '../dataset/paste-ties.ts';
 import type { Dataset, EdgeRecord } from '../dataset/schema.ts';
-import { findPlacesAround } from '../scene/place-new.ts';
-import { toPlaces } from '../scene/places.ts';
 import { applyChange } from './editing.ts';
 import { nameKind } from './name-selection.ts';
-import { selectNetwork, selectPositions } from './selectors.ts';
 import type { State } from './state.ts';
 
 /** Puts cells into the nodes of a network of one's own, with new kinds of these names: one step. */
 export function applyPasteNodes(state: State, cells: NodeCells, at: number, kinds: readonly string[] = []): State {
   const known = kinds.reduce(addNamedKind, state.document.dataset);
-  const { dataset, taken, added } = pasteNodes(known, cells);
-  const { width, height } = state.moment.stage;
-  const standing = toPlaces(selectNetwork(state), selectPositions(state));
-  const found = findPlacesAround(standing, added.length, [width / 2, height / 2]);
-  const places = new Map(found.map((place, index) => [added[index] ?? '', place]));
-  return applyChange(state, { dataset, told: { key: 'cellsPasted', values: { count: taken } }, at, places });
+  const { dataset, taken } = pasteNodes(known, cells);
+  return applyChange(state, { dataset, told: { key: 'cellsPasted', values: { count: taken } }, at });
 }
 
 /** Puts cells into the ties, with new relations of these words: one step. */

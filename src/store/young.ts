@@ -13,7 +13,7 @@ import { toRun } from './to-run.ts';
 // visitor has put somewhere, what was opened and what a file brought stays where it is.
 
 /** A network of more is laid out when somebody asks for it. */
-const MOST = 60;
+const MOST = 300;
 /** The part of the pane's sides that a network of so many nodes has; a smaller one has less. */
 const PART = 0.8;
 const FEWEST = 16;

@@ -3,6 +3,7 @@ import { toPlaces } from '../../src/scene/places.ts';
 import { applyRedo, applyUndo } from '../../src/store/editing.ts';
 import { applyAddEntry, applyAddNode, applyAddTie, applyAddTied } from '../../src/store/edits.ts';
 import { readHistory, writeHistory } from '../../src/store/kept-history.ts';
+import { applyPasteNodes, applyPasteTies } from '../../src/store/paste.ts';
 import { selectNetwork, selectPositions } from '../../src/store/selectors.ts';
 import { applyNudge, applySettled } from '../../src/store/stage.ts';
 import { type State, withDocument } from '../../src/store/state.ts';
@@ -65,6 +66,27 @@ test('what is added with a tie settles as a part of its addition: undo and redo 
   expect(isQuietDue(applyNudge(more, other, 8, 0, 920_000))).toBe(false);
 });
 
+test('a list that is pasted is settled once its ties are, whether these come one by one or are pasted too', () => {
+  const names = Array.from({ length: 40 }, (_, place) => [`Person ${place}`]);
+  const cells = { rows: [], columns: ['name'], cells: names, kind: 'person', language: 'en' } as const;
+  const listed = applyPasteNodes(begin(), cells, 5000);
+  expect(listed.document.dataset.nodes).toHaveLength(41);
+  expect(isQuietDue(listed)).toBe(false);
+  const rows = names.slice(1).map(([name = ''], place) => [`Person ${place}`, 'knows', name]);
+  const columns = ['from', 'relation', 'to'] as const;
+  const tied = applyPasteTies(
+    listed,
+    { rows: [], columns, cells: rows, relation: 'knows', certainties: new Map() },
+    9000,
+  );
+  expect(tied.document.dataset.edges).toHaveLength(39);
+  expect(isQuietDue(tied)).toBe(true);
+  const settled = settleQuietly(tied);
+  expect(standing(settled)).not.toEqual(standing(tied));
+  expect(standing(settled).old).toEqual(standing(begin()).old);
+  expect(standing(applyUndo(settled))).toEqual(standing(listed));
+});
+
 test('only what has just been added moves, or has just got its first ties: whoever has come to rest with a tie stays there', () => {
   const hasMoved = (before: State, after: State) =>
     idsOf(after).filter((id) => `${standing(before)[id]}` !== `${standing(after)[id]}`);
@@ -100,8 +122,8 @@ test('several that are added before a rest settle together, and a tie between tw
 });
 
 test('a network that has grown is left alone, and so is one that another tab changes', () => {
-  let state = begin();
-  for (let one = 0; one < 59; one++) state = applyAddEntry(state, 'person', `Person ${one}`, one * 5000);
+  const cells = Array.from({ length: 299 }, (_, place) => [`Person ${place}`]);
+  let state = applyPasteNodes(begin(), { rows: [], columns: ['name'], cells, kind: 'person', language: 'en' }, 5000);
   expect(isQuietDue(state)).toBe(false);
   const [, first = '', second = ''] = idsOf(state);
   state = applyAddTie(state, first, 'knows', second, 395_000);

@@ -9,6 +9,8 @@ import { measureByTable, type TextMeasure } from '../scene/label/text-width.ts';
 import { PALETTES, type Palette, type ThemeName } from '../scene/palette.ts';
 import type { LiveLayoutMode } from '../scene/places.ts';
 import type { DocumentState } from './document.ts';
+import { type Loose, NO_LOOSE } from './loose.ts';
+import type { Pasting } from './pasting.ts';
 
 export type { Notice };
 export type ThemeChoice = ThemeName | 'auto';
@@ -86,13 +88,6 @@ export interface MeetingList {
   readonly visited: string | null;
 }
 
-/** What is to be settled of the network that has that id: young nodes that have just got their first ties. */
-interface Loose {
-  readonly of: string;
-  readonly due: ReadonlySet<string>;
-}
-export const NO_LOOSE: Loose = { of: '', due: new Set() };
-
 /** What passes: never saved. */
 export interface MomentState {
   readonly home: Home;
@@ -129,6 +124,8 @@ export interface MomentState {
   readonly isDrawn: boolean;
   /** The kind that is set where entries are added, while that is in sight. */
   readonly nextKind: string | null;
+  /** Cells that were pasted and wait for an answer. */
+  readonly pasting: Pasting | null;
   /** What the live layout is at; null: it does not run. */
   readonly settling: LiveLayoutMode | null;
   /** Whether the opening positions were found in part: the live layout goes on from there. */
@@ -219,6 +216,7 @@ export const INITIAL_MOMENT: MomentState = {
   tying: null,
   isDrawn: false,
   nextKind: null,
+  pasting: null,
   settling: null,
   isHalfway: false,
   settleRequests: 0,

@@ -3,6 +3,7 @@ import { screen, act as settle, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { applyUndo } from '../../src/store/editing.ts';
+import { applyBegin } from '../../src/store/own.ts';
 import { applyLanguage } from '../../src/store/preferences.ts';
 import { act } from '../../src/store/store.ts';
 import { TableView } from '../../src/views/table/TableView.tsx';
@@ -230,6 +231,20 @@ describe('cells from a spreadsheet', () => {
     expect(dataset.kinds.filter(({ label }) => /^club$/i.test(label.en))).toHaveLength(1);
     expect(dataset.nodes.slice(-2).map(({ kind }) => kind)).toEqual([club?.id, club?.id]);
     expect(past).toHaveLength(1);
+  });
+
+  test('that wait for an answer wait also while one looks elsewhere, and in another network ask nothing', async () => {
+    const { user, store } = openSheet();
+    await paste(user, 'New entry: name', 'Eve\tClub');
+    await user.click(screen.getByRole('tab', { name: /^Ties/ }));
+    expect(screen.queryByRole('button', { name: 'Create and paste' })).toBeNull();
+    await user.click(screen.getByRole('tab', { name: /^Entries/ }));
+    await user.click(screen.getByRole('button', { name: 'Create and paste' }));
+    expect(store.getState().document.dataset.nodes.at(-1)?.label.en).toBe('Eve');
+    expect(screen.queryByRole('button', { name: 'Create and paste' })).toBeNull();
+    await paste(user, 'New entry: name', 'Fay\tBand');
+    act(store, applyBegin, 'another');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Create and paste' })).toBeNull());
   });
 
   test('below a header go where it says, whatever their order', async () => {

@@ -1,7 +1,7 @@
 import { readCells } from '../../base/read-cells.ts';
 import { addNamedKind } from '../../dataset/change-ties.ts';
 import { MOST_KINDS, MOST_NODES } from '../../dataset/limits.ts';
-import { type NodeCells, type NodeColumn, pasteNodes } from '../../dataset/paste-nodes.ts';
+import { type NodeColumn, pasteNodes } from '../../dataset/paste-nodes.ts';
 import { readHeader, toHeaderNames } from '../../dataset/read-header.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
@@ -29,7 +29,8 @@ export function useNodeCells(kind: string) {
   const language = useLanguage();
   const act = useAct();
   const dataset = useSelector(selectDataset);
-  const { told, setTold, offer, question } = usePaste<NodeCells>({
+  const { told, setTold, offer, question } = usePaste({
+    sheet: 'nodes',
     put: (cells, kinds) => {
       const { taken, added, unknown, left } = pasteNodes(kinds.reduce(addNamedKind, dataset), cells);
       act(applyPasteNodes, cells, Date.now(), kinds);

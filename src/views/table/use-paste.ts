@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import type { Dataset } from '../../dataset/schema.ts';
+import { applyPasting, selectPasting } from '../../store/paste.ts';
+import type { SheetCells } from '../../store/pasting.ts';
 import { selectDataset } from '../../store/selectors.ts';
+import { act } from '../../store/store.ts';
 import { useAppStore, useSelector } from '../use-app.ts';
 
-interface Pasting<Cells> {
+interface PasteInto<Sheet extends keyof SheetCells> {
+  readonly sheet: Sheet;
   /** Puts cells in, with kinds or relations of these names made before; gives what became of them. */
-  readonly put: (cells: Cells, made: readonly string[]) => string;
+  readonly put: (cells: SheetCells[Sheet], made: readonly string[]) => string;
   /** Asks whether these are to be made. */
   readonly toQuestion: (names: readonly string[]) => string;
 }
@@ -22,19 +26,23 @@ function useTold() {
 }
 
 /** Pasted cells on their way: `told` is what became of the last ones, `question` what is asked before. */
-export function usePaste<Cells>({ put, toQuestion }: Pasting<Cells>) {
+export function usePaste<Sheet extends keyof SheetCells>({ sheet, put, toQuestion }: PasteInto<Sheet>) {
   const { told, setTold } = useTold();
-  const [asked, setAsked] = useState<{ readonly cells: Cells; readonly unknown: readonly string[] } | null>(null);
-  const answer = (cells: Cells, made: readonly string[]) => {
-    setAsked(null);
+  const store = useAppStore();
+  const asked = useSelector(selectPasting(sheet));
+  const answer = (cells: SheetCells[Sheet], made: readonly string[]) => {
+    act(store, applyPasting, null);
     setTold(put(cells, made));
   };
   return {
     told,
     setTold,
     /** Asks about names that nobody knows, where there is `room` for as many; else puts the cells in at once. */
-    offer: (cells: Cells, unknown: readonly string[], room: number) =>
-      unknown.length === 0 || unknown.length > room ? answer(cells, []) : setAsked({ cells, unknown }),
+    offer: (cells: SheetCells[Sheet], unknown: readonly string[], room: number) => {
+      const of = store.getState().document.id;
+      if (unknown.length === 0 || unknown.length > room) answer(cells, []);
+      else act(store, applyPasting, { of, sheet, cells, unknown });
+    },
     question: asked && {
       question: toQuestion(asked.unknown),
       onCreate: () => answer(asked.cells, asked.unknown),

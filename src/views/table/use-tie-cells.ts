@@ -48,7 +48,8 @@ export function useTieCells() {
     relation: dataset.relations[0]?.id ?? '',
     certainties: new Map(CERTAINTIES.map((one) => [foldText(sayEdit.certaintyWord(one)), one])),
   });
-  const { told, setTold, offer, question } = usePaste<TieCells>({
+  const { told, setTold, offer, question } = usePaste({
+    sheet: 'ties',
     put: (cells, relations) => {
       const { taken, added, unknown, left } = pasteTies(relations.reduce(addNamedRelation, dataset), cells);
       act(applyPasteTies, cells, Date.now(), relations);

@@ -150,7 +150,7 @@ function findRoom(
  * Places for many new nodes at once: round all that stands, each ring of a spiral further out; so a whole list takes
  * no longer than it has names. O(nodes + count).
  */
-export function findPlacesAround(taken: Places, count: number, middle: Point): readonly Point[] {
+function findPlacesAround(taken: Places, count: number, middle: Point): readonly Point[] {
   const others = [...taken.values()];
   const [x, y] = others.length > 0 ? toMean(others) : middle;
   const radius = others.reduce((most, [a, b]) => Math.max(most, Math.hypot(a - x, b - y)), 0);

@@ -43,9 +43,10 @@ else {
 }
 
 hearPresses();
-tellStart('loading');
+const isOwn = root.dataset.net !== undefined;
+tellStart(isOwn ? 'opening' : 'loading');
 setTimeout(() => {
-  if (readStart() === 'loading') tellStart('slow');
+  if (['loading', 'opening'].includes(readStart() ?? '')) tellStart('slow');
 }, SLOW);
 // Nothing is lost: the page has not begun.
 addEventListener('online', () => {
@@ -66,8 +67,8 @@ async function open(): Promise<void> {
 
 // The app comes after the first paint that has something in it, so that the map is never kept waiting by the code that
 // will take it over: the page has that code fetched, and to ask for it sooner would have it parsed and run meanwhile.
-// What is painted before that is the empty page. A page in the background is not painted, and some browsers don't say
-// when they have.
+// What is painted before that is the empty page. A page in the background is not painted, nor is one of which nothing
+// is to be seen yet, and some browsers don't say when they have.
 let isStarted = false;
 const start = () => {
   if (isStarted) return;
@@ -76,11 +77,11 @@ const start = () => {
   // The canvas is fetched beside the app, not when the app asks for it; what fails the app asks for again.
   loadPart(() => import('./views/canvas/GraphCanvas.tsx'), NO_LIMIT).catch(() => {});
   // Where the map does not go first, the panels are waited for as well.
-  if (root.dataset.link !== undefined || root.dataset.net !== undefined) {
+  if (root.dataset.link !== undefined || isOwn) {
     loadPart(() => import('./app/App.tsx'), NO_LIMIT).catch(() => {});
   }
 };
-if (document.hidden || !globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) start();
+if (document.hidden || isOwn || !globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) start();
 else {
   new PerformanceObserver((list) => {
     if (list.getEntriesByName('first-contentful-paint').length > 0) start();

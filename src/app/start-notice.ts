@@ -3,8 +3,11 @@ import type { PartTrouble } from '../base/part-trouble.ts';
 /** The id of what stands in the page for a start that fails; `build/start-notice.ts` writes it. */
 export const START_NOTICE = 'start-notice';
 
-/** How the start goes. The page's own style sheet shows the words for it; without any state, that no script ran. */
-export type StartState = 'loading' | 'done' | PartTrouble;
+/**
+ * How the start goes. The page's own style sheet shows the words for it; without any state, that no script ran. `opening`: nothing is to be
+ * seen before a network that this browser keeps is.
+ */
+export type StartState = 'loading' | 'opening' | 'done' | PartTrouble;
 
 const findNotice = () => document.getElementById(START_NOTICE);
 

@@ -2,7 +2,8 @@ import { START_NOTICE, type StartState } from '../app/start-notice.ts';
 import { LANGUAGES, type Language } from '../dataset/language.ts';
 import { startMessages } from '../language/start.ts';
 
-const STATES = ['slow', 'unreachable', 'missing', 'outdated', 'broken'] as const satisfies readonly StartState[];
+const FAILED = ['unreachable', 'missing', 'outdated', 'broken'] as const satisfies readonly StartState[];
+const STATES = ['opening', 'slow', ...FAILED] as const;
 
 /**
  * What the page says while the app can't start, in every language and without a script: an address that is empty
@@ -16,11 +17,11 @@ function renderWords(language: Language): string {
   const reasons = [say.silentDisk, say.silentFrame, say.silentOther];
   return [
     `<div lang="${language}">`,
-    `<p data-when="silent ${STATES.filter((state) => state !== 'slow').join(' ')}"><strong>${say.title}</strong></p>`,
+    `<p data-when="silent ${FAILED.join(' ')}"><strong>${say.title}</strong></p>`,
     ...STATES.map((state) => `<p data-when="${state}">${say[state]}</p>`),
     `<p data-when="silent">${say.silent}</p>`,
     `<ul data-when="silent">${reasons.map((reason) => `<li>${reason}</li>`).join('')}</ul>`,
-    `<p><a href="">${say.again}</a> <a data-when="silent broken" href="" target="_blank" rel="noopener">${say.alone}</a></p>`,
+    `<p data-when="silent slow ${FAILED.join(' ')}"><a href="">${say.again}</a> <a data-when="silent broken" href="" target="_blank" rel="noopener">${say.alone}</a></p>`,
     '</div>',
   ].join('');
 }

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts';
 export const startMessages = catalogue(
   {
     title: 'The map has not started.',
+    opening: 'Opening your network…',
     slow: 'The map is still on its way. You can wait, or load the page again.',
     unreachable: 'The site cannot be reached: there may be no connection, or the site is down.',
     missing:
@@ -23,6 +24,7 @@ export const startMessages = catalogue(
   },
   {
     title: 'Peta belum berjalan.',
+    opening: 'Membuka jaringan Anda…',
     slow: 'Peta masih dalam perjalanan. Anda dapat menunggu, atau memuat ulang halaman.',
     unreachable: 'Situs tidak dapat dijangkau: mungkin tidak ada koneksi, atau situsnya sedang mati.',
     missing:

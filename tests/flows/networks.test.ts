@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { reopenMessages } from '../../src/language/reopen.ts';
+import { startMessages } from '../../src/language/start.ts';
 import { findViolations } from '../drivers/axe.ts';
 import { dropFile } from '../drivers/drop-file.ts';
 import { expect, openApp, test } from '../drivers/open-app.ts';
@@ -159,6 +160,27 @@ test('killed in the middle of a new name, a tab finds it again beside the map, a
   await expect(again.getByRole('textbox', { name: 'Name: Marta Lind', exact: true })).toBeVisible();
   await expect(entry(again)).toHaveValue('');
   await page.close();
+});
+
+test('while one’s own network is on its way the page says so, and not a word of what is published', async ({
+  page,
+}) => {
+  let letCome = () => {};
+  const comes = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/assets/app-*.js', async (route) => {
+    await comes;
+    await route.continue();
+  });
+  await page.goto('/?lang=id&net=nobodyknows', { waitUntil: 'commit' });
+  const note = page.getByRole('alert').getByText(startMessages.id.opening);
+  await expect(note).toBeVisible();
+  await expect(page.getByText('Sowing the Seeds').locator('visible=true')).toHaveCount(0);
+  await expect(page.getByRole('alert').getByRole('link').locator('visible=true')).toHaveCount(0);
+  letCome();
+  await expect(title(page, 'Sowing the Seeds')).toBeVisible();
+  await expect(note).toBeHidden();
 });
 
 test('where storage is blocked it works, says that nothing is kept, and the backup file opens the network again', async ({

@@ -5,7 +5,6 @@ import { type Camera, fitNodes, type Inset, NO_INSET, type PaneSize, panCamera, 
 import { type LiveLayoutMode, type Places, toPlaces } from '../scene/places.ts';
 import { asSameDrag, asStep, listStanding } from './arranging.ts';
 import { fitVisible } from './fit-visible.ts';
-import { NO_LOOSE } from './loose.ts';
 import { nameId } from './name-selection.ts';
 import { applyNotice } from './preferences.ts';
 import {
@@ -18,7 +17,7 @@ import {
   selectUnsettled,
   toHandView,
 } from './selectors.ts';
-import { type State, withDocument, withMoment, withSession } from './state.ts';
+import { NO_LOOSE, type State, withDocument, withMoment, withSession } from './state.ts';
 import { isKeptWhole } from './whole.ts';
 
 /** Networks of more nodes and ties take long enough to draw that it is said before, and done piece by piece. */

@@ -13,6 +13,7 @@ import { type Loose, NO_LOOSE } from './loose.ts';
 import type { Pasting } from './pasting.ts';
 
 export type { Notice };
+export { NO_LOOSE };
 export type ThemeChoice = ThemeName | 'auto';
 /** What becomes of nodes that a filter leaves out. */
 export type LeftOut = 'hide' | 'fade';

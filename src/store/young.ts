@@ -4,9 +4,8 @@ import type { Places } from '../scene/places.ts';
 import { listMoved, listStanding } from './arranging.ts';
 import { canEdit } from './can-edit.ts';
 import type { Step } from './history.ts';
-import { NO_LOOSE } from './loose.ts';
 import { selectNetwork, selectPositions } from './selectors.ts';
-import { type State, withDocument, withMoment } from './state.ts';
+import { NO_LOOSE, type State, withDocument, withMoment } from './state.ts';
 import { toRun } from './to-run.ts';
 
 // A network that is made by hand stays readable: what was added stands where there is room for it and its name, and is

@@ -8,11 +8,10 @@ import type { Issue } from '../../intake/reading.ts';
 import { fitPositions } from '../../scene/fit-positions.ts';
 import type { Places } from '../../scene/places.ts';
 import { applyChange } from '../../store/editing.ts';
-import { NO_LOOSE } from '../../store/loose.ts';
 import { applyNew } from '../../store/own.ts';
 import { placeBeside } from '../../store/place-beside.ts';
 import { applyFit, applyPositions } from '../../store/stage.ts';
-import { type State, withDocument, withMoment } from '../../store/state.ts';
+import { NO_LOOSE, type State, withDocument, withMoment } from '../../store/state.ts';
 import { toLine } from './save-report.ts';
 
 /** Names of files as a step of the history tells them, characters. */

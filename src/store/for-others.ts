@@ -33,7 +33,16 @@ const selectWithheld: (state: State) => State = chain([(state: State) => state],
 /** The same state as long as nothing changes that is seen in what leaves the browser: a hover and a notice are not. */
 export const selectOutgoing = (state: State): State => selectForOthers(selectLasting(state));
 
-const PASSING = { hover: null, notices: [], dialog: null, sheet: null, cursor: null, tying: null, reading: null };
+const PASSING = {
+  hover: null,
+  notices: [],
+  dialog: null,
+  publishing: null,
+  sheet: null,
+  cursor: null,
+  tying: null,
+  reading: null,
+};
 
 const selectLasting: (state: State) => State = chain([(state: State) => state], toLasting, (last, state) => {
   const next = toLasting(state);

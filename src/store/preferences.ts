@@ -18,7 +18,15 @@ export const applyTypeScale = (state: State, typeScale: number): State =>
 export const applyView = (state: State, view: ViewName): State => withSession(state, { view });
 
 /** Opens a dialog, or closes the open one. */
-export const applyDialog = (state: State, dialog: DialogName | null): State => withMoment(state, { dialog });
+export const applyDialog = (state: State, dialog: DialogName | null): State =>
+  withMoment(state, { dialog, ...(dialog === 'publish' && { publishing: null }) });
+
+/** Leaves Publish to change what the site says of itself, and to come back. */
+export const applyLeavePublish = (state: State): State =>
+  withMoment(state, { dialog: null, publishing: state.document.id });
+
+/** Nobody goes back to Publish. */
+export const applyStopPublish = (state: State): State => withMoment(state, { publishing: null });
 
 /** Opens a sheet, or closes the open one; only narrow screens show them. */
 export const applySheet = (state: State, sheet: SheetName | null): State => withMoment(state, { sheet });

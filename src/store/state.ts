@@ -94,6 +94,8 @@ export interface MomentState {
   readonly home: Home;
   readonly hover: string | null;
   readonly dialog: DialogName | null;
+  /** The network, by its id, whose words somebody has gone to change before it is published. */
+  readonly publishing: string | null;
   /** The sheet or drawer that is open where panels do not fit beside the map. */
   readonly sheet: SheetName | null;
   /** The size of the graph's pane in css px. */
@@ -200,6 +202,7 @@ export const INITIAL_MOMENT: MomentState = {
   home: 'site',
   hover: null,
   dialog: null,
+  publishing: null,
   sheet: null,
   pane: { width: 864, height: 712 },
   isMeasured: false,

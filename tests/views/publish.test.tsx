@@ -160,4 +160,8 @@ test('what the site says of itself is changed where its first word is missing', 
   await waitFor(() =>
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: new RegExp(`^${say.imprint}`) })),
   );
+  // And back, as long as that network is open.
+  await user.click(screen.getByRole('button', { name: say.back }));
+  expect(store.getState().moment).toMatchObject({ dialog: 'publish', publishing: null });
+  expect(screen.queryByRole('button', { name: say.back })).toBeNull();
 });

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { BackToPublish } from './BackToPublish.tsx';
 import styles from './Edit.module.css';
 
 /** Steps by which much goes or comes that one sees: who did not mean it finds the way back at once. */
@@ -31,7 +32,7 @@ const isJustIn = ({ at, told }: Step): boolean => told.key === 'broughtIn' && Da
 
 /**
  * After much was deleted or brought in: what, and the way back, until the next step or until it is put away; where a
- * second event came in, the way to the comparison too, which puts it away.
+ * second event came in, the way to the comparison too, which puts it away. Before it comes the way back to Publish.
  */
 export function UndoOffer() {
   const say = useMessages(editorMessages);
@@ -40,6 +41,7 @@ export function UndoOffer() {
   const act = useAct();
   const pair = toUsualPair(useSelector(selectEditions));
   const step = useSelector((state) => state.document.past.at(-1));
+  const isPublishing = useSelector(({ document, moment }) => moment.publishing === document.id);
   const isLatest = useSelector((state) => state.document.future.length === 0);
   // What was done before this came on screen, as in a network that is opened again, was meant.
   const [passed, setPassed] = useState(() => (step && isJustIn(step) ? undefined : step));
@@ -54,6 +56,7 @@ export function UndoOffer() {
     setPassed(offered ?? undefined);
     moveFocus('editions');
   };
+  if (isPublishing) return <BackToPublish />;
   if (!offered) return null;
   const isCompared = offered.told.key === 'broughtIn' && pair !== null;
   return (

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../dataset/language.ts';
 import type { LocalText } from '../../dataset/text.ts';
 import { publishMessages } from '../../language/publish.ts';
 import { canEdit } from '../../store/can-edit.ts';
-import { applyDialog, applySheet } from '../../store/preferences.ts';
+import { applyLeavePublish, applySheet } from '../../store/preferences.ts';
 import { applyClear } from '../../store/selection.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,7 +29,7 @@ export function SiteWords() {
     [say.site, meta.site],
   ] as const;
   const change = () => {
-    act(applyDialog, null);
+    act(applyLeavePublish);
     act(applyClear);
     act(applySheet, 'details');
     moveFocus(!meta.summary ? 'summary' : meta.imprint && meta.contact ? 'title' : 'imprint');

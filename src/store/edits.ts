@@ -91,9 +91,11 @@ function findPlaces({ nodeIndex, rowStart, rowEdge }: Network, ids: readonly str
   return { nodes: inOrder(nodes), edges: inOrder(edges) };
 }
 
-/** Two nodes as one, which is selected. */
+/** Two nodes as one, which is selected. They are told by their names alone: what told them apart is true no more. */
 export function applyJoin(state: State, kept: string, gone: string, at: number): State {
-  const told = tell('nodesJoined', { name: nameId(state, kept), other: nameId(state, gone) });
+  const { nodes, nodeIndex } = selectNetwork(state);
+  const nameOf = (id: string) => nodes[nodeIndex.get(id) ?? -1]?.label[state.session.language] ?? id;
+  const told = tell('nodesJoined', { name: nameOf(kept), other: nameOf(gone) });
   const dataset = joinNodes(state.document.dataset, kept, gone);
   return applySelect(applyChange(state, { dataset, told, at }), kept);
 }

@@ -41,6 +41,11 @@ const EDITS: Readonly<Record<string, readonly [edit: (state: State) => State, wo
   'another place in lists': [(state) => applyNodeChange(state, 'ada', { sortKey: 'Lind' }, 0), '“Ada Lind” changed'],
   'nodes gone': [(state) => applyRemoveNodes(state, ['ada', 'budi'], 0), '2 entries deleted'],
   'two as one': [(state) => applyJoin(state, 'ada', 'budi', 0), '“Budi Çelik” joined to “Ada Lind”'],
+  'two of one name as one': [
+    (state) =>
+      applyJoin(applyNodeChange(state, 'budi', { label: { en: 'Ada Lind', id: 'Ada Lind' } }, 0), 'ada', 'budi', 0),
+    '“Ada Lind” joined to “Ada Lind”',
+  ],
   'a tie': [
     (state) => applyAddTie(state, 'ada', relation ?? '', 'budi', 0),
     'Tie from “Ada Lind” to “Budi Çelik” added',

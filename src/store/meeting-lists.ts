@@ -1,13 +1,13 @@
 import { selectMeetingList, toListKey, UNTOUCHED } from './meeting-list.ts';
 import { applyQuestion } from './questions.ts';
 import { applySelect } from './selection.ts';
-import type { LetterWriter, MeetingLetter, MeetingList } from './state.ts';
+import type { LetterWriter, MeetingList } from './state.ts';
 import { type State, withMoment } from './state.ts';
 
 /** So many lists are remembered, the last ones. */
 const MOST_LISTS = 20;
 
-function withList(state: State, change: Partial<MeetingList>): State {
+export function withList(state: State, change: Partial<MeetingList>): State {
   const key = toListKey(state);
   const others = [...state.moment.meetings].filter(([other]) => other !== key).slice(1 - MOST_LISTS);
   return withMoment(state, {
@@ -25,28 +25,9 @@ export function applyOpenPart(state: State, part: string, isOpen: boolean): Stat
 export const applyListScroll = (state: State, scroll: number): State =>
   selectMeetingList(state).scroll === scroll ? state : withList(state, { scroll });
 
-/** Remembers a message as it stands. */
-export const applyLetter = (state: State, about: string, letter: MeetingLetter): State =>
-  withList(state, { letters: new Map(selectMeetingList(state).letters).set(about, letter) });
-
-/** A letter that nobody has touched. */
-const NO_LETTER: MeetingLetter = { to: null, language: null, topic: '', drafts: new Map() };
-
-/** Chooses to whom the letter about somebody goes. */
-export const applyLetterTo = (state: State, about: string, to: string): State =>
-  applyLetter(state, about, { ...selectLetter(state, about), to });
-
-/** The letter about somebody, as it stands. */
-export const selectLetter = (state: State, about: string): MeetingLetter =>
-  selectMeetingList(state).letters.get(about) ?? NO_LETTER;
-
 /** What whoever writes has said, whatever was asked when they did. */
 export const selectWriter = ({ moment }: State): LetterWriter =>
   ([...moment.meetings.values()].at(-1) ?? UNTOUCHED).writer;
-
-/** Says something for this letter and all others that were not changed by hand. */
-export const applyWriter = (state: State, writer: Partial<LetterWriter>): State =>
-  withList(state, { writer: { ...selectWriter(state), ...writer } });
 
 /** Opens the details of somebody to meet; the way there is drawn once one is back at the list. */
 export const applyVisitPartner = (state: State, id: string): State =>

@@ -8,7 +8,7 @@ import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/anal
 import { at, numberAt } from '../../src/base/assert.ts';
 import { areFirm } from '../../src/network/doubt.ts';
 import { buildNetwork, type Network } from '../../src/network/network.ts';
-import { byStrength } from '../../src/store/meeting.ts';
+import { byStrength } from '../../src/store/meeting-answer.ts';
 import { selectExtent } from '../../src/store/questions.ts';
 import { anyPart } from '../drivers/random-network.ts';
 import { stateOf } from '../drivers/scenes.ts';

@@ -82,6 +82,9 @@ test('a question goes from the address with its sheet, and Back asks it again', 
   const sheet = page.getByRole('complementary', { name: 'Details' });
   await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Sowing the Seeds');
   await expect(questions).toHaveAttribute('aria-pressed', 'true');
+  // What one comes for is in the first screen of it, above the bar.
+  const offer = await sheet.getByRole('button', { name: 'Whom should you meet?' }).boundingBox();
+  expect(offer!.y + offer!.height).toBeLessThan((await page.getByRole('tab', { name: 'Map' }).boundingBox())!.y);
   await page.getByRole('tab', { name: 'Whom to meet' }).tap();
   await expect(page).toHaveURL(/panel=opportunities/);
   await page.getByRole('tab', { name: 'Map' }).tap();

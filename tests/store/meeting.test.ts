@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { applySaid, applySeeker, applyWhomToMeet } from '../../src/store/meeting.ts';
+import { applySeeker, applyWhomToMeet } from '../../src/store/meeting.ts';
 import { selectMeetingList } from '../../src/store/meeting-list.ts';
 import { applyListScroll } from '../../src/store/meeting-lists.ts';
+import { applySaid } from '../../src/store/meeting-said.ts';
 import type { State } from '../../src/store/state.ts';
 import { seminar, stateOf } from '../drivers/scenes.ts';
 

@@ -14,12 +14,6 @@ import type { Member } from './standing.ts';
 export const MEETING_REASONS = ['close', 'cause', 'doors', 'learn', 'elsewhere'] as const;
 export type MeetingReason = (typeof MEETING_REASONS)[number];
 
-/** Of equally strong reasons those that come later for a stranger: a place is less than a theme, and everybody is new to them. */
-const LATER: readonly MeetingReason[] = ['close', 'doors'];
-
-/** How late a reason comes of equally strong ones, from 0; only for somebody described. */
-export const putOff = (seeker: number, reason: MeetingReason): number => (seeker < 0 ? LATER.indexOf(reason) + 1 : 0);
-
 /** How much speaks for somebody, from the least on; what each reason asks for is in `measures.ts`. */
 export const STRENGTHS = ['faint', 'fair', 'strong'] as const;
 export type Strength = (typeof STRENGTHS)[number];

@@ -3,7 +3,8 @@ import { at } from '../../base/assert.ts';
 import { isPerson } from '../opportunities/candidates.ts';
 import { listCompanions } from './contact.ts';
 import { measureGroups } from './measures.ts';
-import { MEETING_REASONS, type MeetingReason, putOff, STRENGTHS, type Strength } from './meeting.ts';
+import { MEETING_REASONS, type MeetingReason, STRENGTHS, type Strength } from './meeting.ts';
+import { putOff } from './put-off.ts';
 import type { Seeker } from './seeker.ts';
 import type { Terrain } from './terrain.ts';
 

@@ -15,15 +15,22 @@ export function OverviewLead() {
   const { dataset } = useSelector(selectNetwork);
   const { summary } = dataset.meta;
   const { counted } = useVisibility();
+  const isPhone = useSelector(({ moment }) => moment.isPhone);
   return (
     <>
+      {/* Beneath the map of a phone the words alone would fill what one sees. */}
+      {isPhone && (
+        <div className={panel.ways}>
+          <MeetingOffer />
+        </div>
+      )}
       {summary && (
         <p className={panel.lead}>
           <Words text={summary} />
         </p>
       )}
       <TourOffer>
-        <MeetingOffer />
+        {!isPhone && <MeetingOffer />}
         <NetworksOffer />
       </TourOffer>
       <p className={summary ? own.takeaway : panel.lead}>{buildTakeaway(dataset, counted, language)}</p>

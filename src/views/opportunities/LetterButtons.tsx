@@ -5,7 +5,7 @@ import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { selectMasked } from '../../store/for-others.ts';
-import { applyLetterTo, selectLetter } from '../../store/meeting-lists.ts';
+import { applyLetterTo, selectLetter } from '../../store/meeting-letters.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';

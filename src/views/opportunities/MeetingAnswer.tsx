@@ -2,7 +2,7 @@ import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellId } from '../../network/tell-apart.ts';
-import { byStrength, listLeft, toPairKey } from '../../store/meeting.ts';
+import { byStrength, listLeft, toPairKey } from '../../store/meeting-answer.ts';
 import { applyQuestion, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { FOCUS_TARGETS } from '../focus-targets.ts';

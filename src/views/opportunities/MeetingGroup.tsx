@@ -3,7 +3,7 @@ import type { MeetingGroup as Group } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellMapName } from '../../scene/label/text.ts';
-import { toPairKey } from '../../store/meeting.ts';
+import { toPairKey } from '../../store/meeting-answer.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { FOCUS_TARGETS } from '../focus-targets.ts';

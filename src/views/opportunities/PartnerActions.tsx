@@ -3,7 +3,7 @@ import type { Partner } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellMapName } from '../../scene/label/text.ts';
-import { applyDismiss, applyKeep, toPairKey } from '../../store/meeting.ts';
+import { applyDismiss, applyKeep, toPairKey } from '../../store/meeting-answer.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';

@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { isLikelyAim, listAims } from '../../network/aims.ts';
 import { tellMapName } from '../../scene/label/text.ts';
-import { applySaid, applySeeker } from '../../store/meeting.ts';
+import { applyAsked } from '../../store/meeting-said.ts';
 import { isMeetingAsked, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { useActors } from '../use-actors.ts';
@@ -32,7 +32,7 @@ export function SeekerChoice() {
     (described?.[as] ?? []).map((id) => ({ as, id })),
   );
 
-  const choose = ({ as, id }: Choice) => (as === 'actor' ? act(applySeeker, id) : act(applySaid, as, id));
+  const choose = ({ as, id }: Choice) => act(applyAsked, as, id);
   const isLeading = useRef(false);
   const isLed = () => isLeading.current;
   // What was pressed is gone: the keyboard goes on in the field, whose list stays shut.
@@ -74,7 +74,7 @@ export function SeekerChoice() {
           label={say.actor}
           chips={[{ as: 'actor', id: at(network.nodes, asked).id }]}
           onRemove={() => {
-            act(applySeeker, null);
+            act(applyAsked, 'actor', null);
             goOn();
           }}
         />
@@ -84,7 +84,7 @@ export function SeekerChoice() {
           label={say.described}
           chips={chips}
           onRemove={({ as, id }) => {
-            if (as !== 'actor') act(applySaid, as, id);
+            act(applyAsked, as, id);
             goOn();
           }}
         />
@@ -102,7 +102,7 @@ export function SeekerChoice() {
               return { ...found, list: found.list.filter(({ as }) => as === 'themes') };
             }}
             chosen={chosen}
-            onChoose={({ id }) => act(applySaid, 'looksFor', id)}
+            onChoose={({ id }) => act(applyAsked, 'looksFor', id)}
             isLed={isLed}
           />
           {looksFor.length > 0 && (
@@ -110,7 +110,7 @@ export function SeekerChoice() {
               label={say.looked}
               chips={looksFor.map((id) => ({ as: 'looksFor', id }))}
               onRemove={({ id }) => {
-                act(applySaid, 'looksFor', id);
+                act(applyAsked, 'looksFor', id);
                 goOn();
               }}
             />

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { cardMessages } from '../../language/meeting-card.ts';
-import { applyMeet, applyUnmet } from '../../store/meeting.ts';
+import { applyMeet, applyUnmet } from '../../store/meeting-answer.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';

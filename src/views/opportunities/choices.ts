@@ -7,7 +7,7 @@ import type { SelfWord } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import type { Hit, Search } from '../../network/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
-import type { Said } from '../../store/meeting.ts';
+import type { Said } from '../../store/meeting-said.ts';
 
 /** Somebody to ask for, or something that one can say of oneself. */
 export interface Choice {

@@ -4,7 +4,7 @@ import { toMailLink } from '../../base/mail-link.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
-import { applyLetter, applyWriter, selectLetter, selectWriter } from '../../store/meeting-lists.ts';
+import { applyLetter, applyWriter, selectLetter } from '../../store/meeting-letters.ts';
 import { selectAnswer, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { LetterWriter, MeetingLetter } from '../../store/state.ts';
@@ -21,13 +21,12 @@ export function useLetter(seeker: number, partner: Partner) {
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const answer = useSelector((state) => selectAnswer(state, 'opportunities').answer);
   const asking = { seeker, own: answer?.own ?? [], bodies: answer?.bodies ?? [] };
-  const { askable } = useAskable(partner);
+  const { askable, writer } = useAskable(partner);
   const act = useAct();
   const page = useLanguage();
   const about = at(own.nodes, partner.node).id;
   // What was changed stays while one looks at another language or recipient, and while one is elsewhere.
   const written = useSelector((state) => selectLetter(state, about));
-  const writer = useSelector(selectWriter);
   const { to: chosen, drafts, topic } = written;
   const language = written.language ?? page;
   const set = (part: Partial<MeetingLetter>) => act(applyLetter, about, { ...written, ...part });

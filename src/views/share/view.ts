@@ -7,7 +7,7 @@ import type { AskedFor } from '../../snapshot/picture/caption.ts';
 import type { SeenMap } from '../../snapshot/picture/fit-map.ts';
 import { selectAddress } from '../../store/address.ts';
 import { selectForOthers } from '../../store/for-others.ts';
-import { listLeft } from '../../store/meeting.ts';
+import { listLeft } from '../../store/meeting-answer.ts';
 import { nameSelection } from '../../store/name-selection.ts';
 import { selectScene } from '../../store/select-scene.ts';
 import {

@@ -30,6 +30,12 @@ export class Answers {
     return chosen;
   }
 
+  /** Further rows that a question is about, once it was asked. */
+  addRows(question: Noted, lines: readonly number[]): void {
+    const key = toKey(question);
+    for (const line of lines) this.#issues.again(key, line);
+  }
+
   /** Takes a question back that another one asks too; where it was not asked nothing happens. */
   drop(question: Noted): void {
     this.#issues.drop(toKey(question));

@@ -6,7 +6,7 @@ import { matchComing } from '../../matching/match.ts';
 import { merge } from '../../matching/merge.ts';
 import type { Candidate } from '../../matching/weigh.ts';
 import { type Given, joinNearNames } from './near-names.ts';
-import { toPairQuestion } from './pair-question.ts';
+import { toPairQuestion, toRowsOf } from './pair-question.ts';
 import { toToldApart } from './told-apart.ts';
 
 /**
@@ -54,6 +54,7 @@ export function joinLists(
 function joinComing(base: Dataset, ground: Dataset, whole: Dataset, { refs, contacts, columnOf, answers }: Given) {
   const byId = new Map(whole.nodes.map((node) => [node.id, node]));
   const areToldApart = toToldApart(base, whole);
+  const rowsOf = toRowsOf(whole);
   const same = new Map<string, string>();
   const [apart, open] = [new Map<string, string[]>(), new Map<string, string[]>()];
   for (const { id, candidates } of matchComing(ground, whole, { refs, contacts, from: base.nodes.length })) {
@@ -71,16 +72,16 @@ function joinComing(base: Dataset, ground: Dataset, whole: Dataset, { refs, cont
     const { isOneName, later, question } = toPairQuestion(one, other, candidate, columnOf);
     if (rank > 0 && !isOneName) return later;
     const isSure = candidate.verdict === 'certain';
-    return answers.ask(
-      {
-        ...question,
-        code: isOneName ? 'came-again' : 'like-name',
-        severity: isSure ? 'tidied' : 'asks',
-        // Each two of one name are a question.
-        about: [one.label.en, other.label.en, one.id, ...(isOneName ? [other.id] : [])].join('\u0000'),
-      },
-      isSure ? 'join' : later,
-    );
+    const asked = {
+      ...question,
+      code: isOneName ? 'came-again' : 'like-name',
+      severity: isSure ? 'tidied' : 'asks',
+      // Each two of one name are a question.
+      about: [one.label.en, other.label.en, one.id, ...(isOneName ? [other.id] : [])].join('\u0000'),
+    } as const;
+    const answer = answers.ask(asked, isSure ? 'join' : later);
+    answers.addRows(asked, rowsOf(one));
+    return answer;
   }
 }
 

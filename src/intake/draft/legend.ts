@@ -4,7 +4,7 @@ import type { Dataset, Kind, Relation } from '../../dataset/schema.ts';
 import { type LocalText, toText } from '../../dataset/text.ts';
 import { KIND_ROLES, type KindRole, RELATION_ROLES } from '../../dataset/vocabulary.ts';
 import type { IssueList } from '../issues.ts';
-import { findKindConcept, toWordKey } from '../shape/concepts.ts';
+import { findKindConcept, toMany, toWordKey } from '../shape/concepts.ts';
 import { cutName } from './fields.ts';
 import { FirstLooks } from './first-looks.ts';
 import { type FirstWord, KNOWN, MANY, sayIn, toTold } from './known-words.ts';
@@ -125,7 +125,8 @@ export class Legend {
       : word || id
         ? toText(cutName(word || id))
         : this.#say(role);
-    const made = this.#addKind(isValidId(id) ? id : '', isOwn ? OWN + key : key, role, label, label, hint.own);
+    const [wanted, named] = [isValidId(id) ? id : '', isOwn ? OWN + key : key];
+    const made = this.#addKind(wanted, named, role, label, toMany(label), hint.own);
     if (!isOwn && !hint.own) this.#learn([concept], made);
     return made;
   }

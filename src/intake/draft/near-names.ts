@@ -8,7 +8,7 @@ import { findDuplicates } from '../../matching/match.ts';
 import { merge } from '../../matching/merge.ts';
 import type { Answers } from './answers.ts';
 import { MOST_ASKED_ABOUT } from './entry-notes.ts';
-import { type ColumnOf, toPairQuestion } from './pair-question.ts';
+import { type ColumnOf, toPairQuestion, toRowsOf } from './pair-question.ts';
 import { toKnownAsTwo, toToldApart } from './told-apart.ts';
 
 const MOST_ASKED = 200;
@@ -36,6 +36,7 @@ export function joinNearNames(
   if (fresh.length > MOST_ASKED_ABOUT) return { dataset: whole, same: new Map() };
   const areToldApart = toToldApart(base, whole);
   const areKnownAsTwo = toKnownAsTwo(base);
+  const rowsOf = toRowsOf(whole);
   const places = new Map(fresh.map(({ id }, place) => [id, place]));
   const namesakes = new Map<string, number>();
   for (const { label } of fresh) namesakes.set(foldText(label.en), (namesakes.get(foldText(label.en)) ?? 0) + 1);
@@ -64,17 +65,16 @@ export function joinNearNames(
     // Of several of one name it is told which is meant.
     const [{ file = '', line } = {}] = other.origin ?? [];
     const isOneOfMany = isOneName && line && namesakes.get(foldText(other.label.en)) !== 2;
-    const answer = answers.ask(
-      {
-        ...question,
-        ...(isOneOfMany && { proposal: `${other.label.en} (${file} ${line})` }),
-        code: isOneName ? (areOfTwo ? 'came-again' : 'same-name') : areOfTwo ? 'like-name' : 'near-name',
-        severity: usual === 'join' ? 'tidied' : 'asks',
-        // Each two of one name are a question.
-        about: [one.label.en, other.label.en, ...(isOneName ? [one.id, other.id] : [])].join('\u0000'),
-      },
-      usual,
-    );
+    const asked = {
+      ...question,
+      ...(isOneOfMany && { proposal: `${other.label.en} (${file} ${line})` }),
+      code: isOneName ? (areOfTwo ? 'came-again' : 'same-name') : areOfTwo ? 'like-name' : 'near-name',
+      severity: usual === 'join' ? 'tidied' : 'asks',
+      // Each two of one name are a question.
+      about: [one.label.en, other.label.en, ...(isOneName ? [one.id, other.id] : [])].join('\u0000'),
+    } as const;
+    const answer = answers.ask(asked, usual);
+    answers.addRows(asked, rowsOf(one));
     // Which country a word means is asked once, unless it is told from the one that it looks like.
     if (answer !== 'apart') {
       const { file, sheet, column, seen } = question;

@@ -1,6 +1,7 @@
+import { append } from '../../base/append.ts';
 import { foldText } from '../../base/fold.ts';
 import { toHeldBack } from '../../dataset/consent.ts';
-import type { NodeRecord } from '../../dataset/schema.ts';
+import type { Dataset, EdgeRecord, NodeRecord } from '../../dataset/schema.ts';
 import type { Candidate } from '../../matching/weigh.ts';
 import type { EntryStatement } from './statement.ts';
 
@@ -35,4 +36,29 @@ export function toPairQuestion(
       reasons,
     },
   } as const;
+}
+
+/** So many rows of one are named at most. */
+const MOST_ROWS = 100;
+
+/**
+ * The rows of its file that an entry comes from after the first, by themselves or by what they tie it to, as a question
+ * about it tells them. O(ties), once somebody asks.
+ */
+export function toRowsOf({ edges }: Pick<Dataset, 'edges'>): (node: NodeRecord) => readonly number[] {
+  let byEnd: Map<string, EdgeRecord[]> | null = null;
+  const listTies = (id: string): readonly EdgeRecord[] => {
+    if (!byEnd) {
+      byEnd = new Map();
+      for (const edge of edges) for (const end of new Set([edge.source, edge.target])) append(byEnd, end, edge);
+    }
+    return byEnd.get(id) ?? [];
+  };
+  return ({ id, origin = [] }) => {
+    const [first] = origin;
+    const all = [...origin, ...listTies(id).flatMap((edge) => edge.origin ?? [])];
+    const own = all.filter(({ file, sheet }) => file === first?.file && sheet === first?.sheet);
+    const lines = new Set(own.flatMap(({ line = 0 }) => (line > 0 && line !== first?.line ? [line] : [])));
+    return [...lines].sort((one, other) => one - other).slice(0, MOST_ROWS);
+  };
 }

@@ -80,3 +80,10 @@ export const findKindConcept = (word: string): string | null => KIND_CONCEPTS.ge
 
 /** What the words of a relation mean, whatever their language; null where they are not among the known ones. */
 export const findRelationConcept = (word: string): string | null => RELATION_CONCEPTS.get(toTieKey(word)) ?? null;
+
+/** Words for one of a kind as words for many: in English `Country` is `Countries`, where it is a known one; others as they are. */
+export function toMany<Words extends { readonly en: string }>(words: Words): Words {
+  const folded = foldText(words.en);
+  if (KIND_CONCEPTS.get(toWordKey(words.en)) !== folded || folded === 'person') return words;
+  return { ...words, en: /[^aeiou]y$/.test(folded) ? `${words.en.slice(0, -1)}ies` : `${words.en}s` };
+}

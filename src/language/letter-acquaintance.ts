@@ -51,8 +51,9 @@ export function tellAcquaintance(
     index > 0 && part.startsWith(start) && parts[index - 1]?.startsWith(start) ? part.slice(start.length) : part,
   );
   // A clause that closes with “which … held” is closed before the next begins.
-  const isClosed = (index: number) => links[index]?.how === 'guest' && index < short.length - 1;
-  return and[language].format([...first, ...short.map((part, index) => (isClosed(index) ? `${part},` : part))]);
+  const isClosed = (part: string, index: number) =>
+    /, (?:which|of which|where|yang) /.test(part) && index < short.length - 1;
+  return and[language].format([...first, ...short.map((part, index) => (isClosed(part, index) ? `${part},` : part))]);
 }
 
 /** Whether whoever is asked held the event that is told of. */

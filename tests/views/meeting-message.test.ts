@@ -313,6 +313,20 @@ test('who is of the body for which it is asked and signs the letter speaks of th
   expect(findSigner(answer.network, '')).toBe(-1);
 });
 
+test('a letter to who only seems to be of the same place says too what they are', () => {
+  const asked = { described: { themes: [], places: ['hong-kong'], kinds: [] } };
+  const [english, indonesian] = read(dataset, asked, 'pcc-hong-kong', null);
+  expect(english).toContain(
+    'I saw that you are described on the map as “Consortium for platform co-ops in Hong Kong” and seem to be in Hong Kong, as I am.',
+  );
+  expect(indonesian).toContain('digambarkan di peta sebagai “Konsorsium koperasi platform di Hong Kong”');
+  // A clause that tells of somebody else is closed before the next.
+  expect(read(dataset, asked, 'albert-lui', 'Platform Cooperativism Consortium Hong Kong')).toEqual([
+    expect.stringContaining('that you held that event, of which Albert Lui was part, and that you seem to be in'),
+    expect.stringContaining('menyelenggarakan acara itu, yang juga diikuti Albert Lui, dan bahwa Anda'),
+  ]);
+});
+
 test('a person founded a body by the words of the map, and introduced another', () => {
   const about = (id: string) => read(dataset, { actor: 'albert-lui' }, id, null);
   expect(about('ali-ercan')[0]).toContain('you introduced Needs Map, which works on “Donations for education”');

@@ -96,7 +96,9 @@ export function chooseProofs(
     if (session && canName(session.node)) told.push(session.fact);
   }
   const facts = [...(body ? [tellWithWork(body)] : []), ...told];
-  if (facts.length === 0 && !isVisitTold) facts.push(tellDescription(network, partner.node, language));
+  // That somebody seems to be where whoever writes is says nothing of what they do.
+  if (facts.every(({ code }) => code === 'seems') && !isVisitTold)
+    facts.unshift(tellDescription(network, partner.node, language));
   return { together: visit ? toTogether(visit) : null, facts, work: body?.work ?? null };
 
   /** A body with what it works on, where nothing is told yet of what the partner does. */

@@ -66,7 +66,7 @@ const LONGEST_QUOTE = 120;
 /** What the record of a partner calls it, by the first words of its description or else by its kind. */
 export function tellDescription(network: Network, node: number, language: Language): LetterFact {
   const { description, kind } = at(network.nodes, node);
-  const [first = ''] = description?.[language].split(/[.;](?:\s|$)|;/u) ?? [];
+  const [first = ''] = description?.[language].split(/[.;,](?:\s|$)|;/u) ?? [];
   const words = first.trim() || network.kinds.get(kind)?.label[language] || kind;
   return toFact('described', shorten(toSeenText(words), LONGEST_QUOTE));
 }

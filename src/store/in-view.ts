@@ -112,8 +112,8 @@ const LIT_EDGE = 20;
  * that is selected, and where one follows any of the path, is not in view. Null: it is seen already.
  */
 export function findLitView(state: State, lit: Emphasis, inset: Inset, isFollowing: boolean): Camera | null {
-  // Where all is seen whole so is whatever is lit, also close to an edge.
-  if (inset.bottom === 0 && isKeptWhole(state) && isSeenNamed(state, inset)) return null;
+  // Where all is seen whole so is whatever is lit, also close to an edge; above a sheet too, where there is room for all.
+  if (isKeptWhole(state) && (inset.bottom > 0 ? hasRoomForAll(state, inset) : isSeenNamed(state, inset))) return null;
   const centres = lit.centres.length > 0 ? lit.centres.slice(-1) : lit.nodes;
   const path = isFollowing ? lit.trail?.nodes : undefined;
   if (inset.bottom === 0 && areInView(state, path ?? centres, inset, LIT_EDGE)) return null;
@@ -127,6 +127,17 @@ export function findLitView(state: State, lit: Emphasis, inset: Inset, isFollowi
   const marks = new Uint8Array(positions.length / 2);
   for (const node of lit.nodes) marks[node] = 1;
   return fitNodes(positions, marks, pane);
+}
+
+/** A node with its name needs a square of this side to be told and aimed at, css px. */
+const ROOM_FOR_ONE = 100;
+
+/** Whether what `inset` leaves has room for whatever is shown: whoever ties two wants to see both. */
+function hasRoomForAll(state: State, { top, right, bottom, left }: Inset): boolean {
+  const { width, height } = state.moment.pane;
+  const room = Math.max(0, width - left - right) * Math.max(0, height - top - bottom);
+  const { nodes } = selectCounted(state);
+  return room >= ROOM_FOR_ONE ** 2 * nodes.reduce((sum, mark) => sum + mark, 0);
 }
 
 function measureBox(positions: Float64Array, nodes: readonly number[], room = LABEL_ROOM): Box {

@@ -139,3 +139,20 @@ function measureSpread(state: State): PaneSize {
   });
   return { width, height };
 }
+
+test('above a sheet a few are seen whole, so that one can be tied to any other; of more, who is chosen and whom they are tied to', () => {
+  const [pane, inset] = [
+    { width: 390, height: 691 },
+    { ...NO_INSET, bottom: 350 },
+  ];
+  let state = begin(pane);
+  const isSeenWhole = (): boolean => {
+    const chosen = applySelect(applyWhole(state, NO_INSET), state.document.dataset.nodes[0]?.id ?? '');
+    const lit = selectEmphasis(chosen);
+    return lit !== null && findLitView(chosen, lit, inset, true) === null;
+  };
+  for (const [place, name] of PEOPLE.slice(0, 6).entries()) state = applyAddEntry(state, 'person', name, place * 5000);
+  expect(isSeenWhole()).toBe(true);
+  for (let place = 6; place < 20; place++) state = applyAddEntry(state, 'person', `Person ${place}`, place * 5000);
+  expect(isSeenWhole()).toBe(false);
+});

@@ -34,7 +34,10 @@ const CONTACTS = 'contacts';
 /** Entries that are named with what was found in their words. */
 const MOST_TOLD = 50;
 
-/** Reads a file as the network of a site, and tells the window what was left out, what was asked and what goes out. */
+/**
+ * Reads a file as the network of a site, and tells the window what was left out, what was asked and what goes out.
+ * Throws what is wrong with it, and where nothing of it may go out.
+ */
 export async function readAsPublished({ file, title, language, withColumns }: DataOptions): Promise<Published> {
   const read = await readNetwork(file, withColumns);
   for (const line of tellIssues(read.issues)) console.log(line);
@@ -58,6 +61,11 @@ export async function readAsPublished({ file, title, language, withColumns }: Da
   for (const line of tellContacts(whole, choice)) console.log(line);
   const [nodes, ties] = [dataset.nodes.length, dataset.edges.length];
   for (const line of tellUnread(whole)) console.log(line);
+  if (whole.nodes.length === 0) throw new Error(`${file} has no entry: there is nothing to make a site of`);
+  if (nodes === 0)
+    throw new Error(
+      `of the ${plural(whole.nodes.length, 'entry', 'entries')} of ${file} none may go out: no site is made`,
+    );
   console.log(`Goes out: ${nodes} of ${whole.nodes.length} entries, ${ties} of ${whole.edges.length} ties.`);
   return { dataset, layout: toLayout(dataset, whole, read), name: NAME };
 }

@@ -89,6 +89,13 @@ test('how many nobody has read about is told, with their rows and how to decide;
   expect(told()).not.toContain('Held back');
 });
 
+test.each([
+  ['heading.csv', 'Name;Country\n', /heading\.csv has no entry/],
+  ['quiet.csv', 'Name,Leave out\nAna Lima,yes\nBudi Tan,yes\n', /of the 2 entries of .*quiet\.csv none may go out/],
+])('of %s no site is made, with the reason', async (name, text, reason) => {
+  await expect(readAsPublished({ file: write(name, text), withColumns: [] })).rejects.toThrow(reason);
+});
+
 test('a column that is asked for goes out, one that is not there is named', async () => {
   const { dataset } = tinyNetwork(
     [

@@ -30,8 +30,8 @@ export function tellTie({ words, isOfReader }: TieTold, language: Language): str
   return `${lead} ${quote(words)}`;
 }
 
-/** Whether English words that are said of a third person fit “you” as well: “founded”, and not “is” or “works with”. */
-const fitsYou = (words: string): boolean => !/^\S*s(?:\s|$)/u.test(words);
+/** Whether English words that are said of a third person fit “you” as well: “founded”, and not “works with”. */
+const fitsYou = (words: string): boolean => /^\S+ed(?:\s|$)/u.test(words);
 
 /** What the map says of whom one wants to meet, in names. Nothing else is claimed of them. */
 export interface LetterFact {
@@ -57,7 +57,7 @@ export interface LetterFact {
   readonly ownVia: string | null;
   /** The ties by which both know somebody, or that say how somebody deals with a theme, as the map has them. */
   readonly ties: readonly TieTold[];
-  /** By which words of the map a person founded a body: “introduced”. */
+  /** By which words of the map a person founded a body: “introduced”; '' where it has none in this language. */
   readonly deed: string;
 }
 
@@ -193,7 +193,7 @@ function sayEnglish(
     case 'reach-session':
       return `${were} in ${quote(first)}`;
     case 'founded':
-      return `${deed} ${first}${work('which works on')}`;
+      return `${fitsYou(deed) ? deed : 'founded'} ${first}${work('which works on')}`;
     case 'belongs':
       return `${verb('are', 'is')} with ${first}${work('which works on')}`;
     case 'beside':
@@ -237,7 +237,7 @@ function sayIndonesian(
     case 'reach-session':
       return `tampil di ${quote(first)}`;
     case 'founded':
-      return `${deed} ${first}${work('yang bergerak di bidang')}`;
+      return `${deed || 'mendirikan'} ${first}${work('yang bergerak di bidang')}`;
     case 'belongs':
       return `bagian dari ${first}${work('yang bergerak di bidang')}`;
     case 'beside':

@@ -105,7 +105,7 @@ function read(opened: Dataset, asked: Partial<OpportunitiesParameters>, id: stri
       ...asked,
     });
     // When and where it was is told once.
-    expect(body.split(WHEN).length).toBe(opened === dataset ? 2 : 1);
+    expect(body.split(WHEN).length).toBe(opened.meta === dataset.meta ? 2 : 1);
     return body
       .replace(WHEN, '')
       .split('\n\n')
@@ -331,6 +331,19 @@ test('a person founded a body by the words of the map, and introduced another', 
   const about = (id: string) => read(dataset, { actor: 'albert-lui' }, id, null);
   expect(about('ali-ercan')[0]).toContain('you introduced Needs Map, which works on “Donations for education”');
   expect(about('ali-ercan')[1]).toContain('Anda memperkenalkan Needs Map');
+  // Words that do not fit “you”, or that are of another language, are not put into a sentence of this one.
+  const label = (en: string, id: string): Dataset => ({
+    ...dataset,
+    relations: dataset.relations.map((one) => (one.id === 'introduced' ? { ...one, label: { en, id } } : one)),
+  });
+  expect(read(label('is founder of', 'pendiri'), { actor: 'albert-lui' }, 'ali-ercan', null)).toEqual([
+    expect.stringContaining('you founded Needs Map'),
+    expect.stringContaining('Anda pendiri Needs Map'),
+  ]);
+  expect(read(label('fundou', 'fundou'), { actor: 'albert-lui' }, 'ali-ercan', null)).toEqual([
+    expect.stringContaining('you founded Needs Map'),
+    expect.stringContaining('Anda mendirikan Needs Map'),
+  ]);
 });
 
 /** What somebody of the seminar is asked for an introduction to another, by their ids. */

@@ -30,7 +30,9 @@ export function tellBody(
   if (!best) return null;
   const code = !firm ? 'beside' : firm.isFounder ? 'founded' : 'belongs';
   const name = nameOf(best.body);
-  const deed = network.relations.get(at(network.edges, best.edge).relation)?.label[language] ?? '';
+  const label = network.relations.get(at(network.edges, best.edge).relation)?.label;
+  // One text for both languages is of one of them, or of another.
+  const deed = label && label.en !== label.id ? label[language] : '';
   return {
     node: best.body,
     fact: { ...toFact(code, name), deed },

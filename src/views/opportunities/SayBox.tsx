@@ -31,7 +31,7 @@ interface SayBoxProps {
   readonly isLed: () => boolean;
 }
 
-const NONE: Choices = { list: [], isGuess: false };
+const NONE: Choices = { list: [], isGuess: false, isSure: false };
 
 /** Takes one thing after the other by its name: a combobox by the ARIA pattern. */
 export function SayBox({
@@ -57,14 +57,18 @@ export function SayBox({
   const { value: search, trouble, tryAgain } = useSearch(isNear);
   const atOnce =
     isAsked && search ? (findAtOnce(query, (part) => find(search, part)) ?? read?.(search, query) ?? null) : null;
-  const found = atOnce ? { list: atOnce.list, isGuess: false } : isAsked && search ? find(search, query) : NONE;
+  const found = atOnce
+    ? { list: atOnce.list, isGuess: false, isSure: true }
+    : isAsked && search
+      ? find(search, query)
+      : NONE;
   const choices = isAsked ? found.list : examples;
   // Before several that were said in one go stands an option that takes them all.
   const all = atOnce && atOnce.list.length > 1 ? 1 : 0;
   const hasNote = isAsked && (search !== null || trouble !== null);
   const box = useCombobox({
     count: choices.length + all,
-    start: isAsked && !found.isGuess ? 0 : -1,
+    start: isAsked && !found.isGuess && found.isSure ? 0 : -1,
     hasNote,
     isWaiting: isAsked && search === null,
     hasFailed: isAsked && trouble !== null,

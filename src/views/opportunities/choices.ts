@@ -5,7 +5,7 @@ import type { Kind } from '../../dataset/schema.ts';
 import { withoutArticle } from '../../language/article.ts';
 import type { SelfWord } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
-import type { Hit, Search } from '../../network/search.ts';
+import type { Hit, HitField, Search } from '../../network/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Said } from '../../store/meeting-said.ts';
 
@@ -24,6 +24,8 @@ export interface Choices {
   readonly list: readonly Choice[];
   /** Nothing is called so, and these are similar. */
   readonly isGuess: boolean;
+  /** Whether the first is what was said, and not only somebody of whom something says so: nobody is taken for another. */
+  readonly isSure: boolean;
 }
 
 /** So many are listed, and so many hits are gone through for them. */
@@ -31,6 +33,10 @@ const LISTED = 7;
 const LOOKED_AT = 60;
 /** A kind is not meant by fewer letters. */
 const SHORTEST = 3;
+/** Of a longer phrase no more words are looked at. */
+const MOST_WORDS = 12;
+/** Who is found by these is called so. */
+const NAMES: readonly HitField[] = ['label', 'alias'];
 
 /** What a node can be chosen as; null: nothing. `actors` marks who can ask. */
 function toChoice(network: Network, actors: Uint8Array, node: number, language: Language): Choice | null {
@@ -61,20 +67,40 @@ export function findChoices(
   const isGuess = hits[0]?.isGuess === true;
   const found = hits.flatMap((hit) => {
     const choice = toChoice(network, actors, hit.node, language);
-    return choice ? [{ choice: { ...choice, hit }, isCalled: foldText(hit.matched).startsWith(asked) }] : [];
+    const isCalled = foldText(hit.matched).startsWith(asked);
+    // Whoever is not on the map says what they are, and is not who has such words in a description.
+    const isMeant = choice?.as !== 'actor' || isCalled || NAMES.includes(hit.field);
+    return choice ? [{ choice: { ...choice, hit }, isCalled, isMeant }] : [];
   });
-  const kinds = asked.length < SHORTEST ? [] : listKinds(network, actors).filter((kind) => isCalled(kind, asked));
+  const present = asked.length < SHORTEST ? [] : listKinds(network, actors);
+  const called = present.filter((kind) => isCalled(kind, asked));
+  const words = called.length > 0 ? null : listSaidKinds(search, asked);
+  const said = present.filter(({ id }) => words?.has(id));
   const toKind = (kind: Kind): Choice => ({ id: kind.id, as: 'kinds', name: kind.label[language], kind });
-  const begins = kinds.filter((kind) => beginsWith(kind, asked));
+  const begins = called.filter((kind) => beginsWith(kind, asked));
+  const hasKind = called.length + said.length > 0;
+  const rest = found.filter((hit) => !hit.isCalled && !(isGuess && hasKind));
   const list = [
     // Several are called by the word that a kind begins with; who means one of them types on.
     ...begins.map(toKind),
     ...found.filter((hit) => hit.isCalled).map(({ choice }) => choice),
-    ...kinds.filter((kind) => !begins.includes(kind)).map(toKind),
-    ...found.filter((hit) => !hit.isCalled && !(isGuess && kinds.length > 0)).map(({ choice }) => choice),
+    ...called.filter((kind) => !begins.includes(kind)).map(toKind),
+    ...rest.filter(({ isMeant }) => isMeant).map(({ choice }) => choice),
+    ...said.map(toKind),
+    ...rest.filter(({ isMeant }) => !isMeant).map(({ choice }) => choice),
   ];
-  return { list: list.slice(0, LISTED), isGuess: isGuess && kinds.length === 0 };
+  const isSure = hasKind || found.some(({ isMeant }) => isMeant);
+  return { list: list.slice(0, LISTED), isGuess: isGuess && !hasKind, isSure };
 }
+
+/** The kinds that words of a phrase stand for: `a co-op of drivers`. */
+const listSaidKinds = (search: Search, asked: string): ReadonlySet<string> =>
+  new Set(
+    asked
+      .split(/\s+/)
+      .slice(0, MOST_WORDS)
+      .flatMap((word) => search.read(word)?.kinds ?? []),
+  );
 
 /** Several things said in one go: what each of them means, and what means nothing here. */
 export interface SaidAtOnce {

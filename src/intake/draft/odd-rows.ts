@@ -52,6 +52,8 @@ const MOST = 0.8;
  * from the first behind a blank row or a sum on, or that may ask not to be published. A list whose rows have mostly one cell has none.
  */
 export function findFoot(rows: readonly Row[], columns: readonly ColumnMapping[]): ReadonlySet<number> {
+  // Of a list of names alone no line stands below it.
+  if (!rows.some(({ cells }) => cells.filter((cell) => cell !== '').length > 1)) return new Set();
   const doesRefuse = (row: Row) => lineRefuses(toLoneText(row));
   const isBare = (row: Row) => {
     const [first, ...rest] = row.cells.filter((cell) => cell !== '');

@@ -27,6 +27,7 @@ export const cardMessages = catalogue(
     host: (name: string, count: number, all: number, event: string) =>
       `${name} organised “${event}”, with ${count} of these ${all} there or on its list: one letter to them can ask for several.`,
     toHost: (name: string) => `Write to ${name}`,
+    introductionTo: (names: readonly string[]) => `an introduction to ${and.en.format(names)}`,
     back: 'Back to whom to meet',
     // Somebody was named who is to be met.
     sayWho: (name: string) => `Say for whom, and see who could introduce you to ${name}.`,
@@ -68,6 +69,7 @@ export const cardMessages = catalogue(
     host: (name, count, all, event) =>
       `${name} menyelenggarakan “${event}”, tempat ${count} dari ${all} ini hadir atau tercantum: satu surat kepadanya bisa menanyakan beberapa sekaligus.`,
     toHost: (name) => `Tulis kepada ${name}`,
+    introductionTo: (names) => `perkenalan dengan ${and.id.format(names)}`,
     back: 'Kembali ke siapa yang perlu ditemui',
     sayWho: (name) => `Katakan untuk siapa, lalu lihat siapa yang bisa memperkenalkan Anda kepada ${name}.`,
     comesWith: (name) => `${name} ada dalam daftar ini bersama`,

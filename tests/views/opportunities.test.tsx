@@ -403,6 +403,13 @@ test('who is the way in from outside to most of them is told once, with how many
   expect(whole('PCC Hong Kong').getAttribute('aria-expanded')).toBe('true');
   const letter = within(row('PCC Hong Kong')).getByRole('group', { name: /^A message about Platform/ });
   await waitFor(() => expect(document.activeElement).toBe(letter));
+  // It asks for what was promised, in words that can be changed.
+  const topic = within(letter).getByLabelText<HTMLInputElement>(/about/i, { selector: 'input' });
+  const names = /^an introduction to (.+), (.+), and (.+)$/.exec(topic.value)?.slice(1) ?? [];
+  expect(names).toHaveLength(3);
+  for (const name of names) expect(row(name)).toBeTruthy();
+  const { value } = within(letter).getByLabelText<HTMLTextAreaElement>('Text');
+  expect(value).toContain(`with you about ${topic.value}.`);
 });
 
 test('a message is there in both languages, to who introduces and to whom it is about, and can be changed', async () => {

@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { applyWhomToMeet } from '../../store/meeting.ts';
+import { applyProposedTopic } from '../../store/meeting-letters.ts';
 import { applyOpenPart } from '../../store/meeting-lists.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { moveFocus } from '../focus-targets.ts';
@@ -20,12 +21,14 @@ export function GatewayNote({ meeting }: { readonly meeting: Meeting }) {
   const act = useAct();
   const gateway = findGateway(meeting);
   if (!gateway) return null;
-  const { node, count, all, event, isListed } = gateway;
+  const { node, to, count, all, event, isListed } = gateway;
   const name = tellMapName(network, node, language);
   const words =
     event < 0 ? say.gateway(name, count, all) : say.host(name, count, all, tellMapName(network, event, language));
   const write = (id: string) => {
     act(applyWhomToMeet, null, id);
+    const names = to.map((one) => tellMapName(network, one, language));
+    act(applyProposedTopic, id, say.introductionTo(names));
     act(applyOpenPart, toLetterPart(id), true);
     moveFocus('met', (head) => goToLetter(head.closest('li')));
   };

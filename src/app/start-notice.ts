@@ -4,8 +4,8 @@ import type { PartTrouble } from '../base/part-trouble.ts';
 export const START_NOTICE = 'start-notice';
 
 /**
- * How the start goes. The page's own style sheet shows the words for it; without any state, that no script ran. `opening`: nothing is to be
- * seen before a network that this browser keeps is.
+ * How the start goes. The page's own style sheet shows the words for it; without any state, that no script ran.
+ * `opening`: a network that this browser keeps is on its way, and nothing else is to be seen before it.
  */
 export type StartState = 'loading' | 'opening' | 'done' | PartTrouble;
 

@@ -18,8 +18,21 @@ export function withEntries<Key, Value extends object>(
     if (value !== undefined || under.has(key)) over.set(key, value);
     else over.delete(key);
   }
-  const layered = new Layered<Key, Value>(under, over);
-  return over.size > Math.max(FEW, Math.sqrt(under.size)) ? new Map(layered) : layered;
+  const isMuch = over.size > Math.max(FEW, Math.sqrt(under.size));
+  return isMuch ? flatten(under, over) : new Layered<Key, Value>(under, over);
+}
+
+/** One map of both: the one below is copied whole, and not one key after the other by way of both. */
+function flatten<Key, Value>(
+  under: ReadonlyMap<Key, Value>,
+  over: ReadonlyMap<Key, Value | undefined>,
+): ReadonlyMap<Key, Value> {
+  const flat = new Map(under);
+  for (const [key, value] of over) {
+    if (value === undefined) flat.delete(key);
+    else flat.set(key, value);
+  }
+  return flat;
 }
 
 class Layered<Key, Value extends object> implements ReadonlyMap<Key, Value> {

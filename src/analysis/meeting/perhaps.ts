@@ -11,9 +11,9 @@ const MOST = 2;
 
 /**
  * People who may know a partner's side, `side`: the source says so by a tie, or that both were in a session, but not
- * surely, and no check questions it or that they were at an event. They introduce nobody, and can be asked whether they do. None of those that
- * `isAside` says are of either side or can introduce anyway; at most two, who knows fewest first, and to each partner
- * others of equals.
+ * surely, and no check questions it or that they were at an event. They introduce nobody, and can be asked whether they
+ * do. None of those that `isAside` says are of either side or can introduce anyway; at most two, who knows fewest first,
+ * and to each partner others of equals.
  */
 export function findPerhaps(
   terrain: Terrain,

@@ -12,6 +12,7 @@ import type { Terrain } from './terrain.ts';
  * body with people to write to; the place is sure; the kind is the same.
  */
 const NEAR = { host: 2, guest: 1, body: 1, sure: 0.5, kind: 0.25 };
+
 /**
  * How close somebody of their place is to somebody described, whom nobody knows: as close as it gets, and the place alone
  * is little. So is the kind beside it, where a theme was named that the other has not got.

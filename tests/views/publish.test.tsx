@@ -154,9 +154,12 @@ test('who is held back until somebody has read what is remarked goes out when th
 test('what the site says of itself is changed where its first word is missing', async () => {
   const dataset = build();
   const summary = { en: 'A village.', id: 'Sebuah desa.' };
-  const { store, user } = renderEditor({ ...dataset, meta: { ...dataset.meta, summary } }, {}, <PublishDialog />);
+  const own = { ...dataset, meta: { ...dataset.meta, summary } };
+  // Whatever one has been looking at beside the map.
+  const { store, user } = renderEditor(own, { panel: 'programme' }, <PublishDialog />);
   act(() => change(store, applyDialog, 'publish'));
   await user.click(screen.getByRole('button', { name: say.change }));
+  expect(store.getState().session.panel).toBe('details');
   await waitFor(() =>
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: new RegExp(`^${say.imprint}`) })),
   );

@@ -2,7 +2,8 @@ import { LANGUAGES } from '../../dataset/language.ts';
 import type { LocalText } from '../../dataset/text.ts';
 import { publishMessages } from '../../language/publish.ts';
 import { canEdit } from '../../store/can-edit.ts';
-import { applyLeavePublish, applySheet } from '../../store/preferences.ts';
+import { applyLeavePublish } from '../../store/preferences.ts';
+import { applyPanel } from '../../store/questions.ts';
 import { applyClear } from '../../store/selection.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,7 +32,7 @@ export function SiteWords() {
   const change = () => {
     act(applyLeavePublish);
     act(applyClear);
-    act(applySheet, 'details');
+    act(applyPanel, 'details');
     moveFocus(!meta.summary ? 'summary' : meta.imprint && meta.contact ? 'title' : 'imprint');
   };
   return (

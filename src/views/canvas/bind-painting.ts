@@ -19,6 +19,8 @@ const RELABEL_MS = 200;
 const RELABEL_COST = 20;
 /** Beyond this many ties, and nodes that each cost as much as some, a camera that moves moves the picture. */
 const MOST_PER_FRAME = 2500;
+/** Beyond as much a strip takes so long that its first slice had better not wait for the end of the frame. */
+const MOST_AFTER_FRAME = 150_000;
 
 /** All that a picture hangs on. */
 interface Painted {
@@ -137,7 +139,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
     isDue = false;
     const live = rescale(kept.scene, kept.positions, begun.camera.zoom);
     const strips = paintStrips(begun, (context, view) => paintScene(context, live, looks, view, false));
-    slices.run(strips, () => showMade(next), true);
+    slices.run(strips, () => showMade(next), cost <= MOST_AFTER_FRAME);
     return true;
   };
   /** Shows what was made behind. */

@@ -1,4 +1,4 @@
-const ELLIPSIS = '…';
+export const ELLIPSIS = '…';
 /** What makes the signs before it follow the letters that run from right to left; it is not seen and has no width. */
 const RIGHT_TO_LEFT_MARK = '\u200f';
 const LAST_LETTER = /\p{L}(?=\P{L}*$)/u;

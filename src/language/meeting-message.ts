@@ -36,6 +36,11 @@ interface ContactTold {
   readonly isMember: boolean;
 }
 
+/** A body that the reader is of, by a tie that is told. */
+interface BodyTold extends ContactTold {
+  readonly tie: TieTold;
+}
+
 /** What a message is made of, in the words of its language. Nothing else is claimed in it. */
 export interface MessageParts {
   /** What the map is called, and whether an event on it is called so too. */
@@ -70,7 +75,7 @@ export interface MessageParts {
   readonly introducer: {
     /** Who is written to, and the body for which, if it is one, with the tie that says so. */
     readonly name: string;
-    readonly body: { readonly name: string; readonly tie: TieTold; readonly isMember: boolean } | null;
+    readonly body: BodyTold | null;
     readonly isOwn: boolean;
     /** Whether what is written of the partner names them. */
     readonly isNamedThere: boolean;
@@ -112,15 +117,8 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   // The event of which it is the map has been named by then.
   const toThat = (text: string) => (parts.isOfEvent ? text.replaceAll(quote(map), say.thatEvent) : text);
   const deeds = toThat(tellFacts(facts, { writer: side, isYou, isPerson: partner.isPerson }, language));
-  const tellIs = ({
-    name,
-    tie,
-    isMember,
-  }: {
-    readonly name: string;
-    readonly tie: TieTold;
-    readonly isMember: boolean;
-  }) => (tie.isOfReader && isMember ? say.isWith(name) : tellTie(tie, language));
+  const tellIs = ({ name, tie, isMember }: BodyTold) =>
+    tie.isOfReader && isMember ? say.isWith(name) : tellTie(tie, language);
   const sought = and[language].format(parts.looksFor.map(quote));
   const isOpen = sought === '' && topic === '';
   const aims =

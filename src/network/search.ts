@@ -6,7 +6,7 @@ import { recallCorpus, recallCorpusInSteps } from './search/corpus.ts';
 import { findInWords, recallDetailsInSteps } from './search/details.ts';
 import { buildNameFinder } from './search/find-names.ts';
 import { buildGuesser } from './search/guess.ts';
-import { byText, type Hit, type HitField, toHit } from './search/hit.ts';
+import { byText, type Hit, type HitField, NAME_FIELDS, toHit } from './search/hit.ts';
 import { listHomes, recallHomesInSteps } from './search/homes.ts';
 import { buildPhrases } from './search/phrases.ts';
 import { asksWho, listSingulars, type Query, readQuery, toAkin, withNeeded, withWords } from './search/query.ts';
@@ -21,7 +21,6 @@ export interface Search {
   readonly read: (phrase: string) => SaidOfOne | null;
 }
 
-const NAME_FIELDS: readonly HitField[] = ['label', 'alias'];
 /** Where what stands in the details alone stands among `LEVELS`. */
 const DETAILED = 15;
 

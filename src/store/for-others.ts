@@ -38,6 +38,7 @@ const PASSING = {
   notices: [],
   dialog: null,
   publishing: null,
+  pasting: null,
   sheet: null,
   cursor: null,
   tying: null,

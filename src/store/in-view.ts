@@ -77,8 +77,7 @@ export function applyInView(state: State, inset: Inset): State {
 export function applyComparedInView(state: State, inset: Inset): State {
   const standings = selectComparison(state)?.nodes ?? [];
   const counted = selectCounted(state).nodes;
-  const marks = counted.map((mark, node) => (mark === 1 && standings[node] ? 1 : 0));
-  const marked = [...marks.keys()].filter((node) => marks[node] === 1);
+  const marked = [...counted.keys()].filter((node) => counted[node] === 1 && standings[node]);
   if (marked.length === 0) return state;
   if (inset.bottom === 0) {
     if (isKeptWhole(state)) return applyWhole(state, inset);

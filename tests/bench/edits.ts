@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { EditKind, TimedEdit } from './canvas/make-edits.ts';
+import type { TimedEdit } from './canvas/make-edits.ts';
 import { launch } from './launch.ts';
 import { type BenchRow, toSample } from './row.ts';
 import type { Site } from './serve-folder.ts';
@@ -7,7 +7,6 @@ import type { Site } from './serve-folder.ts';
 const NODES = 2000;
 const EDITS = 200;
 const LIMIT_MS = 4;
-const KINDS: readonly EditKind[] = ['a letter typed', 'a new entry', 'a new tie', 'an entry deleted'];
 
 /** E1: 200 edits, one after the other, of a network of one's own, from the key to the new state. */
 export async function benchEdits(site: Site): Promise<readonly BenchRow[]> {
@@ -18,7 +17,7 @@ export async function benchEdits(site: Site): Promise<readonly BenchRow[]> {
     const [apart, together] = [await edit(browser, site, true), await edit(browser, site, false)];
     return [
       toRow(`an edit of ${size} until it is in the state, ${EDITS}, a frame apart, median / slowest`, apart, true),
-      ...KINDS.map((kind) =>
+      ...[...new Set(apart.map(({ kind }) => kind))].map((kind) =>
         toRow(
           `the same, ${kind}`,
           apart.filter((one) => one.kind === kind),

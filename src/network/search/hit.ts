@@ -3,6 +3,9 @@ import type { OwnText } from './texts.ts';
 /** How a node was found: by a text of it, its kind, its ties, or as what has the day or place that is asked for. */
 export type HitField = OwnText['field'] | 'details' | 'kind' | 'ties' | 'when' | 'where';
 
+/** Who is found by these is called so. */
+export const NAME_FIELDS: readonly HitField[] = ['label', 'alias'];
+
 /** One node that was found, by index, and what shows why. */
 export interface Hit {
   readonly node: number;

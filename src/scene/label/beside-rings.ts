@@ -9,8 +9,8 @@ import { type LabelPlacement, listPlaced, type PlacedLabel } from './placement.t
 
 /**
  * Places the labels; where two editions are compared each stands, if it can, on the side on which it stands while
- * nothing is compared, only farther out by its node's rings. Where every name counts, those that can come first; else those with rings. In
- * steps of some ms.
+ * nothing is compared, only farther out by its node's rings. Where every name counts, those that can come first; else
+ * those with rings. In steps of some ms.
  */
 export function* placeBesideRings(request: LabelPlacement): Steps<readonly (PlacedLabel | null)[]> {
   const { figures, preferred } = request;

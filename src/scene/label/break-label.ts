@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { addEllipsis } from '../../base/ellipsis.ts';
+import { addEllipsis, ELLIPSIS } from '../../base/ellipsis.ts';
 import { findCut } from '../../base/find-cut.ts';
 import { MAP_TEXT } from '../figures.ts';
 import { measureByTable, type TextStyle, toUnits } from './text-width.ts';
@@ -21,7 +21,7 @@ const scaled = (width: number, { size }: TextStyle) => (width * size) / MAP_TEXT
 /** As much of the text as `width` css px hold, with an ellipsis where it is cut: at a space, if one is near. */
 function cutText(text: string, style: TextStyle, width: number): string {
   if (text.length <= LONGEST && measureByTable(text, style) <= width) return text;
-  const room = width - measureByTable(addEllipsis(''), style);
+  const room = width - measureByTable(ELLIPSIS, style);
   const fits = (start: string) => start.length <= LONGEST && measureByTable(start, style) <= room;
   const kept = text.slice(0, findCut(text, fits));
   const space = kept.lastIndexOf(' ');

@@ -68,7 +68,7 @@ export function SayBox({
   const hasNote = isAsked && (search !== null || trouble !== null);
   const box = useCombobox({
     count: choices.length + all,
-    start: isAsked && !found.isGuess && found.isSure ? 0 : -1,
+    start: isAsked && found.isSure ? 0 : -1,
     hasNote,
     isWaiting: isAsked && search === null,
     hasFailed: isAsked && trouble !== null,

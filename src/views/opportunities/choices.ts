@@ -5,7 +5,8 @@ import type { Kind } from '../../dataset/schema.ts';
 import { withoutArticle } from '../../language/article.ts';
 import type { SelfWord } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
-import type { Hit, HitField, Search } from '../../network/search.ts';
+import { NAME_FIELDS } from '../../network/search/hit.ts';
+import type { Hit, Search } from '../../network/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Said } from '../../store/meeting-said.ts';
 
@@ -35,8 +36,6 @@ const LOOKED_AT = 60;
 const SHORTEST = 3;
 /** Of a longer phrase no more words are looked at. */
 const MOST_WORDS = 12;
-/** Who is found by these is called so. */
-const NAMES: readonly HitField[] = ['label', 'alias'];
 
 /** What a node can be chosen as; null: nothing. `actors` marks who can ask. */
 function toChoice(network: Network, actors: Uint8Array, node: number, language: Language): Choice | null {
@@ -69,7 +68,7 @@ export function findChoices(
     const choice = toChoice(network, actors, hit.node, language);
     const isCalled = foldText(hit.matched).startsWith(asked);
     // Whoever is not on the map says what they are, and is not who has such words in a description.
-    const isMeant = choice?.as !== 'actor' || isCalled || NAMES.includes(hit.field);
+    const isMeant = choice?.as !== 'actor' || isCalled || NAME_FIELDS.includes(hit.field);
     return choice ? [{ choice: { ...choice, hit }, isCalled, isMeant }] : [];
   });
   const present = asked.length < SHORTEST ? [] : listKinds(network, actors);
@@ -89,7 +88,7 @@ export function findChoices(
     ...said.map(toKind),
     ...rest.filter(({ isMeant }) => !isMeant).map(({ choice }) => choice),
   ];
-  const isSure = hasKind || found.some(({ isMeant }) => isMeant);
+  const isSure = hasKind || (!isGuess && found.some(({ isMeant }) => isMeant));
   return { list: list.slice(0, LISTED), isGuess: isGuess && !hasKind, isSure };
 }
 

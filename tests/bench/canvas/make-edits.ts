@@ -12,8 +12,7 @@ import { nextFrame } from './subject.ts';
 const WARMUP = 20;
 
 /** What an edit does, each by what it is called in the table. */
-export const EDIT_KINDS = ['a letter typed', 'a new entry', 'a new tie', 'an entry deleted'] as const;
-export type EditKind = (typeof EDIT_KINDS)[number];
+type EditKind = 'a letter typed' | 'a new entry' | 'a new tie' | 'an entry deleted';
 
 export interface TimedEdit {
   readonly kind: EditKind;

@@ -47,13 +47,16 @@ export function tellAcquaintance(
     : links.map((link) => say(link, writer, body));
   // “that you were in … with …, and that you were at …” says twice what once is enough.
   const start = language === 'en' ? `that ${wereOf(body)} ` : `bahwa ${body ?? 'Anda'} ikut `;
+  const isOpen = (part: string | undefined) =>
+    part?.startsWith(start) === true && !/, (?:which|of which|where|yang) /.test(part);
   const short = parts.map((part, index) =>
-    index > 0 && part.startsWith(start) && parts[index - 1]?.startsWith(start) ? part.slice(start.length) : part,
+    index > 0 && part.startsWith(start) && isOpen(parts[index - 1]) ? part.slice(start.length) : part,
   );
-  // A clause that closes with “which … held” is closed before the next begins.
+  const told = [...first, ...short];
+  // A clause that closes with “which … held” is closed before the next begins; in a list of three it is anyway.
   const isClosed = (part: string, index: number) =>
-    /, (?:which|of which|where|yang) /.test(part) && index < short.length - 1;
-  return and[language].format([...first, ...short.map((part, index) => (isClosed(part, index) ? `${part},` : part))]);
+    told.length === 2 && index === 0 && /, (?:which|of which|where|yang) /.test(part);
+  return and[language].format(told.map((part, index) => (isClosed(part, index) ? `${part},` : part)));
 }
 
 /** Whether whoever is asked held the event that is told of. */

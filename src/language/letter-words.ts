@@ -17,8 +17,14 @@ export const letterWords = catalogue(
     hello: (name: string, _isPerson: boolean) => `Hello ${name},`,
     iAm: (name: string, body: string) => `My name is ${name}${body && `, of ${body}`}.`,
     onBehalf: (name: string) => `We write on behalf of ${name}.`,
-    within: (writer: Writer, name: string) =>
-      `${isI(writer) ? 'I am' : 'We are'} looking for whom ${name} could talk to next.`,
+    // To somebody of one's own.
+    hi: (name: string) => `Hello ${name},`,
+    knowing: (partner: string) => `Do you know ${partner}?`,
+    foundFor: (seeker: string, map: string, whom: string) =>
+      `Looking on ${map} for whom ${seeker} could talk to next, I came across ${whom}.`,
+    haveYouMet: (acquaintance: string) => `It says ${acquaintance}. Did you speak with each other?`,
+    offer: (name: string) =>
+      `If so, would you write ${name} a few lines, or may I write and mention you? If not, I will write without.`,
     work: (themes: string, places: string, kinds: string) => {
       const at = kinds && ` at [name of your ${kinds}]`;
       if (themes) return `I work on ${themes}${places && `, in ${places}`}${at && `,${at}`}.`;
@@ -64,6 +70,7 @@ export const letterWords = catalogue(
         : `The map does not say whether you know each other. If you do and can introduce ${isI(writer) ? 'me' : 'us'} to ${name}, a few lines to both sides would be enough; if not, ${writer} understand.`,
     onward: (name: string, acquaintance: string) => `${name} could lead on from there: the map says ${acquaintance}.`,
     close: 'Kind regards,',
+    greet: 'Best wishes,',
   },
   {
     self: '[nama Anda]',
@@ -73,8 +80,13 @@ export const letterWords = catalogue(
     hello: (name, isPerson) => `Yth. ${isPerson ? 'Bapak/Ibu ' : ''}${name},`,
     iAm: (name, body) => `Nama saya ${name}${body && ` dari ${body}`}.`,
     onBehalf: (name) => `Kami menulis atas nama ${name}.`,
-    within: (writer, name) =>
-      `${capital(selfOf(writer))} sedang mencari siapa yang bisa diajak bicara berikutnya oleh ${name}.`,
+    hi: (name) => `Halo ${name},`,
+    knowing: (partner) => `Apakah Anda mengenal ${partner}?`,
+    foundFor: (seeker, map, whom) =>
+      `Ketika mencari di ${map} siapa yang sebaiknya diajak bicara berikutnya oleh ${seeker}, saya menemukan ${whom}.`,
+    haveYouMet: (acquaintance) => `Di situ tertulis ${acquaintance}. Apakah Anda sempat berbincang?`,
+    offer: (name) =>
+      `Bila ya, bersediakah Anda menulis beberapa baris kepada ${name}, atau bolehkah saya menulis dengan menyebut nama Anda? Bila tidak, saya akan menulis langsung saja.`,
     work: (themes, places, kinds) => {
       const at = kinds && ` di [nama ${kinds} Anda]`;
       if (themes) return `Saya bergerak di bidang ${themes}${places && ` di ${places}`}${at && `,${at}`}.`;
@@ -120,5 +132,6 @@ export const letterWords = catalogue(
         : `Peta itu tidak menyebutkan apakah Anda saling mengenal. Bila ya dan Anda bersedia memperkenalkan ${selfOf(writer)} kepada ${name}, beberapa baris kepada kedua pihak sudah cukup; bila tidak, ${selfOf(writer)} maklum.`,
     onward: (name, acquaintance) => `${name} dapat mengantar selanjutnya: di peta itu tertulis ${acquaintance}.`,
     close: 'Salam hormat,',
+    greet: 'Salam,',
   },
 );

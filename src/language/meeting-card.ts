@@ -14,13 +14,17 @@ export const cardMessages = catalogue(
     throughOne: (name: string, strength: string) => `Ask ${name}${strength && ` (${strength})`}:`,
     direct: (name: string) => (name ? `Write directly to ${name}.` : 'Write directly.'),
     nobody: 'The map names nobody who could introduce you.',
+    ownToo: 'Write directly and say so, or ask somebody below.',
+    ownAlone: 'Write directly and say so: the map names nobody else who could introduce.',
+    nobodyElse: 'The map names nobody else who could introduce.',
     mayKnow: 'May know them, by what is not certain',
-    ownFirst: (seeker: string) => `Ask first at ${seeker}:`,
-    ownThere: (names: readonly string[], event: string, whom: string) =>
-      `${and.en.format(names)} ${names.length === 1 ? 'was' : 'were'} at “${event}” too. Or write directly${whom && ` to ${whom}`}.`,
+    ofOwn: (names: readonly string[], seeker: string) => `${seeker}’s own ${and.en.format(names)}`,
+    directSince: (whom: string) => `Write directly${whom && ` to ${whom}`}:`,
+    orDirect: (whom: string) => `Or write directly${whom && ` to ${whom}`}`,
     ofYourPlace: (name: string, place: string, sureness: string, event: string) =>
       `Or first ask ${name}, of ${place} as you are${sureness} and at “${event}” too.`,
-    orOne: (name: string, links: string) => `Or ask ${name}: ${links}.`,
+    orOne: (name: string, strength: string, links: string) => `Or ask ${name} (${strength}): ${links}.`,
+    orHost: (name: string, strength: string) => `Or ask ${name} (${strength}), which held it.`,
     nameThrough: (body: string, person: string) => `${body} (through ${person})`,
     gateway: (name: string, count: number, all: number) =>
       `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
@@ -56,13 +60,17 @@ export const cardMessages = catalogue(
     throughOne: (name, strength) => `Minta bantuan ${name}${strength && ` (${strength})`}:`,
     direct: (name) => (name ? `Tulis langsung kepada ${name}.` : 'Tulis langsung.'),
     nobody: 'Peta ini tidak menyebut siapa yang bisa memperkenalkan Anda.',
+    ownToo: 'Tulis langsung dan sebutkan itu, atau mintalah bantuan salah satu di bawah ini.',
+    ownAlone: 'Tulis langsung dan sebutkan itu: peta ini tidak menyebut pihak lain yang bisa memperkenalkan.',
+    nobodyElse: 'Peta ini tidak menyebut pihak lain yang bisa memperkenalkan.',
     mayKnow: 'Mungkin mengenal mereka, menurut hal yang tidak pasti',
-    ownFirst: (seeker) => `Tanyakan dulu di ${seeker}:`,
-    ownThere: (names, event, whom) =>
-      `${and.id.format(names)} juga ada di “${event}”. Atau tulis langsung${whom && ` kepada ${whom}`}.`,
+    ofOwn: (names, seeker) => `${and.id.format(names)} dari ${seeker} sendiri`,
+    directSince: (whom) => `Tulis langsung${whom && ` kepada ${whom}`}:`,
+    orDirect: (whom) => `Atau tulis langsung${whom && ` kepada ${whom}`}`,
     ofYourPlace: (name, place, sureness, event) =>
       `Atau tanyakan dulu kepada ${name}, dari ${place} seperti Anda${sureness}, yang juga ada di “${event}”.`,
-    orOne: (name, links) => `Atau minta bantuan ${name}: ${links}.`,
+    orOne: (name, strength, links) => `Atau minta bantuan ${name} (${strength}): ${links}.`,
+    orHost: (name, strength) => `Atau minta bantuan ${name} (${strength}) yang menyelenggarakannya.`,
     nameThrough: (body, person) => `${body} (lewat ${person})`,
     gateway: (name, count, all) =>
       `Untuk ${count} dari ${all} ini, dari luar ${name}-lah yang bisa memperkenalkan: peta menghubungkan sedikit pihak lain dengan keduanya. Surat Anda sendiri sering lebih dekat.`,

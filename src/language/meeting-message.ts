@@ -112,7 +112,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const iAm = () =>
     [say.iAm(sender, standsFor ? tellWhole(standsFor) : ''), ...tellSelf(parts.said, language)].join(' ');
   const onBehalf = () => (body && !isSigned ? say.onBehalf(tellWhole(body)) : iAm());
-  const opening = body && introducer?.isOwn ? say.within(writer, body.short) : onBehalf();
+  const opening = onBehalf();
   const isYou = !introducer && !contact && !person;
   // The event of which it is the map has been named by then.
   const toThat = (text: string) => (parts.isOfEvent ? text.replaceAll(quote(map), say.thatEvent) : text);
@@ -155,8 +155,7 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       [
         opening,
         say.found(writer, say.theMap(map), say.of(tellWhole(partner), partner.isPerson, deeds)),
-        // One's own people know what one aims at.
-        ...(introducer?.isOwn ? [] : aims),
+        ...aims,
         say.about(writer, sought, topic, partner.short),
       ].join(' '),
       [
@@ -170,9 +169,27 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       say.introduce(writer, second?.name ?? contact?.name ?? partner.short, links.some(isHeld) || isNamedThere),
     ];
   };
+  const askColleague = ({ links }: NonNullable<MessageParts['introducer']>) => [
+    say.hi(person || parts.greeted),
+    [
+      say.foundFor(seeker?.short ?? '', say.theMap(map), say.of(tellWhole(partner), partner.isPerson, deeds)),
+      ...(topic || sought ? [say.about('we', sought, topic, partner.short)] : []),
+    ].join(' '),
+    [
+      say.haveYouMet(toThat(tellAcquaintance(links, 'I', { first: [], name: null }, language))),
+      say.offer(second?.name ?? contact?.name ?? partner.short),
+    ].join(' '),
+  ];
+  // Whoever was there needs not be told when it was.
+  if (introducer?.isOwn) {
+    return {
+      subject: say.knowing(partner.short),
+      body: [...askColleague(introducer), [say.greet, sender].join('\n')].join('\n\n'),
+    };
+  }
   return {
     subject: introducer
-      ? say.ask(second?.name ?? partner.short, (!introducer.isOwn && seeker?.short) || say.me(writer))
+      ? say.ask(second?.name ?? partner.short, seeker?.short || say.me(writer))
       : say.meet(partner.short, seeker?.short ?? ''),
     body: [
       ...dateFirst(introducer ? askFor(introducer) : greet(), quote(map), parts.when),

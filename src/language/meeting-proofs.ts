@@ -126,6 +126,10 @@ export function tellLink(how: LinkHow, through: string, whom: string | null, lan
   return tellStep(how, through, who, language);
 }
 
+/** That an introducer was in the programme of an event that has just been named. */
+export const tellInProgramme = (language: Language): string =>
+  language === 'en' ? 'was in its programme' : 'ada dalam programnya';
+
 /** That somebody is of a place of whoever asks, `seeker` as above; their name stands before it. */
 export function tellSharedPlace(place: string, seeker: string | null, isPerson: boolean, language: Language): string {
   if (language === 'id') return `${isPerson ? 'berasal dari' : 'berada di'} ${place} seperti ${seeker ?? 'Anda'}`;
@@ -185,11 +189,10 @@ export function tellHost(
   return `${words} “${event}”, ${[...came, ...named].join(' and ')}`;
 }
 
-/** Who of the seeker's own was at an event with whom it should meet; the letter says it. */
-export function tellPresent(names: readonly string[], seeker: string, event: string, language: Language): string {
-  if (language === 'id') return `Tanyakan dulu di ${seeker}: ${and.id.format(names)} juga ada di “${event}”`;
-  const were = names.length === 1 ? 'was' : 'were';
-  return `Ask first at ${seeker}: ${and.en.format(names)} ${were} at “${event}” too`;
+/** Who of the seeker's own was at an event with whom it should meet. */
+export function tellPresent(own: string, count: number, event: string, language: Language): string {
+  if (language === 'id') return `${own} juga ada di “${event}”`;
+  return `${own} ${count === 1 ? 'was' : 'were'} at “${event}” too`;
 }
 
 /** That whoever reads was at an event with whom they should meet, and who of their own with them. */

@@ -343,9 +343,9 @@ test('the way to somebody leaves a map on a phone, and the list comes back; both
   await expect(way).toBeInViewport();
   await way.tap();
   await expect.poll(async () => (await sheet.boundingBox())!.y).toBe(before);
-  await row.getByRole('button', { name: 'Ask Novita Puspasari to introduce you to Nashin Mahtani' }).tap();
+  await row.getByRole('button', { name: 'Ask Albert Lui to introduce you to Nashin Mahtani' }).tap();
   const text = row.getByRole('textbox', { name: 'Text' });
-  await expect(text).toHaveValue(/^Hello Novita Puspasari,/);
+  await expect(text).toHaveValue(/^Hello Albert Lui,/);
   await row.getByRole('button', { name: 'Nashin Mahtani, directly' }).tap();
   await expect(text).toHaveValue(/^Hello Nashin Mahtani,/);
   await expectNoSideways(page);
@@ -355,7 +355,7 @@ test('in Indonesian, by touch: ICCI finds whom to meet, who introduces and a let
   await openApp(page, '?lang=id&select=icci');
   await page.getByRole('tabpanel', { name: 'Rincian' }).getByRole('button', { name: 'Siapa ditemui' }).tap();
   const row = page.getByRole('listitem', { name: 'Nashin Mahtani' });
-  await expect(row).toContainText('Tanyakan dulu di ICCI: Novita Puspasari dan Aef Setiawan juga ada di');
+  await expect(row).toContainText('Tulis langsung: Novita Puspasari dan Aef Setiawan dari ICCI sendiri juga ada di');
   // A press anywhere in the entry opens it.
   const { x, y, height } = (await row.boundingBox())!;
   await page.touchscreen.tap(x + 60, y + height - 20);

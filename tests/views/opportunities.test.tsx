@@ -84,7 +84,7 @@ test('whoever is asked for by name and comes with what they founded leads to tha
   const { user, asks } = show({ actor: 'icci', met: 'felix-weth' });
   const note = screen.getByText(/Felix Weth stands in this list with/);
   expect(note.nextElementSibling?.textContent).toMatch(
-    /Ask first at ICCI: Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too\. Or write directly to Felix Weth\./,
+    /Write directly to Felix Weth: ICCI’s own Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too\. Or ask PCC Hong Kong \(fair\), which held it\./,
   );
   await user.click(button('Fairmondo', note));
   expect(asks().met).toBe('fairmondo');
@@ -107,27 +107,36 @@ test('a row says how much speaks for it and why, whom to write to and who can in
   expect(helpers.textContent).toContain('Of these on the map: Trebor Scholz');
   expect(musicoin.textContent).toContain('You may simply write directly.');
   expect(musicoin.textContent).toContain('The map names nobody else');
-  expect(musicoin.textContent).not.toContain('Ask first');
-  const own = 'Ask first at ICCI: Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too.';
+  expect(musicoin.textContent).not.toContain('ICCI’s own');
+  const own =
+    'ICCI’s own Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too. Write directly and say so, or ask somebody below.';
   expect(row('Trebor Scholz').textContent).toContain(
     `${own}Could be askedPCC Hong Kong (fair) organises “Sowing the Seeds”`,
   );
   expect(document.body.textContent).not.toMatch(/points/);
 });
 
-test('a closed row says through whom and how they know both, else who of one’s own was there, or directly; never by the host', () => {
+test('a closed row says through whom and how they know both, else directly, who of one’s own was there and who else can be asked', () => {
   show({ actor: 'icci' });
   for (const more of screen.getAllByRole('button', { name: /^Show \d+ more$/, hidden: true })) fireEvent.click(more);
   const wayOf = (name: string) => row(name).querySelector('div > p + p')?.textContent;
   expect(wayOf('Albert Lui')).toBe(
-    'Ask Nashin Mahtani (fair): was in “Closing roundtable” with Albert Lui; is from Indonesia, as ICCI is (inferred), and was at “Sowing the Seeds” too.',
+    'Ask Nashin Mahtani (fair): was in “Closing roundtable” with Albert Lui; is from Indonesia, as ICCI is (inferred). Or write directly: ICCI’s own Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too.',
   );
-  // Nobody is known to write to at the body that was in a session with it.
-  expect(wayOf('SEWA Cooperative Federation')).not.toContain('Digi Coop');
+  // At the body that was in a session with it nobody has an entry, but its record names its chair; at the other nobody.
+  expect(wayOf('SEWA Cooperative Federation')).toContain('Or ask Digi Coop (fair)');
+  expect(wayOf('Alliance of Taiwan Foodbanks')).not.toContain('Smangus');
   expect(wayOf('Trebor Scholz')).toBe(
-    'Ask first at ICCI: Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too. Or write directly.',
+    'Write directly: ICCI’s own Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too. Or ask PCC Hong Kong (fair), which held it.',
   );
-  expect(wayOf('Fairmondo')).toMatch(/^Ask first at ICCI: .+ Or write directly to Felix Weth\.$/);
+  expect(wayOf('Fairmondo')).toMatch(/^Write directly to Felix Weth: ICCI’s own /);
+  expect(wayOf('Nashin Mahtani')).toBe(
+    'Write directly: ICCI’s own Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too. Or ask Albert Lui (faint): was in “Closing roundtable” with Nashin Mahtani.',
+  );
+  // Nobody is told to ask themselves, and whoever can introduce is named wherever there is somebody.
+  expect(screen.queryByRole('button', { name: /^Ask (?:Novita|Aef)/, hidden: true })).toBeNull();
+  const firsts = groups().map((group) => group.querySelector('li')?.querySelector('div > p + p')?.textContent ?? '');
+  expect(new Set(firsts.map((way) => way.match(/[Aa]sk ([\p{L} ]+) \(/u)?.[1])).size).toBeGreaterThan(2);
   const ways = [...document.querySelectorAll('ol > li')].map((item) => wayOf(item.getAttribute('aria-label') ?? ''));
   expect(ways.length).toBeGreaterThan(25);
   for (const way of ways) expect(way).toMatch(/^(Ask (?!PCC)|Write directly)/);
@@ -155,7 +164,7 @@ test('what is not sure is called so, and a record that was corrected is told', a
   expect(geddup.textContent).toContain(
     'Rohan Clarke, who founded Geddup (as the source has it; its record has a remark)',
   );
-  expect(geddup.textContent).toContain('Ask first at ICCI');
+  expect(geddup.textContent).toContain('ICCI’s own Novita Puspasari and Aef Setiawan');
   await user.click(button('The record of Geddup was corrected: see Details', geddup));
   expect(store.getState().session).toMatchObject({ panel: 'details', selection: ['geddup'] });
 });
@@ -267,8 +276,8 @@ test('who signs as one of those who were there is not sent to themselves, and is
   expect(row('Trebor Scholz').textContent).toContain(
     'Write directly. You were at “Sowing the Seeds” too, with Aef Setiawan.',
   );
-  expect(button('Ask Aef Setiawan to introduce you to Eum Hyungsik')).toBeTruthy();
-  expect(document.body.textContent).not.toContain('Ask first at ICCI');
+  expect(screen.getByRole('option', { name: 'Aef Setiawan, your own colleague', hidden: true })).toBeTruthy();
+  expect(document.body.textContent).not.toContain('ICCI’s own');
 });
 
 test('an opened row names who may know them, and how sure that is', () => {
@@ -368,11 +377,14 @@ test('the way lights who would be asked first, and whoever the letter asks inste
     's4-roundtable-founders',
     'nashin-mahtani',
   ]);
-  // Both letters are a press away.
-  await user.click(button('Ask Novita Puspasari to introduce you to Nashin Mahtani', nashin));
-  expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toMatch(/^Hello Novita Puspasari,/);
-  await user.selectOptions(screen.getByLabelText('To', { selector: 'select' }), 'Albert Lui, to introduce you');
+  // Both letters are a press away, and the one to a colleague is in the list.
+  await user.click(button('Ask Albert Lui to introduce you to Nashin Mahtani', nashin));
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toMatch(/^Hello Albert Lui,/);
   expect(litOnTheWay()).toContain('albert-lui');
+  await user.selectOptions(screen.getByLabelText('To', { selector: 'select' }), 'Novita Puspasari, your own colleague');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toMatch(
+    /^Hello Novita Puspasari,[\s\S]+Did you speak with each other\?/,
+  );
   await user.click(button('Write a message about Nashin Mahtani', nashin));
   expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toMatch(/^Hello Nashin Mahtani,/);
   await user.click(button('Show the way to Nashin Mahtani on the map', nashin));

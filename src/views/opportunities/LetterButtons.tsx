@@ -39,7 +39,7 @@ export function LetterButtons({ partner, isWriting, onWrite }: LetterButtonsProp
   const buttons: readonly (Recipient | null)[] = letters.length > 0 ? letters : [null];
   return buttons.map((one) => {
     const isAsked = one?.introducer != null;
-    const isOpen = isWriting && (one === null || isAsked === (shown?.introducer != null));
+    const isOpen = isWriting && (one === null || one === shown);
     return (
       <Button
         key={one ? keyOf(one) : ''}

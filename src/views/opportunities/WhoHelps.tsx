@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Introducer, type Partner, rateIntroduction } from '../../analysis/meeting/meeting.ts';
+import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { areFirm } from '../../network/doubt.ts';
 import { selectMasked } from '../../store/for-others.ts';
@@ -26,6 +27,7 @@ interface WhoHelpsProps {
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
 export function WhoHelps({ seeker, partner, writerAt }: WhoHelpsProps) {
   const say = useMessages(opportunityMessages);
+  const card = useMessages(cardMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const masked = useSelector(selectMasked);
@@ -52,7 +54,7 @@ export function WhoHelps({ seeker, partner, writerAt }: WhoHelpsProps) {
       {told !== '' && (
         <p>
           <Said
-            words={told}
+            words={`${told} ${isAlone ? card.ownAlone : card.ownToo}`}
             nodes={[seeker, writerAt, ...present.flatMap((one) => [one.node, one.toPartner.through])]}
           />
         </p>
@@ -73,9 +75,7 @@ export function WhoHelps({ seeker, partner, writerAt }: WhoHelpsProps) {
           {introducers.some((one) => rateIntroduction(one) === 'faint') && (
             <p className={styles.quiet}>{say.howFaint}</p>
           )}
-          {introducers.length === 1 && chain === null && told === '' && (
-            <p className={styles.quiet}>{say.nobodyElse}</p>
-          )}
+          {introducers.length === 1 && chain === null && <p className={styles.quiet}>{say.nobodyElse}</p>}
         </div>
       )}
       {chain && (

@@ -8,10 +8,12 @@ import {
   leads,
   type Partner,
 } from '../../analysis/meeting/meeting.ts';
+import { LANGUAGES } from '../../dataset/language.ts';
 import { areFirm } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { DIRECT, toAskedKey } from '../../store/meeting-list.ts';
 import { isTold } from './letter-proofs.ts';
+import { hasNamesInWords } from './names-in-words.ts';
 
 /** Who is written to: the partner or its contact, or somebody who can introduce. */
 export interface Recipient {
@@ -23,8 +25,8 @@ export interface Recipient {
 
 /**
  * Whom a message about a partner can go to, who is also whom its card names: first who is acquainted with both sides,
- * then the partner itself, then who truly knows it and can be reached, then one's own people who were where it was, then
- * who was only where one of them was.
+ * then the partner itself, then who truly knows it and can be reached, then who was only where one of them was, who can be reached first, and last
+ * one's own people who only were where it was: who asks them asks themselves.
  * `network` is the one that others may see: whoever is left out there is written to by nobody, and of a partner that is
  * there is no message.
  */
@@ -47,16 +49,27 @@ export function listRecipients(
     ...(isLedNear ? led : []),
     { node: direct, introducer: null, chain: null },
     ...helping.filter((one) => !leads(one) && isGood(one)).map(toRecipient),
-    ...present.filter(canAsk).map(toRecipient),
-    ...helping.filter((one) => !leads(one) && !isGood(one)).map(toRecipient),
+    ...helping
+      .filter((one) => !leads(one) && !isGood(one))
+      .toSorted((one, other) => Number(isReached(network, other)) - Number(isReached(network, one)))
+      .map(toRecipient),
     ...(isLedNear ? [] : led),
+    ...present.filter(canAsk).map(toRecipient),
   ];
 }
 
-/** Of all recipients the two of whom one thinks first, in their order: whom it is about, and who is asked first. */
+/** Whether there is somebody to write to at whoever introduces, by an entry or in the words of its record. */
+const isReached = (network: Network, { node, contact }: Introducer): boolean =>
+  contact !== null || LANGUAGES.some((language) => hasNamesInWords(network, node, language));
+
+/**
+ * Of all recipients those of whom one thinks first, in their order: whom it is about, who of one's own truly knows them,
+ * and who else is asked first.
+ */
 export function listLetters(recipients: readonly Recipient[]): readonly Recipient[] {
-  const asked = recipients.find(({ introducer }) => introducer !== null);
-  return recipients.filter((one) => one === asked || one.introducer === null);
+  const own = recipients.find(({ introducer }) => introducer?.isOwn === true && introducer.toPartner.how !== 'event');
+  const other = recipients.find(({ introducer }) => introducer?.isOwn === false);
+  return recipients.filter((one) => one === own || one === other || one.introducer === null);
 }
 
 /** By what a recipient is remembered. */

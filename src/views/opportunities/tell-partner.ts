@@ -12,9 +12,11 @@ import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import { append } from '../../base/append.ts';
 import { at, numberAt } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
+import { cardMessages } from '../../language/meeting-card.ts';
 import {
   tellChain,
   tellHost,
+  tellInProgramme,
   tellLink,
   tellPlaceAndEvent,
   tellPresent,
@@ -80,18 +82,24 @@ export function tellContact(network: Network, { edges }: Contact, language: Lang
   return edge === undefined ? '' : buildSentence(network, edge, language);
 }
 
-/** How an introducer knows either side, the partner's first. */
+/**
+ * How an introducer knows either side, the partner's first. `event` is one that stands beside it as that at which whoever
+ * asks was with the partner: it is not told again of who only was there too; -1: none.
+ */
 export function tellIntroducer(
   network: Network,
   { node, toSeeker, toPartner, near }: Introducer,
   seeker: number,
   language: Language,
+  event = -1,
 ): readonly string[] {
   const links = [toPartner, toSeeker];
   const placed = near === null ? [] : [tellPlace(network, node, near, seeker, language)];
   const isOneEvent = links.every(isHeld) && toSeeker.through === toPartner.through;
   if (isOneEvent) return [tellHeld(network, links.toReversed(), language), ...placed];
-  const told = tellOneLink(network, toPartner, language);
+  const isTold = ({ how, through }: Link, by: Link['how']) => how === by && event >= 0 && through === event;
+  const told = isTold(toPartner, 'guest') ? tellInProgramme(language) : tellOneLink(network, toPartner, language);
+  if (isTold(toSeeker, 'event')) return [told, ...placed];
   if (near !== null && toSeeker.how === 'event') {
     const event = tellMapName(network, toSeeker.through, language);
     return [told, tellPlaceAndEvent(placed.join(), event, language)];
@@ -166,7 +174,8 @@ export function tellThoseThere(
   if (through < 0) return '';
   const names = there.flatMap(({ node, toPartner }) => (toPartner.through === through ? [nameOf(node)] : []));
   if (writerAt >= 0) return `${tellWriterThere(names, nameOf(through), language)}.`;
-  return `${tellPresent(names, nameOf(seeker), nameOf(through), language)}.`;
+  const own = cardMessages[language].ofOwn(names, nameOf(seeker));
+  return `${tellPresent(own, names.length, nameOf(through), language)}.`;
 }
 
 function tellOneLink(network: Network, link: Link, language: Language): string {

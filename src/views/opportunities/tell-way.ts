@@ -1,4 +1,12 @@
-import { isAcquaintance, isGood, leads, type Partner, rateIntroduction } from '../../analysis/meeting/meeting.ts';
+import {
+  type Introducer,
+  isAcquaintance,
+  isGood,
+  isHeld,
+  leads,
+  type Partner,
+  rateIntroduction,
+} from '../../analysis/meeting/meeting.ts';
 import type { Language } from '../../dataset/language.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
@@ -15,9 +23,12 @@ export interface WayTold {
 }
 
 /**
- * Through whom one comes to a partner: who truly knows them and can be reached, with how; else who of one's own was where
- * they were; else directly, and who of one's own place was there and may be asked first. `helpers` are those who can be written to, `writerAt`
- * the event at which whoever signs was with them, who is not among those; -1: none.
+ * Through whom one comes to a partner. One's own people and others are told apart: to ask one's own is to ask oneself.
+ * Who of one's own only was where the partner was is a word for a letter of one's own, and somebody else who could
+ * introduce stands beside it. First stands who truly knows the partner and can be reached, one's own before others; else
+ * a letter of one's own, since whoever only sat in a room with somebody is no nearer. Where nobody else can be asked, it
+ * says so. `helpers` are those who can be written to, `writerAt` the event at which whoever signs was with the partner,
+ * who is not among those; -1: none.
  */
 export function tellWay(
   network: Network,
@@ -28,55 +39,50 @@ export function tellWay(
 ): WayTold {
   const say = cardMessages[language];
   const nameOf = (one: number) => tellMapName(network, one, language);
+  const strengthOf = (one: Introducer) => opportunityMessages[language].strength(rateIntroduction(one));
+  const whom = contact && contact.node !== node ? nameOf(contact.node) : '';
+  const there = tellThoseThere(network, seeker, present, language, writerAt);
+  const event = writerAt >= 0 ? writerAt : (present[0]?.toPartner.through ?? -1);
+  const thoseThere = [seeker, event, ...(contact ? [contact.node] : []), ...present.map((one) => one.node)];
+  const tellLinks = (one: Introducer) => tellIntroducer(network, one, seeker, language, event).join('; ');
+  // Whoever reads is told that they were there in a sentence of its own.
+  const isOwnTold = there !== '' && writerAt < 0;
+  const orDirect = `${say.orDirect(whom)}${isOwnTold ? ':' : '.'} ${there}`;
   const good = introducers.find(isGood);
+  const other = introducers.find((one) => !one.isOwn && one !== good);
   if (good) {
-    const strength = opportunityMessages[language].strength(rateIntroduction(good));
+    const name = good.isOwn ? say.ofOwn([nameOf(good.node)], nameOf(seeker)) : nameOf(good.node);
+    const beside = there !== '' ? ` ${orDirect}` : good.isOwn && other ? ` ${tellOther(other)}` : '';
     return {
-      start: say.throughOne(nameOf(good.node), strength),
-      words: `${tellIntroducer(network, good, seeker, language).join('; ')}.`,
-      nodes: [good.node, ...listNamed(good)],
+      start: say.throughOne(name, strengthOf(good)),
+      words: `${tellLinks(good)}.${beside}`,
+      nodes: [good.node, ...listNamed(good), ...thoseThere, ...(other ? [other.node, ...listNamed(other)] : [])],
     };
   }
   if (chain && leads(chain.first) && isAcquaintance(chain.onward)) {
     return {
       start: say.throughOne(nameOf(chain.first.node), ''),
-      words: `${tellTheChain(network, chain, language)}.`,
-      nodes: [chain.first.node, ...listNamed(chain.first), chain.second, chain.onward.whom],
+      words: `${tellTheChain(network, chain, language)}.${there && ` ${orDirect}`}`,
+      nodes: [chain.first.node, ...listNamed(chain.first), chain.second, chain.onward.whom, ...thoseThere],
     };
   }
-  const whom = contact && contact.node !== node ? nameOf(contact.node) : '';
-  const start = say.direct(whom);
-  const [own] = present;
-  if (writerAt >= 0) {
-    const words = tellThoseThere(network, seeker, present, language, writerAt);
-    return { start, words, nodes: [writerAt, ...present.map((one) => one.node)] };
-  }
-  if (own) {
-    const names = present.map((one) => nameOf(one.node));
-    const event = own.toPartner.through;
-    return {
-      start: say.ownFirst(nameOf(seeker)),
-      words: say.ownThere(names, nameOf(event), whom),
-      nodes: [seeker, event, ...(contact ? [contact.node] : []), ...present.map((one) => one.node)],
-    };
-  }
-  const first = introducers.find((one) => one.toSeeker.how === 'place' || one.near !== null);
-  if (!first) {
-    const words = introducers.length === 0 && chain === null ? say.nobody : '';
-    return { start, words, nodes: contact ? [contact.node] : [] };
-  }
-  if (first.toPartner.how !== 'event') {
-    const words = say.orOne(nameOf(first.node), tellIntroducer(network, first, seeker, language).join('; '));
-    return { start, words, nodes: [first.node, ...listNamed(first)] };
-  }
-  const { node: one, contact: asked } = first;
-  const isThrough = asked !== null && asked.node !== one;
-  const named = isThrough ? say.nameThrough(nameOf(one), nameOf(asked.node)) : nameOf(one);
-  const { place, edges } = first.near ?? { place: first.toSeeker.through, edges: first.toSeeker.edges };
-  const event = first.toPartner.through;
+  const isAlone = introducers.length === 0 && chain === null;
+  const beside = other ? tellOther(other) : isAlone ? (there === '' ? say.nobody : say.nobodyElse) : '';
   return {
-    start,
-    words: say.ofYourPlace(named, nameOf(place), tellSureness(network, edges, language), nameOf(event)),
-    nodes: [place, event, one, ...(asked ? [asked.node] : [])],
+    start: isOwnTold ? say.directSince(whom) : say.direct(whom),
+    words: [there, beside].filter(Boolean).join(' '),
+    nodes: [...thoseThere, ...(other ? [other.node, other.contact?.node ?? other.node, ...listNamed(other)] : [])],
   };
+
+  /** Who else could introduce, behind a way that is told already. */
+  function tellOther(one: Introducer): string {
+    const { toSeeker, toPartner, near } = one;
+    const isThrough = one.contact !== null && one.contact.node !== one.node;
+    const named = isThrough ? say.nameThrough(nameOf(one.node), nameOf(one.contact.node)) : nameOf(one.node);
+    const isOfPlace = toSeeker.how === 'place' || near !== null;
+    if (there !== '' && isHeld(toPartner) && toPartner.through === event) return say.orHost(named, strengthOf(one));
+    if (!isOfPlace || toPartner.how !== 'event') return say.orOne(named, strengthOf(one), tellLinks(one));
+    const { place, edges } = near ?? { place: toSeeker.through, edges: toSeeker.edges };
+    return say.ofYourPlace(named, nameOf(place), tellSureness(network, edges, language), nameOf(toPartner.through));
+  }
 }

@@ -1,6 +1,7 @@
 import { type Because, type Introducer, type Partner, rateIntroduction } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
+import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
@@ -51,7 +52,7 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
           : say.noContact,
       [
         there,
-        introducers.length === 0 && !chain && there === '' ? say.noIntroducer : '',
+        introducers.length === 0 && !chain ? (there === '' ? say.noIntroducer : cardMessages[language].ownAlone) : '',
         [
           ...introducers.map(tellAsked),
           ...(chain ? [`${say.chain}: ${nameOf(chain.first.node)} (${tellTheChain(network, chain, language)})`] : []),

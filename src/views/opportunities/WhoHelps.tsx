@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { type Introducer, type Partner, rateIntroduction } from '../../analysis/meeting/meeting.ts';
-import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { areFirm } from '../../network/doubt.ts';
 import { selectMasked } from '../../store/for-others.ts';
@@ -12,7 +11,7 @@ import { listHelpers } from './list-recipients.ts';
 import { NamedInWords } from './NamedInWords.tsx';
 import { hasNamesInWords } from './names-in-words.ts';
 import styles from './PartnerItem.module.css';
-import { listNamed, tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
+import { listNamed, tellIntroducer, tellTheChain, tellThoseThere, tellWitness } from './tell-partner.ts';
 import { WrittenTo } from './WrittenTo.tsx';
 
 interface WhoHelpsProps {
@@ -27,7 +26,6 @@ interface WhoHelpsProps {
 /** Whom to write to, where that is somebody else, and who can introduce, with how they know either side. */
 export function WhoHelps({ seeker, partner, writerAt }: WhoHelpsProps) {
   const say = useMessages(opportunityMessages);
-  const card = useMessages(cardMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const masked = useSelector(selectMasked);
@@ -54,7 +52,7 @@ export function WhoHelps({ seeker, partner, writerAt }: WhoHelpsProps) {
       {told !== '' && (
         <p>
           <Said
-            words={`${told} ${isAlone ? card.ownAlone : card.ownToo}`}
+            words={`${told} ${tellWitness(isAlone, language)}`}
             nodes={[seeker, writerAt, ...present.flatMap((one) => [one.node, one.toPartner.through])]}
           />
         </p>

@@ -178,6 +178,10 @@ export function tellThoseThere(
   return `${tellPresent(own, names.length, nameOf(through), language)}.`;
 }
 
+/** What to make of that, and whether anybody else could introduce. */
+export const tellWitness = (isAlone: boolean, language: Language): string =>
+  isAlone ? cardMessages[language].ownAlone : cardMessages[language].ownToo;
+
 function tellOneLink(network: Network, link: Link, language: Language): string {
   const { how, whom, through, edges } = link;
   if (how === 'tie' || how === 'names') return tellTieWith(network, at(edges, 0), whom, language);

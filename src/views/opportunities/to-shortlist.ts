@@ -1,7 +1,6 @@
 import { type Because, type Introducer, type Partner, rateIntroduction } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
-import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
@@ -10,7 +9,15 @@ import { tellSureness } from '../sureness.ts';
 import { listHelpers } from './list-recipients.ts';
 import { listRemarks } from './list-remarks.ts';
 import { hasNamesInWords } from './names-in-words.ts';
-import { callSeeker, tellContact, tellIntroducer, tellProofs, tellTheChain, tellThoseThere } from './tell-partner.ts';
+import {
+  callSeeker,
+  tellContact,
+  tellIntroducer,
+  tellProofs,
+  tellTheChain,
+  tellThoseThere,
+  tellWitness,
+} from './tell-partner.ts';
 
 /** Somebody to meet, and for whom. */
 export interface Listed {
@@ -52,7 +59,7 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
           : say.noContact,
       [
         there,
-        introducers.length === 0 && !chain ? (there === '' ? say.noIntroducer : cardMessages[language].ownAlone) : '',
+        introducers.length === 0 && !chain ? (there === '' ? say.noIntroducer : tellWitness(true, language)) : '',
         [
           ...introducers.map(tellAsked),
           ...(chain ? [`${say.chain}: ${nameOf(chain.first.node)} (${tellTheChain(network, chain, language)})`] : []),

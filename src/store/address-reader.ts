@@ -28,8 +28,8 @@ export interface Reader {
 /** What programs add to the links that people share, to count visitors: it says nothing of the view. */
 const COUNTERS =
   /^(?:(?:utm|mc|mtm|pk|hsa|vero|oly|wt)_.+|_?hs(?:enc|mi|CtaTracking)|_g[al]|[a-z]*clid|gclsrc|[gw]braid|igsh(?:id)?|li_fat_id|mkt_tok|srsltid|epik|s_cid|ref|ref_(?:src|url))$/i;
-/** Another parameter, whose separator was lost. */
-const SWALLOWED = /\w=[^=]/;
+/** Another parameter, whose separator was lost or became a question mark. */
+const SWALLOWED = /\w=[^=]|\?\w/;
 /** Between values, where a form or a mail made something else of the comma. */
 const OTHER_COMMAS = /[\s+;|、，]+/;
 

@@ -169,6 +169,7 @@ const GARBAGE: readonly (readonly [string, string, string, string?])[] = [
   ['places=hong-kong', 'places', 'hong-kong'],
   ['embed=2', 'embed', '2'],
   ['q=%E0%A4%A', 'q', '%E0%A4%A'],
+  ['gclid=x?langid', 'gclid', 'x?langid'],
   [`q=${'x'.repeat(201)}`, 'q', 'x'.repeat(201), 'long'],
 ];
 
@@ -242,6 +243,8 @@ test('however an address is mangled, it shows the same or something is told', ()
   fc.assert(
     fc.property(plainView, fc.array(fc.constantFrom(...mangles), { minLength: 1, maxLength: 3 }), (shown, chosen) => {
       const mangled = chosen.reduce((address, mangle) => mangle(address), formatAddress(shown));
+      // A count that has swallowed a parameter with both its signs cannot be told from a longer count.
+      fc.pre(!/gclid=x[a-z]/i.test(mangled));
       const { session, notices } = parseAddress(mangled, network);
       const read = formatAddress({ ...INITIAL_SESSION, ...session });
       if (notices.length === 0 && mangled !== '?') expect(read, mangled).toBe(formatAddress(shown));

@@ -97,3 +97,6 @@ export const OPEN_FILE = 'open-file';
 
 /** Where the details stand, beside the map or over its lower part. */
 export const DETAILS_SHEET = 'details';
+
+/** What says over the map that the other end of a tie is to be chosen. */
+export const TYING_BAR = 'tying-bar';

@@ -9,9 +9,6 @@ export function addEntry(store: AppStore, place?: Point): void {
   moveFocus('name', (field) => field instanceof HTMLInputElement && field.select());
 }
 
-/** What says over the map that the other end of a tie is to be chosen. */
-export const TYING_BAR = 'tying-bar';
-
 /**
  * Begins a tie from what is selected, and leads the keyboard to the map, where the other end is. `isDrawn`: a hand
  * draws it, which needs nobody to say what is next.

@@ -1,11 +1,13 @@
 import { mapEditMessages } from '../../language/map-edits.ts';
 import { canTie } from '../../store/can-edit.ts';
-import { applyTying, isChoosingEnd } from '../../store/map-edits.ts';
+import { applyTying } from '../../store/map-edits.ts';
 import { nameId } from '../../store/name-selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
+import { isChoosingEnd } from '../../store/tying.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EditSteps } from '../EditSteps.tsx';
-import { addEntry, beginTie, removeSelected, TYING_BAR } from '../map-edits.ts';
+import { TYING_BAR } from '../focus-targets.ts';
+import { addEntry, beginTie, removeSelected } from '../map-edits.ts';
 import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
 import styles from './EditTools.module.css';
 import { Tool } from './GraphToolbar.tsx';

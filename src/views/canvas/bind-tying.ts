@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import type { Camera } from '../../scene/camera.ts';
 import { applyBelow, applyWhole } from '../../store/in-view.ts';
-import { isChoosingEnd } from '../../store/map-edits.ts';
 import { applyLed } from '../../store/stage.ts';
+import { isChoosingEnd } from '../../store/tying.ts';
 import { isKeptWhole } from '../../store/whole.ts';
 import { actOn, type CanvasStage, follow } from './canvas-stage.ts';
 import { createFrameWait } from './frame-wait.ts';

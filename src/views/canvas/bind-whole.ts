@@ -1,5 +1,5 @@
 import { applyWhole } from '../../store/in-view.ts';
-import { isDrawingTie } from '../../store/map-edits.ts';
+import { isDrawingTie } from '../../store/tying.ts';
 import { DETAILS_SHEET } from '../focus-targets.ts';
 import { actOn, type CanvasStage, follow } from './canvas-stage.ts';
 import { createFrameWait } from './frame-wait.ts';

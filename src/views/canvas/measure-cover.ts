@@ -1,6 +1,5 @@
 import { type Inset, NO_INSET } from '../../scene/camera.ts';
-import { DETAILS_SHEET } from '../focus-targets.ts';
-import { TYING_BAR } from '../map-edits.ts';
+import { DETAILS_SHEET, TYING_BAR } from '../focus-targets.ts';
 
 /** How much of the map lies under a sheet, and under what says that a tie is being made, css px. */
 export function measureCover(container: HTMLElement): Inset {

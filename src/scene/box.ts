@@ -6,6 +6,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** A box that is written over again and again, where one made for each try would be too many. */
+export type MovableBox = { -readonly [Key in keyof Box]: Box[Key] };
+
 /** The box, this much larger on every side. */
 export const growBox = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
@@ -21,19 +24,15 @@ export const isPointIn = (box: Box, x: number, y: number): boolean =>
 export const isOverlapping = (a: Box, b: Box, gap = 0): boolean =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Whether the segment from (x1, y1) to (x2, y2) passes through the box (Liang and Barsky 1984). */
+/** Whether the segment from (x1, y1) to (x2, y2) passes through the box (Liang and Barsky 1984). Makes no object. */
 export function isCrossing(x1: number, y1: number, x2: number, y2: number, box: Box): boolean {
-  const dx = x2 - x1;
-  const dy = y2 - y1;
-  let enter = 0;
-  let leave = 1;
-  const bounds: readonly (readonly [number, number])[] = [
-    [-dx, x1 - box.x],
-    [dx, box.x + box.width - x1],
-    [-dy, y1 - box.y],
-    [dy, box.y + box.height - y1],
-  ];
-  for (const [direction, distance] of bounds) {
+  let [enter, leave] = [0, 1];
+  for (let side = 0; side < 4; side++) {
+    const [isAcross, isNear] = [side < 2, side % 2 === 0];
+    const step = isAcross ? x2 - x1 : y2 - y1;
+    const [start, near] = isAcross ? [x1, box.x] : [y1, box.y];
+    const direction = isNear ? -step : step;
+    const distance = isNear ? start - near : near + (isAcross ? box.width : box.height) - start;
     if (direction === 0) {
       if (distance < 0) return false;
       continue;

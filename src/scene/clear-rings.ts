@@ -38,7 +38,7 @@ export const withFittedRings = (picture: Picture): Picture => ({
   ...picture,
   layers: picture.layers.map((layer) => {
     const grid = new SpatialGrid<NodeShape>(CELL);
-    for (const shape of layer.nodes) grid.add(toBox(shape), () => shape);
+    for (const shape of layer.nodes) grid.add(toBox(shape), shape);
     const nodes = layer.nodes.map((shape): NodeShape => {
       let { halo } = shape;
       grid.some(grow(toBox(shape), halo), (other) => {

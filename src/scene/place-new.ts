@@ -75,7 +75,7 @@ export function findPlacesBeside(
   return found;
 
   function stand(id: string, place: Point) {
-    grid.add({ x: place[0], y: place[1], width: 0, height: 0 }, () => place);
+    grid.add({ x: place[0], y: place[1], width: 0, height: 0 }, place);
     places.set(id, place);
     found.set(id, place);
   }
@@ -86,7 +86,7 @@ function toGrid(taken: Places): SpatialGrid<Point> {
   const grid = new SpatialGrid<Point>(CELL);
   for (const point of taken.values()) {
     const [x, y] = point;
-    grid.add({ x, y, width: 0, height: 0 }, () => point);
+    grid.add({ x, y, width: 0, height: 0 }, point);
   }
   return grid;
 }

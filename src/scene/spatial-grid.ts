@@ -1,7 +1,10 @@
 import type { Box } from './box.ts';
 
-/** More rows than a drawing has: a cell is known by one number. Where two share one, more things are asked about. */
-const ROWS = 2 ** 24;
+/**
+ * The number by which a cell is known, within 30 bits: a greater one would be an object for each cell that is asked
+ * about. Where two cells share one, more things are asked about.
+ */
+const toKey = (column: number, row: number): number => (Math.imul(column, 65599) + row) & 0x3fffffff;
 
 /** Things with boxes, found by place: a hash grid of square cells. */
 export class SpatialGrid<Item> {
@@ -12,8 +15,7 @@ export class SpatialGrid<Item> {
     this.#cell = cell;
   }
 
-  add(box: Box, make: (box: Box) => Item): void {
-    const item = make(box);
+  add(box: Box, item: Item): void {
     this.#someCell(box, (key) => {
       const items = this.#cells.get(key);
       if (items) items.push(item);
@@ -31,7 +33,7 @@ export class SpatialGrid<Item> {
     const size = this.#cell;
     const [right, bottom] = [Math.floor((x + width) / size), Math.floor((y + height) / size)];
     for (let column = Math.floor(x / size); column <= right; column++) {
-      for (let row = Math.floor(y / size); row <= bottom; row++) if (test(column * ROWS + row)) return true;
+      for (let row = Math.floor(y / size); row <= bottom; row++) if (test(toKey(column, row))) return true;
     }
     return false;
   }

@@ -80,6 +80,6 @@ function addLine(grid: SpatialGrid<number>, edge: number, from: Point, to: Point
     const ends = slope === null ? [y1, y2] : [y1 + (near - x1) * slope, y1 + (far - x1) * slope];
     const top = Math.max(Math.min(...ends), upper) - HAIR;
     const bottom = Math.min(Math.max(...ends), lower) + HAIR;
-    if (top < bottom) grid.add({ x: column * CELL, y: top, width: 0, height: bottom - top }, () => edge);
+    if (top < bottom) grid.add({ x: column * CELL, y: top, width: 0, height: bottom - top }, edge);
   }
 }

@@ -33,7 +33,7 @@ test.each([
     const box = { x: within.x + (within.width - 40) * random(), y: within.y + (within.height - 14) * random() };
     const asked = { ...box, width: 40 * random(), height: 14 * random() };
     const met = new Set<number>();
-    grid.some(asked, (node) => !met.add(node));
+    grid.some(asked, ({ node }) => !met.add(node));
     const expected = [...nodes.keys()].filter((node) => nodes[node] === 1 && isOverlapping(asked, boxOf(node), 1));
     expect([...met].sort((a, b) => a - b)).toEqual(expected);
   }

@@ -45,10 +45,10 @@ test('a tie as long as any map is wide takes no more cells than one across the f
   const positions = new Float64Array(network.nodes.length * 2).map((_, index) => (index % 4 < 2 ? -1 : 1) * FARTHEST);
   let cells = 0;
   const add = SpatialGrid.prototype.add;
-  SpatialGrid.prototype.add = function count(box, make) {
+  SpatialGrid.prototype.add = function count(box, item) {
     expect(isOverlapping(box, { x: frame.x - 64, y: frame.y - 1, width: 1028, height: 702 }, 1)).toBe(true);
     cells += 1 + box.height / 64;
-    add.call(this, box, make);
+    add.call(this, box, item);
   };
   try {
     buildTieGrid({ network, figures, edges, positions, zoom: 8, frame });

@@ -1,27 +1,12 @@
 import { at, numberAt } from '../../base/assert.ts';
 import { SIDES, type Side } from '../../dataset/sides.ts';
 import { isEvent } from '../../network/structure.ts';
-import { type Box, growBox, isOverlapping, isPointIn } from '../box.ts';
-import { SpatialGrid } from '../spatial-grid.ts';
+import { type Box, growBox, isOverlapping, isPointIn, type MovableBox } from '../box.ts';
 import { buildTieGrid } from '../tie-grid.ts';
-import { NodeGrid } from './node-grid.ts';
-import { type LabelPlacement, listPlaced, type PlacedLabel, toTieCost } from './placement.ts';
+import { isKeptClear, Obstacles } from './obstacles.ts';
+import { type LabelPlacement, listPlaced, type Obstacle, type PlacedLabel, toTieCost } from './placement.ts';
 import { type LabelPlace, listFartherPlaces } from './places.ts';
-import { toLabelBox, toPillBox, toPinBox } from './sides.ts';
-
-/** Something that no label may lie on. */
-export interface Obstacle {
-  readonly box: Box;
-  /** The node that it is, whose own label need not mind it; -1: none. */
-  readonly node: number;
-  /** The node whose label it is; -1: it is no label and never moves. */
-  readonly label: number;
-  isGone: boolean;
-}
-
-/** Whether a name that may lie on nodes may not lie on it: it is a label, a mark, or one of the nodes that are `kept`. */
-export const isKeptClear = ({ node, label }: Obstacle, kept: ReadonlySet<number>): boolean =>
-  label >= 0 || node < 0 || kept.has(node);
+import { type LabelledShape, toGap, toLabelBox, toPillBox, toPinBox } from './sides.ts';
 
 export type BoardPlace = Pick<PlacedLabel, 'side' | 'shift' | 'text' | 'isLed' | 'isPlate'>;
 
@@ -31,7 +16,6 @@ export interface Found {
   readonly taken: Box;
 }
 
-const CELL = 64;
 /**
  * How much a label on a side chosen beforehand, for one pane and one table of text widths, may lie on another, css px:
  * less than is clear over and under letters. On another side it would jump where the live map takes over.
@@ -39,6 +23,9 @@ const CELL = 64;
 const TOLERANCE = 0.5;
 /** How far from its node a label with more places than the sides may stand, css px; the event's is like no other. */
 const REACH = { event: 36, others: 12 };
+
+/** The eight sides, the next one worse by a third of a tie under the label. */
+const BEST_SIDES = SIDES.map((side, rank) => ({ side, cost: rank * 0.35 }));
 
 /** As many faded nodes had better be covered as one that is lit. */
 const LIT_COVERED = 20;
@@ -52,10 +39,13 @@ export class LabelBoard {
   readonly #drawn: readonly number[];
   readonly #ringed: ReadonlySet<number>;
   readonly #first: ReadonlySet<number>;
-  readonly #nodes: NodeGrid;
-  readonly #obstacles = new SpatialGrid<Obstacle>(CELL);
+  readonly #obstacles: Obstacles;
   readonly #labels = new Map<number, Obstacle>();
   readonly #ties: ReturnType<typeof buildTieGrid>;
+  // Hundreds of thousands of places are tried for a few thousand names: what a try looks at is written over by the next.
+  readonly #shape: LabelledShape = { x: 0, y: 0, a: 0, b: 0 };
+  readonly #words: MovableBox = { x: 0, y: 0, width: 0, height: 0 };
+  readonly #blocker: MovableBox = { x: 0, y: 0, width: 0, height: 0 };
 
   constructor(request: LabelPlacement) {
     this.#request = request;
@@ -63,9 +53,9 @@ export class LabelBoard {
     this.#ringed = new Set(request.ringed ?? []);
     this.#first = new Set(request.first ?? []);
     this.placed = request.among ? [] : new Array<PlacedLabel | null>(request.nodes.length).fill(null);
+    this.#obstacles = new Obstacles(request);
     for (const box of request.covered ?? []) this.block(box);
     this.#ties = buildTieGrid(request);
-    this.#nodes = new NodeGrid(request);
     for (const node of request.pinned ?? []) {
       const { x, y, a, b } = this.toShape(node);
       if (request.nodes[node] === 1 && request.among?.includes(node) !== false)
@@ -75,17 +65,18 @@ export class LabelBoard {
 
   /** Lets no label lie here; `node` is what is here. */
   block(box: Box, node = -1): Obstacle {
-    const obstacle = { box, node, label: -1, isGone: false };
-    this.#obstacles.add(box, () => obstacle);
-    return obstacle;
+    return this.#obstacles.add({ box, node, label: -1, isGone: false });
   }
 
-  /** The middle of a node and half its size, css px. */
-  toShape(node: number) {
+  /** The middle of a node and half its size, css px. Written over `shape` where one is given. */
+  toShape(node: number, shape: LabelledShape = { x: 0, y: 0, a: 0, b: 0 }): LabelledShape {
     const { figures, positions, zoom } = this.#request;
     const { width, height } = at(figures.nodes, node);
-    const [x, y] = [numberAt(positions, node * 2) * zoom, numberAt(positions, node * 2 + 1) * zoom];
-    return { x, y, a: (width / 2) * zoom, b: (height / 2) * zoom };
+    shape.x = numberAt(positions, node * 2) * zoom;
+    shape.y = numberAt(positions, node * 2 + 1) * zoom;
+    shape.a = (width / 2) * zoom;
+    shape.b = (height / 2) * zoom;
+    return shape;
   }
 
   /** Whether the middle of a node is in the frame. */
@@ -95,10 +86,9 @@ export class LabelBoard {
   }
 
   put(node: number, { label, taken: { x, y, width, height } }: Found): void {
-    const obstacle = { box: { x: x - 1, y, width: width + 2, height }, node: -1, label: node, isGone: false };
+    const box = { x: x - 1, y, width: width + 2, height };
     this.placed[node] = label;
-    this.#labels.set(node, obstacle);
-    this.#obstacles.add(obstacle.box, () => obstacle);
+    this.#labels.set(node, this.#obstacles.add({ box, node: -1, label: node, isGone: false }));
   }
 
   remove(node: number): void {
@@ -107,27 +97,39 @@ export class LabelBoard {
   }
 
   /** The label in this place, if the frame has room for it. */
-  tryPlace(node: number, side: Side, { shift, text, isLed, isPlate }: Omit<BoardPlace, 'side'> = {}): Found | null {
-    const { texts, frame } = this.#request;
-    const set = text ?? at(texts, node);
-    const { x, y, a, b } = this.toShape(node);
-    const plain = toLabelBox(side, x, y, a, b, set);
-    const box = shift ? { ...plain, x: plain.x + shift[0], y: plain.y + shift[1] } : plain;
-    const isRinged = this.#ringed.has(node);
-    const taken = isRinged || isPlate ? toPillBox(side, x, y, a, b, set, isRinged) : box;
-    if (frame && (taken.x < frame.x + 2 || taken.x + taken.width > frame.x + frame.width - 2)) return null;
-    if (frame && (taken.y < frame.y + 2 || taken.y + taken.height > frame.y + frame.height - 2)) return null;
-    const label = { side, box: { ...box, x: box.x - x, y: box.y - y }, ...(isPlate && { isPlate }) };
-    return { label: shift && text ? { ...label, shift, text, ...(isLed && { isLed }) } : label, taken };
+  tryPlace(node: number, side: Side, place: Omit<BoardPlace, 'side'> = {}): Found | null {
+    const taken = this.#measure(node, side, place);
+    if (!taken) return null;
+    const { shift, text, isLed, isPlate } = place;
+    const [{ x, y }, words] = [this.#shape, this.#words];
+    const label = { side, box: { ...words, x: words.x - x, y: words.y - y }, ...(isPlate && { isPlate }) };
+    return {
+      label: shift && text ? { ...label, shift, text, ...(isLed && { isLed }) } : label,
+      taken: { ...taken },
+    };
   }
 
-  /** Whether something on the box, other than the node itself, makes `test` true. */
+  /** The box that a label takes up in a place, till the next one is measured; null: the frame has no room for it. */
+  #measure(node: number, side: Side, { shift, text, isPlate }: Omit<BoardPlace, 'side'>): Box | null {
+    const { texts, frame } = this.#request;
+    const set = text ?? at(texts, node);
+    const { x, y, a, b } = this.toShape(node, this.#shape);
+    const words = this.#words;
+    toLabelBox(side, x, y, a, b, set, words);
+    if (shift) {
+      words.x += shift[0];
+      words.y += shift[1];
+    }
+    const isRinged = this.#ringed.has(node);
+    const taken = isRinged || isPlate ? toPillBox(side, x, y, a, b, set, isRinged) : words;
+    if (frame && (taken.x < frame.x + 2 || taken.x + taken.width > frame.x + frame.width - 2)) return null;
+    if (frame && (taken.y < frame.y + 2 || taken.y + taken.height > frame.y + frame.height - 2)) return null;
+    return taken;
+  }
+
+  /** Whether something on the box, other than the node itself, makes `test` true, which keeps nothing of what it is shown. */
   meets(box: Box, node: number, test: (other: Obstacle) => boolean): boolean {
-    const isIt = (other: Obstacle) => !other.isGone && other.node !== node && test(other);
-    return (
-      this.#nodes.some(box, (met, its) => isIt({ box: its, node: met, label: -1, isGone: false })) ||
-      this.#obstacles.some(box, (other) => isOverlapping(box, other.box, 1) && isIt(other))
-    );
+    return this.#obstacles.some(box, node, test);
   }
 
   /** How many ties run under the box of the node's label; those of the node itself count half. */
@@ -150,27 +152,18 @@ export class LabelBoard {
   /** Whether the label would seem to be another's of its kind. */
   #isNearerToRival(node: number, taken: Box): boolean {
     const { nodes } = this.#request.network;
-    const [{ kind }, own] = [at(nodes, node), this.#toGap(node, taken)];
-    return this.#drawn.some(
-      (other) => other !== node && at(nodes, other).kind === kind && this.#toGap(other, taken) < own + CLEAR_OF_RIVAL,
-    );
-  }
-
-  /** How far a node's outline is from a box, css px. */
-  #toGap(node: number, box: Box): number {
-    const { x, y, a, b } = this.toShape(node);
-    const beside = Math.max(box.x - x - a, x - a - box.x - box.width, 0);
-    const over = Math.max(box.y - y - b, y - b - box.y - box.height, 0);
-    return Math.hypot(beside, over);
+    const { kind } = at(nodes, node);
+    const least = toGap(this.toShape(node, this.#shape), taken) + CLEAR_OF_RIVAL;
+    const isNearer = (other: number) => toGap(this.toShape(other, this.#shape), taken) < least;
+    return this.#drawn.some((other) => other !== node && at(nodes, other).kind === kind && isNearer(other));
   }
 
   /** The place that was wished for, where it is free, else the best free side. */
   findSide(node: number, wish?: Side | PlacedLabel | null): Found | null {
-    const { side: wishedSide, ...other } = typeof wish === 'string' ? { side: wish } : (wish ?? { side: null });
-    const wished = wishedSide && this.tryPlace(node, wishedSide, this.#ringed.has(node) ? {} : other);
+    const place: BoardPlace | null | undefined = typeof wish === 'string' ? { side: wish } : wish;
+    const wished = place && this.tryPlace(node, place.side, this.#ringed.has(node) ? {} : place);
     if (wished && !this.meets(growBox(wished.taken, -TOLERANCE), node, () => true)) return wished;
-    const sides = SIDES.map((side, rank) => ({ side, cost: rank * 0.35 }));
-    return this.findBest(node, sides);
+    return this.findBest(node, BEST_SIDES);
   }
 
   /** The side that covers the fewest plates and nodes, of lit ones the fewest first, for a label that is drawn whether there is room or not. */
@@ -208,26 +201,33 @@ export class LabelBoard {
   }
 
   /** The free place with the lowest cost and the fewest ties under it; `places` come by rising cost. */
-  findBest(node: number, places: readonly (BoardPlace & { readonly cost: number })[]) {
-    let best: Found | null = null;
-    let blocker: Obstacle | null = null as Obstacle | null;
-    let bestCost = Number.POSITIVE_INFINITY;
-    for (const { cost, side, ...other } of places) {
-      if (cost >= bestCost) break;
-      const found = this.tryPlace(node, side, other);
-      if (!found) continue;
+  findBest(node: number, places: readonly (BoardPlace & { readonly cost: number })[]): Found | null {
+    let best: BoardPlace | null = null;
+    let [bestCost, isBlocked] = [Number.POSITIVE_INFINITY, false];
+    for (const place of places) {
+      if (place.cost >= bestCost) break;
+      const taken = this.#measure(node, place.side, place);
       // What blocked the last place mostly blocks the next one, a few pixels on.
-      if (blocker && isOverlapping(found.taken, blocker.box, 1)) continue;
-      const isTaken = this.meets(found.taken, node, (met) => {
-        blocker = met;
-        return true;
-      });
-      if (isTaken || (found.label.shift && this.#isNearerToRival(node, found.taken))) continue;
-      const total = cost + this.countTies(found.taken, node) * toTieCost(this.#request);
-      if (total < bestCost) [best, bestCost] = [found, total];
+      if (!taken || (isBlocked && isOverlapping(taken, this.#blocker, 1))) continue;
+      if (this.meets(taken, node, this.#noteBlocker)) {
+        isBlocked = true;
+        continue;
+      }
+      if (place.shift && place.text && this.#isNearerToRival(node, taken)) continue;
+      const total = place.cost + this.countTies(taken, node) * toTieCost(this.#request);
+      if (total < bestCost) [best, bestCost] = [place, total];
     }
-    return best;
+    return best && this.tryPlace(node, best.side, best);
   }
+
+  readonly #noteBlocker = ({ box: { x, y, width, height } }: Obstacle): boolean => {
+    const blocker = this.#blocker;
+    blocker.x = x;
+    blocker.y = y;
+    blocker.width = width;
+    blocker.height = height;
+    return true;
+  };
 
   /** Puts the label there if `others` all find another side; leaves everything as it was where one does not. */
   moveOver(node: number, found: Found, others: readonly number[]): boolean {

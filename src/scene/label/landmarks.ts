@@ -1,5 +1,6 @@
 import { at, numberAt } from '../../base/assert.ts';
-import { type Found, isKeptClear, type LabelBoard } from './board.ts';
+import type { Found, LabelBoard } from './board.ts';
+import { isKeptClear } from './obstacles.ts';
 import type { LabelPlacement } from './placement.ts';
 import { labelRank } from './rank.ts';
 import { toPillSize } from './sides.ts';

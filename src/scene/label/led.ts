@@ -1,9 +1,9 @@
 import { at } from '../../base/assert.ts';
 import type { Side } from '../../dataset/sides.ts';
 import { type Box, growBox, isCrossing } from '../box.ts';
-import type { Found, LabelBoard, Obstacle } from './board.ts';
+import type { Found, LabelBoard } from './board.ts';
 import { toNearest } from './leader.ts';
-import type { LabelPlacement } from './placement.ts';
+import type { LabelPlacement, Obstacle } from './placement.ts';
 
 /** How far from its node a label may stand at the end of a line, css px, and how far apart two places for it are. */
 const REACH = { least: 10, most: 82, step: 12 };

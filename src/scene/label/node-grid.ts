@@ -1,6 +1,6 @@
 import { at, numberAt } from '../../base/assert.ts';
 import { type Box, growBox, isOverlapping } from '../box.ts';
-import { type LabelPlacement, listPlaced } from './placement.ts';
+import { type LabelPlacement, listPlaced, type Obstacle } from './placement.ts';
 
 /** Side of a cell, css px; where the nodes are far apart it grows until there are some four cells a node. */
 const CELL = 24;
@@ -20,6 +20,10 @@ export class NodeGrid {
   /** The members of cell c stand at #start[c] … #start[c + 1] - 1 of #members. */
   readonly #start: Int32Array;
   readonly #members: Int32Array;
+  // What is shown of a node that is met, and what is asked: one for all, for they are millions.
+  readonly #met = { box: { x: 0, y: 0, width: 0, height: 0 }, node: -1, label: -1, isGone: false };
+  #asked: Box = this.#met.box;
+  #test: (met: Obstacle) => boolean = () => false;
 
   constructor(request: LabelPlacement) {
     const { figures, positions, zoom, frame } = request;
@@ -56,61 +60,68 @@ export class NodeGrid {
     this.#columns = Math.floor(width / this.#cell) + 1;
     this.#rows = Math.floor(height / this.#cell) + 1;
     const start = new Int32Array(this.#columns * this.#rows + 1);
-    const forAll = (take: (cell: number, member: number) => void) => {
-      for (let member = 0; member < count; member++) {
-        this.#someCell(this.#boxOf(member), (cell) => {
-          take(cell, member);
-          return false;
-        });
-      }
-    };
-    forAll((cell) => {
-      start[cell + 1] = numberAt(start, cell + 1) + 1;
-    });
+    for (let member = 0; member < count; member++) {
+      this.#someCell(this.#boxOf(member), (cell) => {
+        start[cell + 1] = numberAt(start, cell + 1) + 1;
+        return false;
+      });
+    }
     for (let cell = 1; cell < start.length; cell++) start[cell] = numberAt(start, cell) + numberAt(start, cell - 1);
     const next = start.slice();
     this.#start = start;
     this.#members = new Int32Array(numberAt(start, start.length - 1));
-    forAll((cell, member) => {
-      const slot = numberAt(next, cell);
-      next[cell] = slot + 1;
-      this.#members[slot] = member;
-    });
+    for (let member = 0; member < count; member++) {
+      this.#someCell(this.#boxOf(member), (cell) => {
+        const slot = numberAt(next, cell);
+        next[cell] = slot + 1;
+        this.#members[slot] = member;
+        return false;
+      });
+    }
   }
 
-  /** Whether `test` holds for a node whose box is on this one; a node may be asked about twice. */
-  some(box: Box, test: (node: number, box: Box) => boolean): boolean {
-    return this.#someCell(box, (cell) => {
-      for (let slot = numberAt(this.#start, cell); slot < numberAt(this.#start, cell + 1); slot++) {
-        const member = numberAt(this.#members, slot);
-        const own = this.#boxOf(member);
-        if (isOverlapping(box, own, GAP) && test(numberAt(this.#nodes, member), own)) return true;
-      }
-      return false;
-    });
+  /** Whether `test` holds for a node whose box is on this one; a node may be asked about twice, and is written over by the next. */
+  some(box: Box, test: (met: Obstacle) => boolean): boolean {
+    this.#asked = box;
+    this.#test = test;
+    return this.#someCell(box, this.#isIn);
   }
 
+  readonly #isIn = (cell: number): boolean => {
+    const last = numberAt(this.#start, cell + 1);
+    for (let slot = numberAt(this.#start, cell); slot < last; slot++) {
+      const member = numberAt(this.#members, slot);
+      this.#met.node = numberAt(this.#nodes, member);
+      if (isOverlapping(this.#asked, this.#boxOf(member), GAP) && this.#test(this.#met)) return true;
+    }
+    return false;
+  };
+
+  /** The box of a member, till the next one is asked for. */
   #boxOf(member: number): Box {
+    const box = this.#met.box;
     const from = member * 4;
-    const [boxes, next] = [this.#boxes, from + 2];
-    return {
-      x: numberAt(boxes, from),
-      y: numberAt(boxes, from + 1),
-      width: numberAt(boxes, next),
-      height: numberAt(boxes, next + 1),
-    };
+    box.x = numberAt(this.#boxes, from);
+    box.y = numberAt(this.#boxes, from + 1);
+    box.width = numberAt(this.#boxes, from + 2);
+    box.height = numberAt(this.#boxes, from + 3);
+    return box;
   }
 
   #someCell({ x, y, width, height }: Box, test: (cell: number) => boolean): boolean {
-    const hold = (place: number, most: number) => Math.max(0, Math.min(most - 1, Math.floor(place / this.#cell)));
     const [left, top] = [x - this.#area.x - GAP, y - this.#area.y];
-    const last = hold(left + width + 2 * GAP, this.#columns);
-    const lowest = hold(top + height, this.#rows);
-    for (let row = hold(top, this.#rows); row <= lowest; row++) {
-      for (let column = hold(left, this.#columns); column <= last; column++) {
+    const last = this.#hold(left + width + 2 * GAP, this.#columns);
+    const lowest = this.#hold(top + height, this.#rows);
+    for (let row = this.#hold(top, this.#rows); row <= lowest; row++) {
+      for (let column = this.#hold(left, this.#columns); column <= last; column++) {
         if (test(row * this.#columns + column)) return true;
       }
     }
     return false;
+  }
+
+  /** The column or row of a place, of so many. */
+  #hold(place: number, most: number): number {
+    return Math.max(0, Math.min(most - 1, Math.floor(place / this.#cell)));
   }
 }

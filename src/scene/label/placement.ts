@@ -63,6 +63,16 @@ export interface LabelPlacement {
   readonly pinned?: ReadonlySet<number> | undefined;
 }
 
+/** Something that no label may lie on. */
+export interface Obstacle {
+  readonly box: Box;
+  /** The node that it is, whose own label need not mind it; -1: none. */
+  readonly node: number;
+  /** The node whose label it is; -1: it is no label and never moves. */
+  readonly label: number;
+  isGone: boolean;
+}
+
 /** Whose names are placed, and what they keep clear of, by rising index. O(nodes), but O(1) where they are listed. */
 export function listPlaced({ nodes, among }: Pick<LabelPlacement, 'nodes' | 'among'>): readonly number[] {
   if (among) return among;

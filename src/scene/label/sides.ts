@@ -1,5 +1,5 @@
 import type { Side } from '../../dataset/sides.ts';
-import type { Box } from '../box.ts';
+import type { Box, MovableBox } from '../box.ts';
 
 /** Distance between a node's outline and its label, css px. */
 const GAP = 3;
@@ -8,7 +8,7 @@ const DIAGONAL = 0.72;
 
 /**
  * Where a label of the given size stands round a node of the given half size whose centre is (x, y).
- * All in css px on the screen, so that labels keep their distance at every zoom.
+ * All in css px on the screen, so that labels keep their distance at every zoom. Written over `box` where one is given.
  */
 export function toLabelBox(
   side: Side,
@@ -16,15 +16,32 @@ export function toLabelBox(
   y: number,
   halfWidth: number,
   halfHeight: number,
-  label: { readonly width: number; readonly height: number },
+  { width, height }: { readonly width: number; readonly height: number },
+  box: MovableBox = { x: 0, y: 0, width, height },
 ): Box {
-  const { width, height } = label;
   const diagonal = side.length === 2;
   const a = (halfWidth + GAP) * (diagonal ? DIAGONAL : 1);
   const b = (halfHeight + GAP - 1) * (diagonal ? DIAGONAL : 1);
-  const left = side.endsWith('r') ? x + a : side.endsWith('l') ? x - a - width : x - width / 2;
-  const top = side.startsWith('b') ? y + b : side.startsWith('t') ? y - b - height : y - height / 2;
-  return { x: left, y: top, width, height };
+  box.x = side.endsWith('r') ? x + a : side.endsWith('l') ? x - a - width : x - width / 2;
+  box.y = side.startsWith('b') ? y + b : side.startsWith('t') ? y - b - height : y - height / 2;
+  box.width = width;
+  box.height = height;
+  return box;
+}
+
+/** The middle of a node that has a label, and half its size, css px. */
+export interface LabelledShape {
+  x: number;
+  y: number;
+  a: number;
+  b: number;
+}
+
+/** How far a node's outline is from a box, css px. */
+export function toGap({ x, y, a, b }: LabelledShape, box: Box): number {
+  const beside = Math.max(box.x - x - a, x - a - box.x - box.width, 0);
+  const over = Math.max(box.y - y - b, y - b - box.y - box.height, 0);
+  return Math.hypot(beside, over);
 }
 
 /** The selection's ring and the clear gap inside it, css px at every zoom. */

@@ -46,9 +46,8 @@ export function toUnits(text: string, weight: TextStyle['weight']): number {
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u2010-\u2015]/g, '-')
     .normalize('NFD')) {
-    if (/[\p{M}\p{Cf}]/u.test(letter)) continue;
     const code = letter.codePointAt(0) ?? 0;
-    total += table[code - 32] ?? (code < 0x250 ? 556 : 1000);
+    total += table[code - 32] ?? (/[\p{M}\p{Cf}]/u.test(letter) ? 0 : code < 0x250 ? 556 : 1000);
   }
   return total;
 }

@@ -55,13 +55,24 @@ export function* buildLabelTextsInSteps(
   return yield* mapInSteps(network.nodes, AT_ONCE, (node, index) => {
     const { label: style } = at(figures.nodes, index);
     const label = isSmall ? tellMapName(network, index, language) : mapLabel(node, language);
-    if (!foremost.has(index)) return new LateText(label, style, measure);
+    if (!foremost.has(index)) return recallText(node, label, style, measure);
     const text = setLabel(label, style, measure);
     // A session is known by its number: where the whole name has no room, what stands before the colon will do.
     const head = node.session ? (/^(.{1,40}?): /.exec(label)?.[1] ?? null) : null;
     const others = [...breakOtherwise(text.lines, style), ...(head ? [[head]] : [])];
     return { ...text, others: others.map((lines) => toText(lines, style, measure)) };
   });
+}
+
+/** What a record was last called, as set: an edit leaves the names of all others as they are. */
+const lastTexts = new WeakMap<NodeRecord, LateText>();
+
+function recallText(node: NodeRecord, ...from: ConstructorParameters<typeof LateText>): LateText {
+  const known = lastTexts.get(node);
+  if (known?.isOf(...from)) return known;
+  const text = new LateText(...from);
+  lastTexts.set(node, text);
+  return text;
 }
 
 /** A label that is set when it is asked for its lines or its size. */
@@ -75,6 +86,12 @@ class LateText implements LabelText {
     this.#label = label;
     this.#style = style;
     this.#measure = measure;
+  }
+
+  isOf(label: string, { size, weight, italic }: TextStyle, measure: TextMeasure): boolean {
+    const style = this.#style;
+    const isSameStyle = style.size === size && style.weight === weight && style.italic === italic;
+    return isSameStyle && this.#label === label && this.#measure === measure;
   }
 
   get inOtherLines() {

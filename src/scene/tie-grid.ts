@@ -32,26 +32,30 @@ export function buildTieGrid({
 }) {
   if (edges.length > MANY_TIES) return null;
   const grid = new SpatialGrid<number>(CELL);
-  const toLine = (edge: number): readonly Point[] =>
-    toPolyline(toTieShape({ network, figures, positions }, edge, zoom));
+  /** The line of each tie that is seen: hundreds of boxes are held against it. */
+  const lines: (readonly Point[])[] = [];
   for (let edge = 0; edge < edges.length; edge++) {
     if (edges[edge] === 0) continue;
-    forPieces(toLine(edge), (from, to) => addLine(grid, edge, from, to, frame ?? null));
+    const line = toPolyline(toTieShape({ network, figures, positions }, edge, zoom));
+    lines[edge] = line;
+    for (let piece = 1; piece < line.length; piece++) {
+      addLine(grid, edge, at(line, piece - 1), at(line, piece), frame ?? null);
+    }
   }
+  /** When each tie was last asked about, by the number of the box. */
+  const lastAsked = new Uint32Array(edges.length);
+  let asked = 0;
   return {
     /** Ties under the box; those of the node itself weigh half, since they have to start somewhere. */
     count(box: Box, node: number): number {
-      const seen = new Set<number>();
       let cost = 0;
+      asked++;
       grid.some(box, (edge) => {
-        if (seen.has(edge)) return false;
-        seen.add(edge);
-        const [source, target] = [numberAt(network.source, edge), numberAt(network.target, edge)];
-        let isUnder = false;
-        forPieces(toLine(edge), (from, to) => {
-          isUnder ||= isCrossing(...from, ...to, box);
-        });
-        if (isUnder) cost += !isSmall && (source === node || target === node) ? 0.5 : 1;
+        if (lastAsked[edge] === asked) return false;
+        lastAsked[edge] = asked;
+        if (!isUnder(at(lines, edge), box)) return false;
+        const isOwn = numberAt(network.source, edge) === node || numberAt(network.target, edge) === node;
+        cost += !isSmall && isOwn ? 0.5 : 1;
         return false;
       });
       return cost;
@@ -61,8 +65,13 @@ export function buildTieGrid({
 
 type Point = readonly [number, number];
 
-function forPieces(line: readonly Point[], take: (from: Point, to: Point) => void): void {
-  for (let piece = 1; piece < line.length; piece++) take(at(line, piece - 1), at(line, piece));
+/** Whether a line passes under a box. */
+function isUnder(line: readonly Point[], box: Box): boolean {
+  for (let piece = 1; piece < line.length; piece++) {
+    const [from, to] = [at(line, piece - 1), at(line, piece)];
+    if (isCrossing(from[0], from[1], to[0], to[1], box)) return true;
+  }
+  return false;
 }
 
 /** What rounding may cost, css px. */

@@ -118,7 +118,7 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
     case 'theme':
       return `that ${verb('have', 'has')} to do with “${words}”, as ${writer} do`;
     case 'place':
-      return `that ${link.isInferred ? `${verb('seem', 'seems')} to be` : verb('are', 'is')} in or from ${words}, as ${writer === 'I' ? 'I am' : 'we are'}`;
+      return `that ${link.isInferred ? `${verb('seem', 'seems')} to be` : verb('are', 'is')} in ${body === null ? 'or from ' : ''}${words}, as ${writer === 'I' ? 'I am' : 'we are'}`;
   }
 }
 
@@ -144,6 +144,6 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
     case 'theme':
       return `bahwa ${who} bergerak di bidang “${words}” seperti ${selfOf(writer)}`;
     case 'place':
-      return `bahwa ${who}${link.isInferred ? ' tampaknya' : ''} berada di atau berasal dari ${words} seperti ${selfOf(writer)}`;
+      return `bahwa ${who}${link.isInferred ? ' tampaknya' : ''} berada di ${body === null ? 'atau berasal dari ' : ''}${words} seperti ${selfOf(writer)}`;
   }
 }

@@ -31,14 +31,13 @@ export function tellTie({ words, isOfReader }: TieTold, language: Language): str
 }
 
 /** Whether English words that are said of a third person fit “you” as well: “founded”, and not “works with”. */
-const fitsYou = (words: string): boolean => /^\S+ed(?:\s|$)/u.test(words);
+export const fitsYou = (words: string): boolean => /^\S+ed(?:\s|$)/u.test(words);
 
 /** What the map says of whom one wants to meet, in names. Nothing else is claimed of them. */
 export interface LetterFact {
   readonly code:
     | 'between'
     | 'theme'
-    | 'event-theme'
     | 'looked-for'
     | 'place'
     | 'elsewhere'
@@ -61,19 +60,25 @@ export interface LetterFact {
   readonly deed: string;
 }
 
-/** Who writes, whether whom it is about is who is written to, and whether they are a person. */
-interface About {
+/** Who writes, and whether whom it is about is a person. */
+export interface About {
   readonly writer: Writer;
-  readonly isYou: boolean;
   readonly isPerson: boolean;
 }
 
 export const quote = (name: string) => `“${name}”`;
 
-/** Facts as what stands behind “you” (or “Anda”, or a name): “work on “Food”, as we do, and are in Kenya”. */
+/** Facts as what stands behind a name and “who”: “works on “Food”, as we do, and is in Kenya”; see also `tellYours`. */
 export function tellFacts(facts: readonly LetterFact[], about: About, language: Language): string {
   const say = language === 'en' ? sayEnglish : sayIndonesian;
-  const parts = joinThemes(facts, language).map((fact) => say(fact, about));
+  return joinClauses(
+    joinThemes(facts, language).map((fact) => say(fact, about)),
+    language,
+  );
+}
+
+/** Clauses as one: a first one that has a comma in it is closed before the second. */
+export function joinClauses(parts: readonly string[], language: Language): string {
   if (parts.length !== 2) return and[language].format(parts);
   const [one = '', other = ''] = parts;
   return `${one}${one.includes(',') ? ',' : ''} ${language === 'en' ? 'and' : 'serta'} ${other}`;
@@ -105,6 +110,8 @@ function togetherEnglish(
   }
   const self = isSignerThere === null ? writer : body;
   const both = whom !== null ? `${whom} and ${self}` : isSignerThere === false ? `You and ${self}` : 'We';
+  // Of a body it is not said that anybody of it was there.
+  if (whom !== null && !isPerson) return `${whom} took part in ${quote(where)}, and so did ${self}${sent}.`;
   return `${both} were both ${how === 'session' ? 'in' : isPerson ? 'at' : 'part of'} ${quote(where)}${sent}.`;
 }
 
@@ -123,6 +130,7 @@ function togetherIndonesian(
   }
   const self = isSignerThere === null ? me : body;
   const both = whom !== null ? `${whom} dan ${self}` : isSignerThere === false ? `Anda dan ${self}` : 'Kita';
+  if (whom !== null && !isPerson) return `${whom} ikut serta dalam ${quote(where)}, begitu juga ${self}${sent}.`;
   const were = how === 'session' ? 'tampil di' : isPerson ? 'hadir di' : 'menjadi bagian dari';
   return `${both} sama-sama ${were} ${quote(where)}${sent}.`;
 }
@@ -130,7 +138,7 @@ function togetherIndonesian(
 export const selfOf = (writer: Writer): string => (writer === 'I' ? 'saya' : 'kami');
 
 /** Themes that are had by the same, as one; names of themes are quoted from here on. */
-function joinThemes(facts: readonly LetterFact[], language: Language): readonly LetterFact[] {
+export function joinThemes(facts: readonly LetterFact[], language: Language): readonly LetterFact[] {
   const joined: LetterFact[] = [];
   const themes = new Map<string, string[]>();
   for (const fact of facts) {
@@ -151,18 +159,13 @@ const keyOf = ({ isWork, via, ownVia, ties }: LetterFact): string =>
 const tellAll = (ties: readonly TieTold[], language: Language): string =>
   and[language].format(ties.map((tie) => tellTie(tie, language)));
 
-function sayEnglish(
-  { code, names, isWork, via, ownVia, ties, deed }: LetterFact,
-  { writer, isYou, isPerson }: About,
-): string {
+function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact, { writer, isPerson }: About): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
-  const verb = (plain: string, third: string) => (isYou ? plain : third);
-  const were = verb('were', 'was');
-  const deal = isWork ? `${verb('work', 'works')} on` : `${verb('deal', 'deals')} with`;
+  const deal = isWork ? 'works on' : 'deals with';
   const said = and.en.format(ties.map(({ words }) => quote(words)));
   const work = (which: string) => (names.length > 1 ? `, ${which} ${quote(last)}` : '');
   const have = (theme: string) => {
-    if (via !== null) return `${were} in ${quote(via)} on ${theme}`;
+    if (via !== null) return `was in ${quote(via)} on ${theme}`;
     // What the map says of whoever reads names the theme.
     if (ties.length > 0 && ties.every(({ words, isOfReader }) => isOfReader && fitsYou(words))) return said;
     return `${deal} ${theme}${said && ` (${said})`}`;
@@ -171,33 +174,31 @@ function sayEnglish(
     case 'between': {
       const quoted = ties.length > 0 ? ` (the map says ${tellAll(ties, 'en')})` : '';
       const like = names.length > 1 ? `as ${first} does on ${writer === 'I' ? 'my' : 'our'} side` : `as ${writer} do`;
-      return `${verb('have', 'has')} a tie to ${last}, ${like}${quoted}`;
+      return `has a tie to ${last}, ${like}${quoted}`;
     }
     case 'theme':
       if (ownVia !== null) {
         return `${have(first)}, the theme of ${quote(ownVia)} too, in which ${writer} took part`;
       }
       return via === null ? `${have(first)}, as ${writer} do` : `${have(first)}, which ${writer} work on too`;
-    case 'event-theme':
-      return `${have(quote(last))}, the theme of ${quote(first)}`;
     case 'looked-for':
       return have(quote(first));
     case 'place':
-      return `${verb('are', 'is')} ${isPerson ? 'from' : 'in'} ${first}, as ${writer === 'I' ? 'I am' : 'we are'}`;
+      return `is ${isPerson ? 'from' : 'in'} ${first}, as ${writer === 'I' ? 'I am' : 'we are'}`;
     case 'elsewhere':
-      return `${verb('are', 'is')} ${isPerson ? 'from' : 'in'} ${and.en.format(names)}`;
+      return `is ${isPerson ? 'from' : 'in'} ${and.en.format(names)}`;
     case 'seems':
-      return `${verb('seem', 'seems')} to be ${isPerson ? 'from' : 'in'} ${first}, as ${writer === 'I' ? 'I am' : 'we are'}`;
+      return `seems to be ${isPerson ? 'from' : 'in'} ${first}, as ${writer === 'I' ? 'I am' : 'we are'}`;
     case 'described':
-      return `${verb('are', 'is')} described on the map as ${quote(first)}`;
+      return `is described on the map as ${quote(first)}`;
     case 'reach-session':
-      return `${were} in ${quote(first)}`;
+      return `was in ${quote(first)}`;
     case 'founded':
       return `${fitsYou(deed) ? deed : 'founded'} ${first}${work('which works on')}`;
     case 'belongs':
-      return `${verb('are', 'is')} with ${first}${work('which works on')}`;
+      return `is with ${first}${work('which works on')}`;
     case 'beside':
-      return `${verb('are', 'is')} connected with ${first}${work('which works on')}`;
+      return `is connected with ${first}${work('which works on')}`;
   }
 }
 
@@ -222,8 +223,6 @@ function sayIndonesian(
     case 'theme':
       if (ownVia !== null) return `${have(first)}, yang juga tema ${quote(ownVia)} yang ${me} ikuti`;
       return via === null ? `${have(first)} seperti ${me}` : `${have(first)}, yang juga menjadi bidang ${me}`;
-    case 'event-theme':
-      return `${have(quote(last))}, yang juga tema ${quote(first)}`;
     case 'looked-for':
       return have(quote(first));
     case 'place':

@@ -37,12 +37,15 @@ export const letterWords = catalogue(
     of: (partner: string, isPerson: boolean, deeds: string) =>
       deeds ? `${partner}, ${isPerson ? 'who' : 'which'} ${deeds}` : partner,
     found: (writer: Writer, map: string, whom: string) => `On ${map} ${writer} came across ${whom}.`,
-    foundYou: (writer: Writer, map: string, deeds: string) =>
-      deeds ? `On ${map} ${writer} saw that you ${deeds}.` : `${capital(writer)} came across you on ${map}.`,
-    throughYou: (writer: Writer, partner: string, tie: string | null) =>
-      tie === null
-        ? `The map names you beside ${partner}; if somebody else is the one to ask, would you pass this on?`
-        : `It says ${tie}, so ${writer} turn to you.`,
+    foundYou: (writer: Writer, map: string, found: string, alike: readonly string[]) =>
+      [found ? `On ${map} ${writer} came across ${found}.` : `${capital(writer)} found you on ${map}.`, ...alike].join(
+        ' ',
+      ),
+    throughYou: (partner: string) =>
+      `The map names you beside ${partner}; if somebody else is the one to ask, would you pass this on?`,
+    since: (writer: Writer, tie: string) => `It says ${tie}, so ${writer} turn to you.`,
+    asYou: (writer: Writer, deed: string) => `As you ${deed}, ${writer} turn to you.`,
+    asOf: (writer: Writer, body: string) => `As you are with ${body}, ${writer} turn to you.`,
     isWith: (body: string) => `that you are with ${body}`,
     want: (writer: Writer, themes: string, topic: string, work: Work) => {
       if (topic) return `${capital(writer)} would like to talk with you about ${topic}.`;
@@ -98,14 +101,18 @@ export const letterWords = catalogue(
     thatEvent: 'acara itu',
     of: (partner, _isPerson, deeds) => (deeds ? `${partner}, yang ${deeds}` : partner),
     found: (writer, map, whom) => `Di ${map}, ${selfOf(writer)} menemukan ${whom}.`,
-    foundYou: (writer, map, deeds) =>
-      deeds
-        ? `Di ${map}, ${selfOf(writer)} membaca bahwa Anda ${deeds}.`
-        : `${capital(selfOf(writer))} menemukan nama Anda di ${map}.`,
-    throughYou: (writer, partner, tie) =>
-      tie === null
-        ? `Peta itu menyebut nama Anda bersama ${partner}; bila yang tepat orang lain, mohon surat ini diteruskan.`
-        : `Di situ tertulis ${tie}, karena itu ${selfOf(writer)} menghubungi Anda.`,
+    foundYou: (writer, map, found, alike) =>
+      [
+        found
+          ? `Di ${map}, ${selfOf(writer)} menemukan ${found}.`
+          : `${capital(selfOf(writer))} menemukan nama Anda di ${map}.`,
+        ...alike,
+      ].join(' '),
+    throughYou: (partner) =>
+      `Peta itu menyebut nama Anda bersama ${partner}; bila yang tepat orang lain, mohon surat ini diteruskan.`,
+    since: (writer, tie) => `Di situ tertulis ${tie}, karena itu ${selfOf(writer)} menghubungi Anda.`,
+    asYou: (writer, deed) => `${capital(selfOf(writer))} menghubungi Anda sebagai pihak yang ${deed}.`,
+    asOf: (writer, body) => `${capital(selfOf(writer))} menghubungi Anda sebagai bagian dari ${body}.`,
     isWith: (body) => `bahwa Anda bagian dari ${body}`,
     want: (writer, themes, topic, work) => {
       if (topic) return `${capital(selfOf(writer))} ingin berbincang dengan Anda tentang ${topic}.`;

@@ -2,6 +2,8 @@ import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
 import { isHeld, type LetterLink, tellAcquaintance, tellOnward } from './letter-acquaintance.ts';
 import {
+  fitsYou,
+  joinClauses,
   type LetterFact,
   quote,
   type TieTold,
@@ -11,6 +13,7 @@ import {
   tellTogether,
 } from './letter-reasons.ts';
 import { letterWords, type Work } from './letter-words.ts';
+import { tellYours } from './letter-yours.ts';
 
 /** A name as it is first told, as it is told from then on, and as its bearer is called: others may have it too. */
 export interface Called {
@@ -116,9 +119,19 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const isYou = !introducer && !contact && !person;
   // The event of which it is the map has been named by then.
   const toThat = (text: string) => (parts.isOfEvent ? text.replaceAll(quote(map), say.thatEvent) : text);
-  const deeds = toThat(tellFacts(facts, { writer: side, isYou, isPerson: partner.isPerson }, language));
+  const deeds = toThat(tellFacts(facts, { writer: side, isPerson: partner.isPerson }, language));
+  const yours = tellYours(facts, { writer: side, isPerson: partner.isPerson }, language);
   const tellIs = ({ name, tie, isMember }: BodyTold) =>
     tie.isOfReader && isMember ? say.isWith(name) : tellTie(tie, language);
+  // Whoever founded it is not told so as news.
+  const turnToContact = ({ tie, isMember }: ContactTold): string => {
+    if (tie === null) return say.throughYou(partner.short);
+    if (!tie.isOfReader) return say.since(writer, tellTie(tie, language));
+    if (isMember) return say.asOf(writer, partner.short);
+    return language === 'en' && !fitsYou(tie.words)
+      ? say.since(writer, tellTie(tie, language))
+      : say.asYou(writer, quote(tie.words));
+  };
   const sought = and[language].format(parts.looksFor.map(quote));
   const isOpen = sought === '' && topic === '';
   const aims =
@@ -133,10 +146,9 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
     const source = together?.where === map ? say.itsMap : say.theMap(map);
     const isSaid = together?.how === 'host' && deeds === '' && !contact;
     const found = isYou
-      ? say.foundYou(writer, source, deeds)
+      ? say.foundYou(writer, source, toThat(joinClauses(yours.found, language)), yours.alike)
       : say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds));
-    const tie = contact?.tie ? tellIs({ name: partner.short, tie: contact.tie, isMember: contact.isMember }) : null;
-    const through = contact ? [say.throughYou(writer, partner.short, tie)] : [];
+    const through = contact ? [turnToContact(contact)] : [];
     return [
       say.hello(person || parts.greeted, isToPerson),
       [opening, ...both, ...(isSaid ? [] : [found]), ...through].join(' '),

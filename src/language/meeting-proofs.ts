@@ -61,7 +61,7 @@ function proofEnglish({ code, names, count, kind, reached }: ToldProof, seeker: 
     case 'place':
       return `place in common: ${first}`;
     case 'event-theme':
-      return `deals with ${last}, the theme of “${first}”`;
+      return `only the theme of “${first}” itself in common: ${last}`;
     case 'kind':
       return `of the same kind: ${kind}`;
     case 'reach':
@@ -93,7 +93,7 @@ function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeke
     case 'place':
       return `tempat yang sama: ${first}`;
     case 'event-theme':
-      return `terkait tema ${last}, tema “${first}”`;
+      return `hanya tema “${first}” itu sendiri yang sama: ${last}`;
     case 'kind':
       return `jenisnya sama: ${kind}`;
     case 'reach':

@@ -44,14 +44,17 @@ type Found = Pick<Meeting, 'seeker' | 'groups'>;
 
 /**
  * Groups in the order in which they are told: whose first is the stronger before others; of equals to a stranger a theme
- * before a place, see `putOff`; then those whose order is worth more than chance, then in the order of reasons.
+ * before a place, see `putOff`; last what most at an event share with everybody there; then those whose order is worth
+ * more than chance, then in the order of reasons.
  */
 export function byStrength({ seeker, groups }: Found): Meeting['groups'] {
   const rank = ({ partners: [first] }: Meeting['groups'][number]) => (first ? STRENGTHS.indexOf(first.strength) : -1);
+  const isCommon = ({ partners: [first] }: Meeting['groups'][number]) => first?.proofs[0]?.code === 'event-theme';
   return groups.toSorted(
     (a, b) =>
       rank(b) - rank(a) ||
       putOff(seeker, a.reason) - putOff(seeker, b.reason) ||
+      Number(isCommon(a)) - Number(isCommon(b)) ||
       Number(a.isBelowChance) - Number(b.isBelowChance),
   );
 }

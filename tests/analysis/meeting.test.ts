@@ -576,3 +576,19 @@ test('each group is ranked by what finds hidden ties better, and says which that
     expect(isBelowChance).toBe(hits + auc < trial.chance.hits + 0.5);
   }
 });
+
+test('what a whole event was about is a faint reason of whoever was there, and none where they share something rarer', () => {
+  const seminar = buildNetwork(dataset);
+  for (const { id } of seminar.nodes) {
+    for (const { reason, strength, proofs, also } of listPartners(ask(seminar, { actor: id }))) {
+      const codes = proofs.map(({ code }) => code);
+      if (!codes.includes('event-theme')) continue;
+      expect([reason, strength]).toEqual([expect.stringMatching(/^(?:cause|elsewhere)$/), 'faint']);
+      expect(codes).not.toContain('theme');
+      expect(also.map((other) => other.strength)).toEqual(also.map(() => 'faint'));
+    }
+  }
+  const { groups, seeker } = ask(seminar, { actor: 'icci' });
+  const order = byStrength({ seeker, groups }).flatMap(({ partners: [first] }) => first?.proofs[0]?.code ?? []);
+  expect(order.indexOf('reach-session')).toBeLessThan(order.indexOf('event-theme'));
+});

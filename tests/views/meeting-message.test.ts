@@ -79,7 +79,7 @@ test.each([
     expect(recipient.introducer === null || recipient.node !== partner.node).toBe(true);
     // No letter is without a word on why it was written.
     expect(body).not.toMatch(
-      /came across you|(came across|get to know) [^.,]+\. |(menemukan|berkenalan dengan) [^.,]+\. /,
+      /came across you\.|found you|(came across|get to know) (?!your )[^.,“]+\. |(menemukan|berkenalan dengan) (?!\S+ Anda )[^.,“]+\. /,
     );
     // A body says “we” from the first word to the last; to one's own colleague one writes as oneself.
     if ('actor' in asked && asked.actor === 'icci' && !recipient.introducer?.isOwn)
@@ -122,56 +122,56 @@ test.each([
     { actor: 'icci' },
     'geddup',
     'Platform Cooperativism Consortium Hong Kong',
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). On the map of “Sowing the Seeds” we came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of that event. Our aims: “Mapping key actors”, “Building a network”, and “Opportunities to collaborate”. We would like to get in touch and find out where we could work together. We turn to you since the map says that you held that event, of which Geddup was part, as we were. At Geddup we would write to Rohan Clarke.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Di peta “Sowing the Seeds”, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema acara itu. Tujuan kami: “Pemetaan aktor kunci”, “Pembangunan jaringan”, dan “Peluang kolaborasi”. Kami ingin berkenalan dan menemukan apa yang bisa dikerjakan bersama. Kami menghubungi Anda karena di peta itu tertulis bahwa Anda menyelenggarakan acara itu, yang juga diikuti Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). On the map of “Sowing the Seeds” we came across Geddup, which was in “Showcase 3: America, Europe, Australia”. Our aims: “Mapping key actors”, “Building a network”, and “Opportunities to collaborate”. We would like to get in touch and find out where we could work together. We turn to you since the map says that you held that event, of which Geddup was part, as we were. At Geddup we would write to Rohan Clarke.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Di peta “Sowing the Seeds”, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia”. Tujuan kami: “Pemetaan aktor kunci”, “Pembangunan jaringan”, dan “Peluang kolaborasi”. Kami ingin berkenalan dan menemukan apa yang bisa dikerjakan bersama. Kami menghubungi Anda karena di peta itu tertulis bahwa Anda menyelenggarakan acara itu, yang juga diikuti Geddup dan kami. Di Geddup, kami hendak menghubungi Rohan Clarke.',
   ],
   [
     'a body to its own people who were where the other was',
     { actor: 'icci' },
     'geddup',
     'Novita Puspasari',
-    'Looking on the map of “Sowing the Seeds” for whom ICCI could talk to next, I came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of that event. It says that you were part of that event with Geddup. Did you speak with each other? If so, would you write Rohan Clarke a few lines, or may I write and mention you? If not, I will write without.',
-    'Ketika mencari di peta “Sowing the Seeds” siapa yang sebaiknya diajak bicara berikutnya oleh ICCI, saya menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema acara itu. Di situ tertulis bahwa Anda ikut dalam acara itu bersama Geddup. Apakah Anda sempat berbincang? Bila ya, bersediakah Anda menulis beberapa baris kepada Rohan Clarke, atau bolehkah saya menulis dengan menyebut nama Anda? Bila tidak, saya akan menulis langsung saja.',
+    'Looking on the map of “Sowing the Seeds” for whom ICCI could talk to next, I came across Geddup, which was in “Showcase 3: America, Europe, Australia”. It says that you were part of that event with Geddup. Did you speak with each other? If so, would you write Rohan Clarke a few lines, or may I write and mention you? If not, I will write without.',
+    'Ketika mencari di peta “Sowing the Seeds” siapa yang sebaiknya diajak bicara berikutnya oleh ICCI, saya menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia”. Di situ tertulis bahwa Anda ikut dalam acara itu bersama Geddup. Apakah Anda sempat berbincang? Bila ya, bersediakah Anda menulis beberapa baris kepada Rohan Clarke, atau bolehkah saya menulis dengan menyebut nama Anda? Bila tidak, saya akan menulis langsung saja.',
   ],
   [
     'a body to whom a check does not bear out as the founder',
     { actor: 'icci' },
     'geddup',
     null,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). Geddup and we were both part of “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we came across Geddup, which was in “Showcase 3: America, Europe, Australia” on “Platform cooperativism”, the theme of that event. The map names you beside Geddup; if somebody else is the one to ask, would you pass this on?',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Geddup dan kami sama-sama menjadi bagian dari “Sowing the Seeds”; Novita Puspasari dan Aef Setiawan hadir di sana mewakili ICCI. Di peta acara itu, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia” tentang “Platform cooperativism”, yang juga tema acara itu. Peta itu menyebut nama Anda bersama Geddup; bila yang tepat orang lain, mohon surat ini diteruskan.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). Geddup took part in “Sowing the Seeds”, and so did we; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we came across Geddup, which was in “Showcase 3: America, Europe, Australia”. The map names you beside Geddup; if somebody else is the one to ask, would you pass this on?',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Geddup ikut serta dalam “Sowing the Seeds”, begitu juga kami; Novita Puspasari dan Aef Setiawan hadir di sana mewakili ICCI. Di peta acara itu, kami menemukan Geddup, yang tampil di “Showcase 3: Amerika, Eropa, Australia”. Peta itu menyebut nama Anda bersama Geddup; bila yang tepat orang lain, mohon surat ini diteruskan.',
   ],
   [
     'a body to somebody of its own country',
     { actor: 'icci' },
     'nashin-mahtani',
     null,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are connected with PetaBencana.id, which works on “Disaster mapping”, are from Indonesia, as we are, and were in “Closing roundtable”.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; Novita Puspasari dan Aef Setiawan hadir di sana mewakili ICCI. Di peta acara itu, kami membaca bahwa Anda terkait dengan PetaBencana.id, yang bergerak di bidang “Pemetaan bencana”, berasal dari Indonesia seperti kami, dan tampil di “Meja bundar penutup”.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we came across your connection with PetaBencana.id, which works on “Disaster mapping”, and your part in “Closing roundtable”. Like us you are from Indonesia.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; Novita Puspasari dan Aef Setiawan hadir di sana mewakili ICCI. Di peta acara itu, kami menemukan keterkaitan Anda dengan PetaBencana.id, yang bergerak di bidang “Pemetaan bencana”, serta penampilan Anda di “Meja bundar penutup”. Seperti kami, Anda berasal dari Indonesia.',
   ],
   [
     'a body whose people were there to somebody who was',
     { actor: 'icci' },
     'eum-hyungsik',
     null,
-    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we saw that you are with ICA and deal with “Platform cooperativism” (“comments on Platform cooperativism”), the theme of that event.',
-    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; Novita Puspasari dan Aef Setiawan hadir di sana mewakili ICCI. Di peta acara itu, kami membaca bahwa Anda bagian dari ICA serta “berkomentar tentang Platform cooperativism”, yang juga tema acara itu.',
+    'We write on behalf of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”; Novita Puspasari and Aef Setiawan were there for ICCI. On the map of that event we came across your work at ICA.',
+    'Kami menulis atas nama ICCI (Konsorsium Indonesia untuk Inovasi Koperasi). Kita sama-sama hadir di “Sowing the Seeds”; Novita Puspasari dan Aef Setiawan hadir di sana mewakili ICCI. Di peta acara itu, kami menemukan kegiatan Anda di ICA.',
   ],
   [
     'a person to a person who is named beside something',
     { actor: 'albert-lui' },
     'nashin-mahtani',
     null,
-    'My name is Albert Lui. We were both in “Closing roundtable”. On the map of “Sowing the Seeds” I saw that you are connected with PetaBencana.id, which works on “Disaster mapping”.',
-    'Nama saya Albert Lui. Kita sama-sama tampil di “Meja bundar penutup”. Di peta “Sowing the Seeds”, saya membaca bahwa Anda terkait dengan PetaBencana.id, yang bergerak di bidang “Pemetaan bencana”.',
+    'My name is Albert Lui. We were both in “Closing roundtable”. On the map of “Sowing the Seeds” I came across your connection with PetaBencana.id, which works on “Disaster mapping”.',
+    'Nama saya Albert Lui. Kita sama-sama tampil di “Meja bundar penutup”. Di peta “Sowing the Seeds”, saya menemukan keterkaitan Anda dengan PetaBencana.id, yang bergerak di bidang “Pemetaan bencana”.',
   ],
   [
     'somebody who was invited, as the other was: nobody says that they met',
     { actor: 'peter-harris' },
     'datavest',
     null,
-    'My name is Peter Harris, of Resonate. On the map of “Sowing the Seeds” I came across Datavest, which works on “Blockchain”, as I do. It says that you “founded Datavest”, so I turn to you.',
-    'Nama saya Peter Harris dari Resonate. Di peta “Sowing the Seeds”, saya menemukan Datavest, yang bergerak di bidang “Blockchain” seperti saya. Di situ tertulis bahwa Anda “mendirikan Datavest”, karena itu saya menghubungi Anda.',
+    'My name is Peter Harris, of Resonate. On the map of “Sowing the Seeds” I came across Datavest, which works on “Blockchain”, as I do. As you “founded Datavest”, I turn to you.',
+    'Nama saya Peter Harris dari Resonate. Di peta “Sowing the Seeds”, saya menemukan Datavest, yang bergerak di bidang “Blockchain” seperti saya. Saya menghubungi Anda sebagai pihak yang “mendirikan Datavest”.',
   ],
   [
     'a body to whoever held the event, of whom nobody is known',
@@ -186,8 +186,8 @@ test.each([
     { described, looksFor: ['blockchain'] },
     'matters-news',
     null,
-    'My name is [your name]. I work on food security, in Indonesia, at [name of your co-op, platform or project]. On the map of “Sowing the Seeds” I came across Matters, which works on “Blockchain”. It says that you “founded Matters”, so I turn to you.',
-    'Nama saya [nama Anda]. Saya bergerak di bidang ketahanan pangan di Indonesia, di [nama koperasi, platform, atau proyek Anda]. Di peta “Sowing the Seeds”, saya menemukan Matters, yang bergerak di bidang “Blockchain”. Di situ tertulis bahwa Anda “mendirikan Matters”, karena itu saya menghubungi Anda.',
+    'My name is [your name]. I work on food security, in Indonesia, at [name of your co-op, platform or project]. On the map of “Sowing the Seeds” I came across Matters, which works on “Blockchain”. As you “founded Matters”, I turn to you.',
+    'Nama saya [nama Anda]. Saya bergerak di bidang ketahanan pangan di Indonesia, di [nama koperasi, platform, atau proyek Anda]. Di peta “Sowing the Seeds”, saya menemukan Matters, yang bergerak di bidang “Blockchain”. Saya menghubungi Anda sebagai pihak yang “mendirikan Matters”.',
   ],
 ])('%s writes in sentences that can be read aloud', (_, asked, id, through, english, indonesian) => {
   expect(read(dataset, asked, id, through)).toEqual([english, indonesian]);
@@ -296,14 +296,14 @@ test('who is of the body for which it is asked and signs the letter speaks of th
   };
   const [english, indonesian] = write('nashin-mahtani', ' novita puspasari');
   expect(english).toContain(
-    `My name is Novita Puspasari, of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”${WHEN}; I was there with Aef Setiawan for ICCI. On the map of that event I saw that you are`,
+    `My name is Novita Puspasari, of ICCI (Indonesian Consortium for Cooperatives Innovation). We were both at “Sowing the Seeds”${WHEN}; I was there with Aef Setiawan for ICCI. On the map of that event I came across your`,
   );
   expect(english).toMatch(/\nNovita Puspasari\nIndonesian Consortium/);
   expect(indonesian).toContain('saya hadir di sana bersama Aef Setiawan mewakili ICCI');
   const [host] = write('pcc-hong-kong', 'Novita Puspasari');
   expect(host).toContain(`Thank you for hosting “Sowing the Seeds”${WHEN}; I was there with Aef Setiawan for ICCI.`);
   const [coop] = write('digi-coop', 'Novita Puspasari');
-  expect(coop).toContain('Digi Coop and ICCI were both part of “Sowing the Seeds”');
+  expect(coop).toContain(`Digi Coop took part in “Sowing the Seeds”${WHEN}, and so did ICCI; I was there`);
   // Whoever is of somebody else only signs; a name of several is nobody's.
   const [geddup] = LANGUAGES.map((language) => {
     const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === 'geddup');
@@ -319,9 +319,11 @@ test('a letter to who only seems to be of the same place says too what they are'
   const asked = { described: { themes: [], places: ['hong-kong'], kinds: [] } };
   const [english, indonesian] = read(dataset, asked, 'pcc-hong-kong', null);
   expect(english).toContain(
-    'I saw that you are described on the map as “Consortium for platform co-ops in Hong Kong” and seem to be in Hong Kong, as I am.',
+    'I came across you, described as “Consortium for platform co-ops in Hong Kong”. You seem to be in Hong Kong, as I am.',
   );
-  expect(indonesian).toContain('digambarkan di peta sebagai “Konsorsium koperasi platform di Hong Kong”');
+  expect(indonesian).toContain(
+    'Anda, yang digambarkan sebagai “Konsorsium koperasi platform di Hong Kong”. Tampaknya Anda berada di Hong Kong',
+  );
   // A clause that tells of somebody else is closed before the next.
   expect(read(dataset, asked, 'albert-lui', 'Platform Cooperativism Consortium Hong Kong')).toEqual([
     expect.stringContaining('that you held that event, of which Albert Lui was part, and that you seem to be in'),
@@ -331,20 +333,22 @@ test('a letter to who only seems to be of the same place says too what they are'
 
 test('a person founded a body by the words of the map, and introduced another', () => {
   const about = (id: string) => read(dataset, { actor: 'albert-lui' }, id, null);
-  expect(about('ali-ercan')[0]).toContain('you introduced Needs Map, which works on “Donations for education”');
-  expect(about('ali-ercan')[1]).toContain('Anda memperkenalkan Needs Map');
+  expect(about('ali-ercan')[0]).toContain(
+    'Needs Map, which you introduced and which works on “Donations for education”',
+  );
+  expect(about('ali-ercan')[1]).toContain('Anda, yang memperkenalkan Needs Map');
   // Words that do not fit “you”, or that are of another language, are not put into a sentence of this one.
   const label = (en: string, id: string): Dataset => ({
     ...dataset,
     relations: dataset.relations.map((one) => (one.id === 'introduced' ? { ...one, label: { en, id } } : one)),
   });
   expect(read(label('is founder of', 'pendiri'), { actor: 'albert-lui' }, 'ali-ercan', null)).toEqual([
-    expect.stringContaining('you founded Needs Map'),
-    expect.stringContaining('Anda pendiri Needs Map'),
+    expect.stringContaining('Needs Map, which you founded'),
+    expect.stringContaining('Anda, yang pendiri Needs Map'),
   ]);
   expect(read(label('fundou', 'fundou'), { actor: 'albert-lui' }, 'ali-ercan', null)).toEqual([
-    expect.stringContaining('you founded Needs Map'),
-    expect.stringContaining('Anda mendirikan Needs Map'),
+    expect.stringContaining('Needs Map, which you founded'),
+    expect.stringContaining('Anda, yang mendirikan Needs Map'),
   ]);
 });
 
@@ -442,4 +446,24 @@ test('a body of which nobody has an entry is told to have people in words, where
     LANGUAGES.map((language) => hasNamesInWords(network, network.nodeIndex.get(id) ?? -1, language));
   expect(isNamed('digi-coop')).toEqual([true, true]);
   expect(isNamed('translate-for-her')).toEqual([false, false]);
+});
+
+test('nobody is told as news what they founded, made known or were at: it is spoken of as theirs', () => {
+  for (const actor of ['icci', 'novita-puspasari', 'fairmondo', 'the-new-school']) {
+    const answer = ask(dataset, { actor });
+    for (const { recipient, body } of listMessages(answer)) {
+      if (recipient.introducer) continue;
+      expect(body).not.toMatch(/(?:saw|says) that you|membaca bahwa Anda|tertulis bahwa Anda/);
+      // What the whole event was about is no reason to write to one who was there.
+      expect(body).not.toMatch(/the theme of that event|tema acara itu/);
+    }
+  }
+  expect(read(dataset, { actor: 'icci' }, 'trebor-scholz', null)[0]).toContain(
+    'your work at The New School and your part in “Opening lecture, day 2”',
+  );
+  // Of a body that was there it is not said that the person who is written to for it was.
+  expect(read(dataset, { actor: 'icci' }, 'fairmondo', null)).toEqual([
+    expect.stringMatching(/Fairmondo took part in .+ As you “founded Fairmondo”, we turn to you\.$/),
+    expect.stringMatching(/Fairmondo ikut serta dalam .+ sebagai pihak yang “mendirikan Fairmondo”\.$/),
+  ]);
 });

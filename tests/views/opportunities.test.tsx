@@ -445,7 +445,7 @@ test('a message is there in both languages, to who introduces and to whom it is 
   await user.click(within(letter).getByRole('button', { name: 'Isaac Mao, directly' }));
   await user.click(within(letter).getByRole('button', { name: 'English' }));
   expect(text()).toMatch(/^Hello Isaac Mao,\n/);
-  expect(text()).toContain('It says that you “founded Musicoin”, so we turn to you.');
+  expect(text()).toContain('As you “founded Musicoin”, we turn to you.');
   const told = async () => {
     await user.click(within(letter).getByRole('button', { name: 'Copy' }));
     return within(letter).getByRole('status').textContent;

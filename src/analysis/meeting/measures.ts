@@ -38,8 +38,8 @@ const LENT = 0.5;
  * The measures of every group for one seeker.
  * - close: those in between, sessions and events that both have, each divided by how many others it links; a shared
  *   place raises what there is. To somebody described who is of their place, see `rateNear`. Plain: how many there are.
- * - cause, elsewhere: the rarities of the shared themes, half of each that one of both has from a session alone. Plain:
- *   how many there are.
+ * - cause, elsewhere: the rarities of the shared themes, half of each that one of both has from a session alone; faint
+ *   where all are what an event was about at which the seeker was. Plain: how many there are.
  * - doors: whom the other is tied to and the seeker's circle is not, and a fifth of those it was in a session with,
  *   times how near the other is; faint where nobody of the circle leads to it. Plain: the number of the other's neighbours.
  * - learn: the rarities of the themes that are looked for.
@@ -132,17 +132,20 @@ function rateCause(terrain: Terrain, seeker: Seeker, partner: number): Rating | 
   const themes = listShared(terrain, seeker, partner).filter((theme) => numberAt(rarity, theme) > 0);
   if (themes.length === 0) return null;
   const theirs = listOwnThemes(terrain, partner);
-  let score = 0;
+  const alikeness = seeker.kinds.has(at(terrain.network.nodes, partner).kind) ? ALIKE : 1;
+  let [score, rare] = [0, 0];
   for (const theme of themes) {
     const lent = (seeker.ownThemes.has(theme) ? 1 : LENT) * (theirs.has(theme) ? 1 : LENT);
-    score += numberAt(rarity, theme) * lent;
+    const weight = numberAt(rarity, theme) * lent * alikeness;
+    score += weight;
+    if (!seeker.common.has(theme)) rare += weight;
   }
-  if (seeker.kinds.has(at(terrain.network.nodes, partner).kind)) score *= ALIKE;
   // A stranger is told by all that they have said: a theme that many have is more where place and kind are the same.
   const alike = seeker.node < 0 ? countAlike(terrain, seeker, partner) - 1 : 0;
-  // What everybody at an event has from it speaks for nobody in particular.
-  const level = seeker.lent.size > 0 ? 0 : score >= STRONG ? 2 : score >= FAIR ? 1 : 0;
-  return { strength: at(STRENGTHS, Math.max(level, alike)), score };
+  // What an event was about as a whole speaks for nobody of it in particular.
+  const toLevel = (weight: number) => (weight >= STRONG ? 2 : weight >= FAIR ? 1 : 0);
+  const strength = at(STRENGTHS, Math.max(toLevel(rare), alike));
+  return { strength, score, nominal: seeker.lent.size > 0 ? strength : at(STRENGTHS, Math.max(toLevel(score), alike)) };
 }
 
 function rateDoors(terrain: Terrain, seeker: Seeker, doors: Doors, partner: number): Rating | null {

@@ -23,6 +23,8 @@ export interface Rating {
   readonly strength: Strength;
   /** Comparable among those of the same strength. */
   readonly score: number;
+  /** How strong it would be if few shared it, where many do: by that it is held against other reasons that are faint. */
+  readonly nominal?: Strength;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface Rating {
  * - `session`, `event`, `host`: the last of `nodes` is where both were, of `host` an event that the other held; before
  *   it who stood for the seeker there, if it did not itself.
  * - `theme`, `place`: `nodes` is what both have.
- * - `event-theme`: `nodes` are the event that the seeker was at, and its theme, which the other has.
+ * - `event-theme`: `nodes` are the event that the seeker was at, and what it was about as a whole, which the other deals
+ *   with as most there do; only where both share nothing rarer.
  * - `kind`: of the kind that somebody described is; no nodes.
  * - `reach`: `nodes` are some whom the other knows and the seeker does not, `edges` one tie to each.
  * - `reach-session`: `nodes` is a session of the other, with `count` people and bodies new to the seeker.

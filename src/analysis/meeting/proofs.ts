@@ -123,9 +123,10 @@ function proveThemes(terrain: Terrain, seeker: Seeker, partner: number): readonl
   const themes = listShared(terrain, seeker, partner)
     .filter((theme) => numberAt(rarity, theme) > 0)
     .toSorted((a, b) => numberAt(rarity, b) - numberAt(rarity, a) || a - b);
-  return themes.map((theme) => {
+  const rare = themes.filter((theme) => !seeker.common.has(theme));
+  return (rare.length > 0 ? rare : themes).map((theme) => {
     const onward = trace(terrain, partner, theme).toReversed();
-    const event = seeker.lent.get(theme);
+    const event = seeker.common.get(theme);
     if (event === undefined) return one('theme', [theme], [...trace(terrain, seeker.node, theme), ...onward]);
     const visit = seeker.events.get(event);
     const lead = visit ? toVisit(terrain, seeker, visit) : [];

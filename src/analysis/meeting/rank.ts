@@ -14,6 +14,7 @@ export interface Candidate {
   readonly reason: MeetingReason;
   readonly strength: Strength;
   readonly score: number;
+  readonly nominal?: Strength;
   /** From 0. */
   readonly place: number;
 }
@@ -77,8 +78,14 @@ export function chooseReasons(
 ): readonly Chosen[] {
   const all = new Map<number, Candidate[]>();
   for (const ranking of rankings) for (const one of ranking) append(all, one.node, one);
+  const byNominal = (one: Candidate, other: Candidate) =>
+    byStrength({ strength: one.nominal ?? one.strength }, { strength: other.nominal ?? other.strength });
   const byRank = (one: Candidate, other: Candidate) =>
-    byStrength(one, other) || putOff(asking, one.reason) - putOff(asking, other.reason) || one.place - other.place;
+    // What many share stands behind all that is not faint, and among what is faint where it would if few shared it.
+    Number(other.strength !== 'faint') - Number(one.strength !== 'faint') ||
+    byNominal(one, other) ||
+    putOff(asking, one.reason) - putOff(asking, other.reason) ||
+    one.place - other.place;
   const everybody = [...all.values()].map((reasons) => {
     const best = at(reasons.toSorted(byRank), 0);
     return { best, others: reasons.filter((one) => one !== best) };

@@ -23,7 +23,9 @@ export interface Seeker {
   readonly themes: readonly number[];
   /** Those that it has of its own, see `listOwnThemes`. */
   readonly ownThemes: ReadonlySet<number>;
-  /** Themes of the events it was at, and the event of each; only where nobody shares its own. */
+  /** What the events it was at were about as a whole, and the event of each: most who were there share it. */
+  readonly common: ReadonlyMap<number, number>;
+  /** The same, taken for its own; only where nobody shares its own. */
   readonly lent: ReadonlyMap<number, number>;
   /** Its places, and for each region the places in it. */
   readonly places: readonly number[];
@@ -77,6 +79,7 @@ export function toSeeker(terrain: Terrain, node: number, looksFor: readonly stri
   for (const session of sessions.keys()) for (const other of listCompany(terrain, session)) circle.add(other);
   const known = new Set([...side, ...listKnown(network, sortNodes(network), node)]);
   const themes = at(belongings.themes, node);
+  const common = lendThemes(terrain, events.keys());
   const isAlone = !themes.some((theme) => belongings.havers.get(theme)?.some((other) => !side.includes(other)));
   return {
     node,
@@ -84,7 +87,8 @@ export function toSeeker(terrain: Terrain, node: number, looksFor: readonly stri
     side,
     themes,
     ownThemes: listOwnThemes(terrain, node),
-    lent: isAlone ? lendThemes(terrain, events.keys()) : new Map(),
+    common,
+    lent: isAlone ? common : new Map(),
     ...spanPlaces(terrain, at(belongings.places, node)),
     neighbours: [],
     kinds: new Set(),
@@ -110,6 +114,7 @@ export function toDescribedSeeker(
     side: [],
     themes,
     ownThemes: new Set(themes),
+    common: new Map(),
     lent: new Map(),
     ...places,
     neighbours: listNeighbours(terrain, places.places),

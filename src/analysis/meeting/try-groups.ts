@@ -61,7 +61,7 @@ function hideAndAsk(network: Structure, extent: Extent, report: Report): GroupTr
       ] as const) {
         const others = listUntied(network, partners, end, goal);
         // What an event lends is for want of anything better: it is no measure.
-        const measures = measureGroups(terrain, { ...toSeeker(terrain, end), lent: new Map() });
+        const measures = measureGroups(terrain, { ...toSeeker(terrain, end), common: new Map(), lent: new Map() });
         MEETING_REASONS.forEach((reason, place) => {
           const { own, plain } = measures[reason];
           const score = (node: number) => toNumber(own(node));

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Partner } from '../../analysis/meeting/meeting.ts';
+import type { Partner, ProofCode } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { selectMasked } from '../../store/for-others.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -18,6 +18,9 @@ interface PartnerGistProps {
   readonly partner: Partner;
 }
 
+/** What many who were at an event share; where they are alone is no reason by itself. */
+const COMMON: ReadonlySet<ProofCode> = new Set(['event', 'event-theme', 'elsewhere']);
+
 /** Why somebody is to be met, and through whom with how they know either side, in a few lines. */
 export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const language = useLanguage();
@@ -30,16 +33,17 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const helpers = useMemo(() => listHelpers(masked, askable), [masked, askable]);
   // An event that both were at says the least: it is true of many.
   const telling = proofs.toSorted((one, other) => Number(one.code === 'event') - Number(other.code === 'event'));
-  const words = tellProofs(network, node, telling, callSeeker(network, seeker, language), language).join(' ');
+  const isCommon = proofs.every(({ code }) => COMMON.has(code));
+  const told = isCommon && description ? telling.slice(0, 1) : telling;
+  const words = tellProofs(network, node, told, callSeeker(network, seeker, language), language).join(' ');
   const way = tellWay(network, seeker, { ...askable, writerAt }, helpers, language);
   return (
     <div className={styles.gist}>
       <p className={`clamped ${styles.why}`}>
-        {description && proofs.every(({ code }) => code === 'event') ? (
-          <Words text={description} />
-        ) : (
+        {proofs.some(({ code }) => code !== 'event') || !description ? (
           <Said words={words} nodes={[node, seeker, ...proofs.flatMap((proof) => proof.nodes)]} />
-        )}
+        ) : null}{' '}
+        {isCommon && description && <Words text={description} />}
       </p>
       <p className={`clamped ${styles.way}`}>
         <span className={styles.label}>

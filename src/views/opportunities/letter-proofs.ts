@@ -68,7 +68,7 @@ export function chooseProofs(
   for (const proof of said.toSorted((one, other) => Number(isSession(one)) - Number(isSession(other)))) {
     const { code, nodes, edges } = proof;
     const last = nodes.at(-1) ?? -1;
-    if (isVisit(code) || code === 'kind' || code === 'reach') continue;
+    if (isVisit(code) || !isFact(code)) continue;
     const ways = toWays(proof);
     if (told.length === TOLD || named.has(last) || ways.some((way) => way !== null && named.has(way))) continue;
     for (const node of [last, ...ways]) if (node !== null) named.add(node);
@@ -129,11 +129,10 @@ export function chooseProofs(
   function toWays({ code, nodes, edges }: Proof): readonly (number | null)[] {
     const theme = nodes.at(-1) ?? -1;
     if (code === 'looked-for') return [findSession(listWay(network, partner.node, edges).slice(1, -1)), null];
-    if (code !== 'theme' && code !== 'event-theme') return [null, null];
+    if (code !== 'theme') return [null, null];
     const way = listWay(network, seeker < 0 ? theme : seeker, edges);
     const middle = way.indexOf(theme);
-    const own = code === 'theme' ? findSession(way.slice(1, Math.max(1, middle))) : null;
-    return [findSession(way.slice(middle + 1, -1)), own];
+    return [findSession(way.slice(middle + 1, -1)), findSession(way.slice(1, Math.max(1, middle)))];
   }
 
   /** Whether the partner has a theme by a relation that says what somebody is about: its tie is the last at the theme. */
@@ -164,7 +163,7 @@ export function chooseProofs(
   }
 }
 
-const THEMES: ReadonlySet<Proof['code']> = new Set(['theme', 'event-theme', 'looked-for']);
+const THEMES: ReadonlySet<Proof['code']> = new Set(['theme', 'looked-for']);
 
 /** By which both were somewhere, the nearest first. */
 const VISITS = ['session', 'host', 'event'] as const;
@@ -173,5 +172,6 @@ const isVisit = (code: Proof['code']): code is VisitCode => VISITS.some((visit) 
 
 const isSession = ({ code }: Proof): boolean => code === 'reach-session';
 
-/** What a kind or a number of others says is for the card alone. */
-const isFact = (code: Proof['code']): boolean => code !== 'kind' && code !== 'reach';
+/** What a kind or a number of others says is for the card alone; that one deals with what a whole event was about is no reason to write. */
+const isFact = (code: Proof['code']): code is Exclude<Proof['code'], 'kind' | 'reach' | 'event-theme'> =>
+  code !== 'kind' && code !== 'reach' && code !== 'event-theme';

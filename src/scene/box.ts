@@ -9,6 +9,14 @@ export interface Box {
 /** A box that is written over again and again, where one made for each try would be too many. */
 export type MovableBox = { -readonly [Key in keyof Box]: Box[Key] };
 
+/** Writes a box over another. */
+export function moveBox(moved: MovableBox, { x, y, width, height }: Box): void {
+  moved.x = x;
+  moved.y = y;
+  moved.width = width;
+  moved.height = height;
+}
+
 /** The box, this much larger on every side. */
 export const growBox = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,

@@ -15,6 +15,7 @@ const looks = {
   nodes: scene.figures.nodes.map((_, node) => at(LOOKS, node % LOOKS.length)),
   edges: scene.figures.edges.map(() => null),
 };
+const PHONE = { width: 390, height: 691 };
 const figures = toComparedFigures(scene.figures, looks);
 const request = { ...scene, ...scene.shown, zoom: 1, frame: { x: 0, y: 0, ...PANE } };
 
@@ -49,4 +50,17 @@ test('no name lies on a ring or on another name', () => {
 
 test('where nothing is compared names stand as ever', () => {
   expect(finish(placeBesideRings(request))).toEqual(placeLabels(request));
+});
+
+test.each([true, false])('who is missing is named before all others, where every name counts: %s', (isSmall) => {
+  const small = sceneOf(seminar(), {}, PHONE);
+  const crowded = { ...request, ...small, ...small.shown, isSmall, frame: { x: 0, y: 0, ...PHONE } };
+  const compared = toComparedFigures(small.figures, looks);
+  const labels = finish(placeBesideRings({ ...crowded, figures: compared, zoom: 1 }));
+  const named = (look: ComparedLook | null) => {
+    const nodes = [...looks.nodes.keys()].filter((node) => looks.nodes[node] === look && crowded.nodes[node] === 1);
+    return nodes.filter((node) => labels[node]).length / nodes.length;
+  };
+  expect(named('absent')).toBeGreaterThan(0.75);
+  expect(named('absent')).toBeGreaterThan(Math.max(named('added'), named('returned'), named(null)));
 });

@@ -5,7 +5,7 @@ import { measureLabels } from '../../src/layout/opening/quality.ts';
 import { type Box, isOverlapping } from '../../src/scene/box.ts';
 import { placeLabels } from '../../src/scene/label/place-labels.ts';
 import { labelRank } from '../../src/scene/label/rank.ts';
-import { toLabelBox } from '../../src/scene/label/sides.ts';
+import { toGap, toLabelBox } from '../../src/scene/label/sides.ts';
 import { measureByTable, type TextMeasure } from '../../src/scene/label/text-width.ts';
 import { selectScene } from '../../src/store/select-scene.ts';
 import { buildStore } from '../../src/store/store.ts';
@@ -87,14 +87,18 @@ test.each(cases([...LAPTOPS, [320, 415]]))(
         const { x, y } = place(node);
         const box = toLabelBox(side, x, y, half(node).a, half(node).b, text);
         if (!isInside(box)) continue;
-        const isRefused = labels.some((above, other) => {
-          if (other === node) return false;
-          const [at, { a, b }] = [place(other), half(other)];
-          if (isOverlapping(box, { x: at.x - a, y: at.y - b, width: 2 * a, height: 2 * b }, 1)) return true;
-          const isAbove = labelRank(network, other) >= labelRank(network, node);
-          const lies = above && { ...above.box, x: at.x + above.box.x - 1, y: at.y + above.box.y };
-          return lies && isAbove && isOverlapping(box, { ...lies, width: lies.width + 2 }, 1);
-        });
+        const gapTo = (other: number) => toGap({ ...place(other), ...half(other) }, box);
+        const isAnothers = labels.some((_, other) => other !== node && gapTo(other) < gapTo(node));
+        const isRefused =
+          isAnothers ||
+          labels.some((above, other) => {
+            if (other === node) return false;
+            const [at, { a, b }] = [place(other), half(other)];
+            if (isOverlapping(box, { x: at.x - a, y: at.y - b, width: 2 * a, height: 2 * b }, 1)) return true;
+            const isAbove = labelRank(network, other) >= labelRank(network, node);
+            const lies = above && { ...above.box, x: at.x + above.box.x - 1, y: at.y + above.box.y };
+            return lies && isAbove && isOverlapping(box, { ...lies, width: lies.width + 2 }, 1);
+          });
         expect(isRefused, `${network.nodes[node]?.id} on ${side}`).toBe(true);
       }
     }

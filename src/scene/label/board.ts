@@ -1,14 +1,17 @@
 import { at, numberAt } from '../../base/assert.ts';
 import { SIDES, type Side } from '../../dataset/sides.ts';
 import { isEvent } from '../../network/structure.ts';
-import { type Box, growBox, isOverlapping, isPointIn, type MovableBox } from '../box.ts';
+import { type Box, growBox, isOverlapping, isPointIn, type MovableBox, moveBox } from '../box.ts';
 import { buildTieGrid } from '../tie-grid.ts';
 import { isKeptClear, Obstacles } from './obstacles.ts';
-import { type LabelPlacement, listPlaced, type Obstacle, type PlacedLabel, toTieCost } from './placement.ts';
-import { type LabelPlace, listFartherPlaces } from './places.ts';
-import { type LabelledShape, toGap, toLabelBox, toPillBox, toPinBox } from './sides.ts';
+import { type LabelPlacement, type Obstacle, type PlacedLabel, toTieCost } from './placement.ts';
+import { BEST_SIDES, type LabelPlace, listFartherPlaces } from './places.ts';
+import { type LabelledShape, toLabelBox, toPillBox, toPinBox } from './sides.ts';
+import { WhoseLabel } from './whose-label.ts';
 
 export type BoardPlace = Pick<PlacedLabel, 'side' | 'shift' | 'text' | 'isLed' | 'isPlate'>;
+
+type PricedPlace = BoardPlace & { readonly cost: number };
 
 export interface Found {
   readonly label: PlacedLabel;
@@ -24,22 +27,17 @@ const TOLERANCE = 0.5;
 /** How far from its node a label with more places than the sides may stand, css px; the event's is like no other. */
 const REACH = { event: 36, others: 12 };
 
-/** The eight sides, the next one worse by a third of a tie under the label. */
-const BEST_SIDES = SIDES.map((side, rank) => ({ side, cost: rank * 0.35 }));
-
 /** As many faded nodes had better be covered as one that is lit. */
 const LIT_COVERED = 20;
-/** How much farther a label that is slid along stays from another of its kind than from its own, css px. */
-const CLEAR_OF_RIVAL = 8;
 
 /** The map with the labels that stand on it so far: what is free, and what is in the way. */
 export class LabelBoard {
   readonly placed: (PlacedLabel | null)[];
   readonly #request: LabelPlacement;
-  readonly #drawn: readonly number[];
   readonly #ringed: ReadonlySet<number>;
   readonly #first: ReadonlySet<number>;
   readonly #obstacles: Obstacles;
+  readonly #whose: WhoseLabel;
   readonly #labels = new Map<number, Obstacle>();
   readonly #ties: ReturnType<typeof buildTieGrid>;
   // Hundreds of thousands of places are tried for a few thousand names: what a try looks at is written over by the next.
@@ -49,11 +47,11 @@ export class LabelBoard {
 
   constructor(request: LabelPlacement) {
     this.#request = request;
-    this.#drawn = listPlaced(request);
     this.#ringed = new Set(request.ringed ?? []);
     this.#first = new Set(request.first ?? []);
     this.placed = request.among ? [] : new Array<PlacedLabel | null>(request.nodes.length).fill(null);
     this.#obstacles = new Obstacles(request);
+    this.#whose = new WhoseLabel(request, this.#obstacles, (node) => this.toShape(node, this.#shape));
     for (const box of request.covered ?? []) this.block(box);
     this.#ties = buildTieGrid(request);
     for (const node of request.pinned ?? []) {
@@ -149,21 +147,24 @@ export class LabelBoard {
     return listFartherPlaces(at(texts, node), a, b, isEvent(network, node) ? REACH.event : REACH.others);
   }
 
-  /** Whether the label would seem to be another's of its kind. */
-  #isNearerToRival(node: number, taken: Box): boolean {
-    const { nodes } = this.#request.network;
-    const { kind } = at(nodes, node);
-    const least = toGap(this.toShape(node, this.#shape), taken) + CLEAR_OF_RIVAL;
-    const isNearer = (other: number) => toGap(this.toShape(other, this.#shape), taken) < least;
-    return this.#drawn.some((other) => other !== node && at(nodes, other).kind === kind && isNearer(other));
-  }
+  /** Whether the label in this place would seem to be another's. */
+  readonly isAnothers = (node: number, { taken }: Found): boolean => this.#whose.isAnothers(node, taken);
 
-  /** The place that was wished for, where it is free, else the best free side. */
-  findSide(node: number, wish?: Side | PlacedLabel | null): Found | null {
+  /**
+   * The place that was wished for, where it is free, else the best free side where the label seems to be its own node's.
+   * What is settled counts in any case.
+   */
+  findSide(node: number, wish?: Side | PlacedLabel | null, isSettled = false): Found | null {
     const place: BoardPlace | null | undefined = typeof wish === 'string' ? { side: wish } : wish;
     const wished = place && this.tryPlace(node, place.side, this.#ringed.has(node) ? {} : place);
-    if (wished && !this.meets(growBox(wished.taken, -TOLERANCE), node, () => true)) return wished;
+    const isFree = wished && !this.meets(growBox(wished.taken, -TOLERANCE), node, () => true);
+    if (isFree && (isSettled || !this.#whose.isAnothers(node, wished.taken, TOLERANCE))) return wished;
     return this.findBest(node, BEST_SIDES);
+  }
+
+  /** The best free place, even where the label seems to be another's. */
+  findAny(node: number): Found | null {
+    return this.findBest(node, BEST_SIDES, true) ?? this.findBest(node, this.#listFarther(node), true);
   }
 
   /** The side that covers the fewest plates and nodes, of lit ones the fewest first, for a label that is drawn whether there is room or not. */
@@ -200,8 +201,8 @@ export class LabelBoard {
     return this.findBest(node, this.#listFarther(node));
   }
 
-  /** The free place with the lowest cost and the fewest ties under it; `places` come by rising cost. */
-  findBest(node: number, places: readonly (BoardPlace & { readonly cost: number })[]): Found | null {
+  /** The free place with the lowest cost and the fewest ties under it that is the label's own; `places` come by rising cost. */
+  findBest(node: number, places: readonly PricedPlace[], mayBeAnothers = false): Found | null {
     let best: BoardPlace | null = null;
     let [bestCost, isBlocked] = [Number.POSITIVE_INFINITY, false];
     for (const place of places) {
@@ -213,19 +214,16 @@ export class LabelBoard {
         isBlocked = true;
         continue;
       }
-      if (place.shift && place.text && this.#isNearerToRival(node, taken)) continue;
+      if (!mayBeAnothers && this.#whose.isAnothers(node, taken)) continue;
+      if (place.shift && place.text && this.#whose.isNearerToRival(node, taken)) continue;
       const total = place.cost + this.countTies(taken, node) * toTieCost(this.#request);
       if (total < bestCost) [best, bestCost] = [place, total];
     }
     return best && this.tryPlace(node, best.side, best);
   }
 
-  readonly #noteBlocker = ({ box: { x, y, width, height } }: Obstacle): boolean => {
-    const blocker = this.#blocker;
-    blocker.x = x;
-    blocker.y = y;
-    blocker.width = width;
-    blocker.height = height;
+  readonly #noteBlocker = ({ box }: Obstacle): boolean => {
+    moveBox(this.#blocker, box);
     return true;
   };
 

@@ -18,8 +18,13 @@ export function findClearOfTies(
 ): Found | null {
   const ties = found && isSmall && !isMoving ? board.countTies(found.taken, node) : 0;
   if (ties === 0) return found;
+  const slid = findSlid(board, texts, node);
+  return slid && board.countTies(slid.taken, node) < ties ? slid : found;
+}
+
+/** The best free place of a label slid along its node or set in other lines. */
+export function findSlid(board: LabelBoard, texts: LabelPlacement['texts'], node: number, reach = REACH): Found | null {
   const { a, b } = board.toShape(node);
   const { lines, width, height, inOtherLines: others = [] } = at(texts, node);
-  const slid = board.findBest(node, listFartherPlaces({ lines, width, height, others }, a, b, REACH));
-  return slid && board.countTies(slid.taken, node) < ties ? slid : found;
+  return board.findBest(node, listFartherPlaces({ lines, width, height, others }, a, b, reach));
 }

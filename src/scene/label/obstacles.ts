@@ -34,6 +34,13 @@ export class Obstacles {
     return this.#nodes.some(box, this.#isOther) || this.#others.some(box, this.#isMet);
   }
 
+  /** The same of the drawn nodes alone. */
+  someNode(box: Box, node: number, test: (other: Obstacle) => boolean): boolean {
+    this.#own = node;
+    this.#test = test;
+    return this.#nodes.some(box, this.#isOther);
+  }
+
   readonly #isOther = (other: Obstacle): boolean => other.node !== this.#own && this.#test(other);
 
   readonly #isMet = (other: Obstacle): boolean =>

@@ -2,13 +2,13 @@ import { at } from '../../base/assert.ts';
 import { finish, type Steps } from '../../base/steps.ts';
 import { SIDES } from '../../dataset/sides.ts';
 import { isEvent } from '../../network/structure.ts';
-import { CROWD } from '../figures.ts';
+import { type ComparedLook, CROWD } from '../figures.ts';
 import { type Found, LabelBoard } from './board.ts';
-import { findClearOfTies } from './clear-of-ties.ts';
+import { findClearOfTies, findSlid } from './clear-of-ties.ts';
 import { findPlate, listLandmarks } from './landmarks.ts';
 import { findLed, putInPlace } from './led.ts';
 import { type LabelPlacement, listPlaced, type PlacedLabel } from './placement.ts';
-import { labelRank } from './rank.ts';
+import { labelRank, SESSION_RANK } from './rank.ts';
 import { listTrailBeads } from './trail.ts';
 
 /** Up to this many labels those that have their place move over for one that has none. */
@@ -21,6 +21,10 @@ const MOST_ASKED = { still: 2000, moving: 600 };
 const MOST_LIT = 40;
 /** In a crowd a node that is drawn smaller than this, css px, has a name only where it is a landmark. */
 const LEAST_NAMED = 8;
+/** Where two editions are compared: who is missing is named before who is new, and both before the rest. */
+const LOOK_RANK: Readonly<Record<ComparedLook, number>> = { absent: 4e8, added: 2e8, returned: 0 };
+/** How far from its node a name that must stand may be slid without a line, css px. */
+const SURE_REACH = 24;
 /** So many nodes are looked at, and so many names placed, between two breaths. */
 const AT_ONCE = { asked: 2000, placed: 20 };
 /** Rounds in which labels take the places of lesser ones; two or three do, each leaves fewer to change. */
@@ -30,7 +34,8 @@ const MOST_ROUNDS = 8;
  * Greedy placement by rank: no label lies on another or on a node, and among the free ones of eight sides
  * the one with the fewest ties under it wins. A label that found none comes in where one or two others can
  * move to another side; the foremost also slide along their node or are set in other lines, and of what is lit, up to
- * 40 stand at the end of a line or over nodes that are not lit. None is refused a side on which lesser labels alone
+ * 40 stand at the end of a line or over nodes that are not lit, of who is missing at the end of a line. A side on which
+ * the label would be nearer to another's mark is refused, unless all else is and the name must stand. None is refused a side on which lesser labels alone
  * stand: those go. A plate stands in any case, where it covers the fewest nodes, and no name under it; it makes room
  * for the name of a neighbour where it then covers nothing that is lit. Under a path and its numbers no name lies but of
  * what is lit and has no other side. The event is named over nodes where it must be. In a crowd landmarks alone are
@@ -47,6 +52,9 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
   const board = new LabelBoard(request);
   yield;
   const [first, ringed] = [new Set(request.first ?? []), new Set(request.ringed ?? [])];
+  const lookOf = (node: number) => figures.compared?.nodes[node] ?? 'returned';
+  // Where every name counts the first are those that stay where they are, whoever they are.
+  const lookRank = (node: number) => (request.isSmall && first.has(node) ? 0 : LOOK_RANK[lookOf(node)]);
   const ranks = new Map<number, number>();
   const drawn = listPlaced(request);
   const isCrowd = drawn.length > CROWD;
@@ -55,6 +63,8 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
   const plated = new Map(landmarks.map(({ node }, index) => [node, 5e8 - index]));
   const kept = new Set([...plated.keys(), ...first, ...ringed]);
   const isNamed = (node: number) => !isCrowd || kept.has(node) || at(figures.nodes, node).width * zoom >= LEAST_NAMED;
+  // Of an arrangement in which everybody is named no name is to be lost or to move.
+  const isSettled = drawn.every((node) => typeof preferred?.get(node) === 'string');
   const order: number[] = [];
   for (const [place, node] of drawn.entries()) {
     if (place % AT_ONCE.asked === AT_ONCE.asked - 1) yield;
@@ -62,7 +72,7 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     order.push(node);
     // Where every name counts those that need the most room choose first.
     const own = plated.get(node) ?? (request.isSmall ? at(request.texts, node).width : labelRank(network, node));
-    ranks.set(node, own + (ringed.has(node) ? 2e9 : first.has(node) ? 1e9 : 0));
+    ranks.set(node, own + (ringed.has(node) ? 2e9 : first.has(node) ? 1e9 : 0) + lookRank(node));
   }
   const compare = (a: number, b: number) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || a - b;
   order.sort(compare);
@@ -84,7 +94,7 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     const plate = plated.has(node) && !ringed.has(node) ? findPlate(board, node, kept) : null;
     if (wish === null && !first.has(node) && !plate && !isEvent(network, node)) continue;
     openTrail(false);
-    let found = plate ?? board.findSide(node, wish);
+    let found = plate ?? board.findSide(node, wish, isSettled);
     if (!ringed.has(node) && !wish) found = findClearOfTies(board, request, node, found);
     if (!found && ringed.has(node)) found = board.findLeastCovering(node);
     if (!found && trail.length > 0 && first.has(node)) {
@@ -96,6 +106,7 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     else if (first.has(node) && canMove && makeRoom(node)) continue;
     else if (first.has(node) && placeLit(node)) continue;
     else if (board.isForemost(node) && placeForemost(node)) continue;
+    else if (!request.isSmall && isSure(node) && putInPlace(board, node, board.findAny(node))) continue;
     else if (isEvent(network, node) && placeEvent(node)) continue;
     else if (!request.isSmall || !placeAnyhow(node)) left.push(node);
   }
@@ -106,18 +117,34 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
   }
   return board.placed;
 
+  /** Whether a label is to stand even where it seems to be another's. */
+  function isSure(node: number): boolean {
+    const isMissed = first.has(node) && (request.isLit || lookOf(node) === 'absent');
+    return isSettled || isMissed || labelRank(network, node) >= SESSION_RANK;
+  }
+
   /** A place for the name of what is lit where no side is free: at the end of a line, else over nodes that are not. */
   function placeLit(node: number): boolean {
-    if (!request.isLit || request.isMoving || placedLit >= MOST_LIT) return false;
-    const found = findLed(board, request, node) ?? board.findOver(node) ?? findLed(board, request, node, board.isKept);
+    const isMissing = lookOf(node) === 'absent';
+    if (!(request.isLit || isMissing) || request.isMoving || placedLit >= MOST_LIT) return false;
+    let found = isMissing ? (findSlid(board, request.texts, node, SURE_REACH) ?? board.findAny(node)) : null;
+    found ??= findLed(board, request, node) ?? (request.trail ? null : board.findAny(node));
+    if (request.isLit) found ??= board.findOver(node) ?? findLed(board, request, node, board.isKept);
     if (found) placedLit++;
     return putInPlace(board, node, found);
   }
 
-  /** Where every name counts: at the end of a line, in other lines if need be, else over nodes. */
+  /** Where every name counts: slid along its node, at the end of a line, in other lines if need be, else over nodes. */
   function placeAnyhow(node: number): boolean {
     if (!canMove) return false;
-    const found = findLed(board, request, node) ?? findLed(board, request, node, board.isKept) ?? board.findOver(node);
+    const slid = findSlid(board, request.texts, node, SURE_REACH);
+    if (!slid && makeRoom(node)) return true;
+    const found =
+      slid ??
+      findLed(board, request, node) ??
+      board.findAny(node) ??
+      findLed(board, request, node, board.isKept) ??
+      board.findOver(node);
     return putInPlace(board, node, found);
   }
 
@@ -139,7 +166,7 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
   function makeRoom(node: number): boolean {
     return SIDES.some((side) => {
       const found = board.tryPlace(node, side);
-      if (!found) return false;
+      if (!found || board.isAnothers(node, found)) return false;
       const others = new Set<number>();
       const isFixed = board.meets(found.taken, node, ({ label }) => {
         others.add(label);
@@ -173,7 +200,7 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
   function findLesser(node: number): { readonly found: Found; readonly lesser: ReadonlySet<number> } | null {
     for (const side of SIDES) {
       const found = board.tryPlace(node, side);
-      if (!found) continue;
+      if (!found || board.isAnothers(node, found)) continue;
       const lesser = new Set<number>();
       const isFixed = board.meets(found.taken, node, ({ label }) => {
         lesser.add(label);

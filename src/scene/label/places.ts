@@ -11,6 +11,9 @@ export interface LabelPlace {
   readonly cost: number;
 }
 
+/** The eight sides, the next one worse by a third of a tie under the label. */
+export const BEST_SIDES = SIDES.map((side, rank) => ({ side, cost: rank * 0.35 }));
+
 /** How far apart two places along one edge of a node are, css px. */
 const STEP = 6;
 /** How far apart two distances from the node are, css px. */

@@ -2,10 +2,12 @@ import { at, numberAt } from '../../base/assert.ts';
 import type { KindRole } from '../../dataset/vocabulary.ts';
 import type { Network } from '../../network/network.ts';
 
+/** A session's rank is no less than this. */
+export const SESSION_RANK = 1e6;
 /** What goes before what of the same degree. */
 const ROLE_RANK: Readonly<Record<KindRole, number>> = {
   event: 2e6,
-  session: 1e6,
+  session: SESSION_RANK,
   person: 0.6,
   other: 0.5,
   initiative: 0.4,

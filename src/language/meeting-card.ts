@@ -17,6 +17,9 @@ export const cardMessages = catalogue(
     ownToo: 'Write directly and say so, or ask somebody below.',
     ownAlone: 'Write directly and say so: the map names nobody else who could introduce.',
     nobodyElse: 'The map names nobody else who could introduce.',
+    // Who stands for a body by its record, without an entry.
+    writeToNamed: (name: string) => `Write to ${name}, who has no entry`,
+    namedThere: (name: string) => `${name} (named in the record, without an entry)`,
     mayKnow: 'May know them, by what is not certain',
     ofOwn: (names: readonly string[], seeker: string) => `${seeker}’s own ${and.en.format(names)}`,
     directSince: (whom: string) => `Write directly${whom && ` to ${whom}`}:`,
@@ -30,6 +33,9 @@ export const cardMessages = catalogue(
       `For ${count} of these ${all} it is ${name} who could introduce from outside: the map ties few others to both sides. A letter of your own is often nearer.`,
     host: (name: string, count: number, all: number, event: string) =>
       `${name} organised “${event}”, with ${count} of these ${all} there or on its list: one letter to them can ask for several.`,
+    first: (name: string, beside: string) => `Nobody here has a tie to you, so write first to ${name}${beside}.`,
+    inSession: (session: string, others: number, sureness: string) =>
+      `, in “${session}” with ${others} more of this list${sureness}`,
     toHost: (name: string) => `Write to ${name}`,
     introductionTo: (names: readonly string[]) => `an introduction to ${and.en.format(names)}`,
     back: 'Back to whom to meet',
@@ -63,6 +69,8 @@ export const cardMessages = catalogue(
     ownToo: 'Tulis langsung dan sebutkan itu, atau mintalah bantuan salah satu di bawah ini.',
     ownAlone: 'Tulis langsung dan sebutkan itu: peta ini tidak menyebut pihak lain yang bisa memperkenalkan.',
     nobodyElse: 'Peta ini tidak menyebut pihak lain yang bisa memperkenalkan.',
+    writeToNamed: (name) => `Tulis kepada ${name}, yang belum punya entri`,
+    namedThere: (name) => `${name} (disebut dalam catatannya, belum punya entri)`,
     mayKnow: 'Mungkin mengenal mereka, menurut hal yang tidak pasti',
     ofOwn: (names, seeker) => `${and.id.format(names)} dari ${seeker} sendiri`,
     directSince: (whom) => `Tulis langsung${whom && ` kepada ${whom}`}:`,
@@ -76,6 +84,10 @@ export const cardMessages = catalogue(
       `Untuk ${count} dari ${all} ini, dari luar ${name}-lah yang bisa memperkenalkan: peta menghubungkan sedikit pihak lain dengan keduanya. Surat Anda sendiri sering lebih dekat.`,
     host: (name, count, all, event) =>
       `${name} menyelenggarakan “${event}”, tempat ${count} dari ${all} ini hadir atau tercantum: satu surat kepadanya bisa menanyakan beberapa sekaligus.`,
+    first: (name, beside) =>
+      `Di sini belum ada yang berhubungan dengan Anda, jadi tulislah lebih dulu kepada ${name}${beside}.`,
+    inSession: (session, others, sureness) =>
+      `, yang ada di “${session}” bersama ${others} lagi dari daftar ini${sureness}`,
     toHost: (name) => `Tulis kepada ${name}`,
     introductionTo: (names) => `perkenalan dengan ${and.id.format(names)}`,
     back: 'Kembali ke siapa yang perlu ditemui',

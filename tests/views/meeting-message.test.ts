@@ -15,7 +15,7 @@ import type { LetterWriter } from '../../src/store/state.ts';
 import { buildStore } from '../../src/store/store.ts';
 import { listHelpers, listRecipients } from '../../src/views/opportunities/list-recipients.ts';
 import { listRemarks } from '../../src/views/opportunities/list-remarks.ts';
-import { hasNamesInWords } from '../../src/views/opportunities/names-in-words.ts';
+import { findNamedContact, hasNamesInWords } from '../../src/views/opportunities/names-in-words.ts';
 import { findSigner, withoutSigner } from '../../src/views/opportunities/signer.ts';
 import { tellTheChain } from '../../src/views/opportunities/tell-partner.ts';
 import { buildMessage } from '../../src/views/opportunities/write-to.ts';
@@ -446,6 +446,11 @@ test('a body of which nobody has an entry is told to have people in words, where
     LANGUAGES.map((language) => hasNamesInWords(network, network.nodeIndex.get(id) ?? -1, language));
   expect(isNamed('digi-coop')).toEqual([true, true]);
   expect(isNamed('translate-for-her')).toEqual([false, false]);
+  const contactOf = (id: string) => findNamedContact(network, network.nodeIndex.get(id) ?? -1);
+  expect(contactOf('digi-coop')).toBe('Henri Kasyfi Soemartono');
+  expect(contactOf('coop-exchange')).toBe('Stephen Gill');
+  // Who only convened something, or showed it, does not stand for it.
+  expect([contactOf('pcc-hong-kong'), contactOf('sewa-cooperative')]).toEqual(['', '']);
 });
 
 test('nobody is told as news what they founded, made known or were at: it is spoken of as theirs', () => {

@@ -158,6 +158,22 @@ test('to somebody described nobody introduces who has nothing in common with the
   expect(screen.queryByText(/organised “Sowing the Seeds”/)).toBeNull();
 });
 
+test('a theme alone leads to whom to write to first, and their letter is a press away', async () => {
+  const { user, store } = show({ described: { themes: ['blockchain'], places: [], kinds: [] } });
+  const note = screen.getByText(/^Nobody here has a tie to you/);
+  expect(note.parentElement?.textContent ?? note.textContent).toContain(
+    'so write first to Matters (through Zhang Jieping), in “Blockchain co-op founders” with 4 more of this list (according to the source, uncertain).',
+  );
+  await user.click(button('Write to Zhang Jieping'));
+  expect(store.getState().session.questions.opportunities.met).toBe('matters-news');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toMatch(/^Hello Zhang Jieping,/);
+});
+
+test('where somebody introduces, or is asked for by name, nobody is called the first to write to', () => {
+  show({ described: { themes: ['food-security'], places: ['indonesia'], kinds: ['coop_platform'] } });
+  expect(screen.queryByText(/^Nobody here has a tie to you/)).toBeNull();
+});
+
 test('what is not sure is called so, and a record that was corrected is told', async () => {
   const { user, store } = show({ actor: 'icci' });
   const geddup = row('Geddup');
@@ -187,7 +203,10 @@ test('whoever is on the map is found by name, whoever is not says a theme, a pla
   });
   expect(names(document).length).toBeGreaterThan(3);
   expect(row('Digi Coop').textContent).toContain('Place in common: Indonesia.');
-  expect(row('Digi Coop').textContent).toContain('Nobody to write to has an entry');
+  // Row, answer and letter name the one whom its record names.
+  expect(row('Digi Coop').textContent).toContain('Write directly to Henri Kasyfi Soemartono');
+  expect(row('Digi Coop').textContent).toContain('Write to Henri Kasyfi Soemartono, who has no entry: see Details');
+  expect(row('Digi Coop').textContent).not.toContain('Nobody to write to has an entry');
   expect(names(groups()[0]!)[0]).toBe('Alliance of Taiwan Foodbanks');
   await user.click(button('Write a message about Digi Coop'));
   expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toContain(

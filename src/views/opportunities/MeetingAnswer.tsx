@@ -8,6 +8,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
+import { FirstNote } from './FirstNote.tsx';
 import { GatewayNote } from './GatewayNote.tsx';
 import { MeetingGroup } from './MeetingGroup.tsx';
 import { Method } from './Method.tsx';
@@ -40,6 +41,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
           {isLeftOut ? say.isLeftOut(tellId(network, asked.actor ?? '', language)) : say.nothing}
         </p>
       )}
+      <FirstNote seeker={meeting.seeker} groups={groups} />
       {!isPhone && <GatewayNote meeting={meeting} />}
       {groups.map((group) => (
         <MeetingGroup

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { at } from '../../base/assert.ts';
+import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { applySelect } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
@@ -7,7 +8,7 @@ import { NodeButton } from '../NodeButton.tsx';
 import panel from '../Panel.module.css';
 import { Said } from '../Said.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
-import { findNamesInWords, listNamedPeople } from './names-in-words.ts';
+import { findNamedContact, findNamesInWords, listNamedPeople } from './names-in-words.ts';
 
 interface NamedInWordsProps {
   readonly node: number;
@@ -18,10 +19,12 @@ interface NamedInWordsProps {
 /** That the record of a node names people who have no entry, with the way to it, and who of these has one. */
 export function NamedInWords({ node, but = -1 }: NamedInWordsProps) {
   const say = useMessages(opportunityMessages);
+  const card = useMessages(cardMessages);
   const act = useAct();
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const words = findNamesInWords(network, node, language);
+  const named = useMemo(() => findNamedContact(network, node), [network, node]);
   const people = useMemo(
     () => (words === null ? [] : listNamedPeople(network, words, language, but)),
     [network, words, language, but],
@@ -36,7 +39,9 @@ export function NamedInWords({ node, but = -1 }: NamedInWordsProps) {
         </span>
       ))}
       <button type="button" className={panel.textButton} onClick={() => act(applySelect, at(network.nodes, node).id)}>
-        {people.length > 0 ? say.seeRecord : say.seeDetails(say.noEntry)}
+        {people.length > 0 && named === ''
+          ? say.seeRecord
+          : say.seeDetails(named ? card.writeToNamed(named) : say.noEntry)}
       </button>
     </p>
   );

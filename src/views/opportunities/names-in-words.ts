@@ -12,7 +12,7 @@ const known = new WeakMap<Network, string>();
 
 /** What somebody who stands for a body is called where a record says it under a heading of its own. */
 const SPEAKS =
-  /\b(?:contact person|contact|representative|spokesperson|chair|chairperson|chairman|chairwoman|president|director|manager|coordinator|secretary|head|narahubung|kontak|perwakilan|wakil|ketua|direktur|manajer|koordinator|sekretaris|pengurus|pimpinan|penanggung jawab)\b/;
+  /\b(?:contact person|contact|representative|spokesperson|chair|chairperson|chairman|chairwoman|president|chief executive officer|chief executive|ceo|managing director|executive director|director|manager|coordinator|secretary|head|narahubung|kontak|perwakilan|wakil|ketua umum|ketua|direktur utama|direktur eksekutif|direktur|manajer|koordinator|sekretaris|pengurus|pimpinan|penanggung jawab)\b/;
 /** So much of what a record says is quoted: a sentence mostly, whose end may take back what its beginning says. */
 const LONGEST_QUOTE = 300;
 

@@ -13,6 +13,7 @@ import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { tellSureness } from '../sureness.ts';
+import { findNamedContact } from './names-in-words.ts';
 import { listNamed, tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
 
 /** How one comes to a partner, in a few words, with what they name. */
@@ -40,7 +41,8 @@ export function tellWay(
   const say = cardMessages[language];
   const nameOf = (one: number) => tellMapName(network, one, language);
   const strengthOf = (one: Introducer) => opportunityMessages[language].strength(rateIntroduction(one));
-  const whom = contact && contact.node !== node ? nameOf(contact.node) : '';
+  // Of a body of which nobody has an entry whom its record names for it: the letter greets the same one.
+  const whom = !contact ? findNamedContact(network, node) : contact.node !== node ? nameOf(contact.node) : '';
   const there = tellThoseThere(network, seeker, present, language, writerAt);
   const event = writerAt >= 0 ? writerAt : (present[0]?.toPartner.through ?? -1);
   const thoseThere = [seeker, event, ...(contact ? [contact.node] : []), ...present.map((one) => one.node)];

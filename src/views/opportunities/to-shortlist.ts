@@ -1,6 +1,7 @@
 import { type Because, type Introducer, type Partner, rateIntroduction } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
+import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { tellName } from '../../network/tell-apart.ts';
@@ -8,7 +9,7 @@ import type { Shortlist } from '../../snapshot/shortlist.ts';
 import { tellSureness } from '../sureness.ts';
 import { listHelpers } from './list-recipients.ts';
 import { listRemarks } from './list-remarks.ts';
-import { hasNamesInWords } from './names-in-words.ts';
+import { findNamedContact, hasNamesInWords } from './names-in-words.ts';
 import {
   callSeeker,
   tellContact,
@@ -24,6 +25,14 @@ export interface Listed {
   /** By index; -1: somebody who is not on the map. */
   readonly seeker: number;
   readonly partner: Partner;
+}
+
+/** Whom the record of a body names for it, of which nobody has an entry, or that it may name somebody. */
+function tellNamed(network: Network, node: number, language: Language): string {
+  const say = opportunityMessages[language];
+  const named = findNamedContact(network, node);
+  if (named !== '') return cardMessages[language].namedThere(named);
+  return hasNamesInWords(network, node, language) ? say.namedInWords : say.noContact;
 }
 
 /** Partners as a table in words, ready to be written to a file. */
@@ -54,9 +63,7 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
       also.map((because) => `${say.group(because.reason)}: ${tell(because)}`).join(' '),
       contact
         ? [nameOf(contact.node), tie && `(${tie})`].filter(Boolean).join(' ')
-        : hasNamesInWords(network, node, language)
-          ? say.namedInWords
-          : say.noContact,
+        : tellNamed(network, node, language),
       [
         there,
         introducers.length === 0 && !chain ? (there === '' ? say.noIntroducer : tellWitness(true, language)) : '',

@@ -39,6 +39,7 @@ export const cardMessages = catalogue(
     toHost: (name: string) => `Write to ${name}`,
     introductionTo: (names: readonly string[]) => `an introduction to ${and.en.format(names)}`,
     back: 'Back to whom to meet',
+    hostShort: (name: string, event: string) => `${name} held “${event}”: one letter can ask for several.`,
     // Somebody was named who is to be met.
     sayWho: (name: string) => `Say for whom, and see who could introduce you to ${name}.`,
     comesWith: (name: string) => `${name} stands in this list with`,
@@ -91,6 +92,7 @@ export const cardMessages = catalogue(
     toHost: (name) => `Tulis kepada ${name}`,
     introductionTo: (names) => `perkenalan dengan ${and.id.format(names)}`,
     back: 'Kembali ke siapa yang perlu ditemui',
+    hostShort: (name, event) => `${name} menyelenggarakan “${event}”: satu surat bisa menanyakan beberapa.`,
     sayWho: (name) => `Katakan untuk siapa, lalu lihat siapa yang bisa memperkenalkan Anda kepada ${name}.`,
     comesWith: (name) => `${name} ada dalam daftar ini bersama`,
     isTied: (name) => `${name} tidak terdaftar: hubungannya sudah ada.`,

@@ -2,6 +2,7 @@ import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
 import { tellMapName } from '../../scene/label/text.ts';
+import { byStrength } from '../../store/meeting-answer.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
 import { Said } from '../Said.tsx';
@@ -12,12 +13,12 @@ import { findNamedContact } from './names-in-words.ts';
 import { useWrite } from './use-write.ts';
 
 /** Whom to write to first, said once above all, where nobody introduces whoever asks to anybody of the list. */
-export function FirstNote({ groups, seeker }: Pick<Meeting, 'groups' | 'seeker'>) {
+export function FirstNote({ meeting }: { readonly meeting: Meeting }) {
   const say = useMessages(cardMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const write = useWrite();
-  const first = findFirstToWrite(network, { groups, seeker });
+  const first = findFirstToWrite(network, { seeker: meeting.seeker, groups: byStrength(meeting) });
   if (!first) return null;
   const { partner, session, edges, others } = first;
   const { node, contact } = partner;

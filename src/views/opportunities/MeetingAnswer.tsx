@@ -8,7 +8,6 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
 import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
-import { FirstNote } from './FirstNote.tsx';
 import { GatewayNote } from './GatewayNote.tsx';
 import { MeetingGroup } from './MeetingGroup.tsx';
 import { Method } from './Method.tsx';
@@ -21,7 +20,6 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   const language = useLanguage();
   const act = useAct();
   const network = useSelector(selectNetwork);
-  const isPhone = useSelector(({ moment }) => moment.isPhone);
   const visibility = useVisibility();
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const seeker = network.nodeIndex.get(asked.actor ?? '') ?? -1;
@@ -41,8 +39,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
           {isLeftOut ? say.isLeftOut(tellId(network, asked.actor ?? '', language)) : say.nothing}
         </p>
       )}
-      <FirstNote seeker={meeting.seeker} groups={groups} />
-      {!isPhone && <GatewayNote meeting={meeting} />}
+      <GatewayNote meeting={meeting} />
       {groups.map((group) => (
         <MeetingGroup
           key={`${asked.actor} ${group.reason}`}
@@ -51,7 +48,6 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
           isFirst={group.reason === first}
         />
       ))}
-      {isPhone && <GatewayNote meeting={meeting} />}
       <p role="status" className={styles.dismissed}>
         {gone.length > 0 && (
           <>

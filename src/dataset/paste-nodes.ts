@@ -27,7 +27,7 @@ export interface NodeCells {
 /** The dataset with the cells in it, and what became of them. */
 export interface Pasted {
   readonly dataset: Dataset;
-  /** Cells that were taken. */
+  /** Cells that were taken into nodes that were there. */
   readonly taken: number;
   /** The ids of new nodes. */
   readonly added: readonly string[];
@@ -62,7 +62,7 @@ export function pasteNodes(dataset: Dataset, { rows, columns, cells, kind, langu
     };
     for (const [column, words] of row.entries()) {
       const put = putCell(node, columns[column] ?? null, toTyped(words), dataset, language);
-      if (put) taken++;
+      if (put) taken += Number(old !== undefined);
       else if (columns[column] === 'kind' && words.trim() !== '') note(unknown, words.trim());
       else left++;
       node = put ?? node;

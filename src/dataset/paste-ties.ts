@@ -84,7 +84,6 @@ export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, ce
     const id = mintId(`${source}-${chosen}-${target}`, (other) => isTaken(other) || own.has(other));
     own.add(id);
     added.push({ id, source, target, relation: chosen, layer: 'stated', ...(certainty && { certainty }) });
-    taken += row.filter((words) => words.trim() !== '').length;
   }
   const edges = [...dataset.edges.map((edge) => changed.get(edge.id) ?? edge), ...added];
   return {

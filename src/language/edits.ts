@@ -1,8 +1,15 @@
 import { shorten } from '../base/shorten.ts';
 import type { Language } from '../dataset/language.ts';
 import { catalogue, plural } from './catalogue.ts';
+import { pastedMessages } from './pasted.ts';
 
 type Values = Readonly<Record<string, string | number>>;
+
+const toTaken = ({ count = 0, entries = 0, ties = 0 }: Values) => ({
+  entries: Number(entries),
+  ties: Number(ties),
+  cells: Number(count),
+});
 
 /** What a step of the history did. */
 export const editMessages = catalogue(
@@ -37,7 +44,7 @@ export const editMessages = catalogue(
       `${file} brought in: ${plural(Number(count), 'entry', 'entries')}, ${plural(Number(ties), 'tie', 'ties')}${
         Number(pairs) > 0 ? '; some entries may be there twice, to decide' : ''
       }`,
-    cellsPasted: ({ count = 0 }: Values) => `${count} ${count === 1 ? 'cell' : 'cells'} pasted`,
+    cellsPasted: (values: Values) => pastedMessages.en.taken(toTaken(values)),
     nodeMoved: ({ name = '' }: Values) => `“${name}” moved`,
     nodePinned: ({ name = '' }: Values) => `“${name}” pinned`,
     nodeLetGo: ({ name = '' }: Values) => `“${name}” unpinned`,
@@ -73,7 +80,7 @@ export const editMessages = catalogue(
       `${file} dimasukkan: ${count} entri, ${ties} hubungan${
         Number(pairs) > 0 ? '; beberapa entri mungkin ganda, belum diputuskan' : ''
       }`,
-    cellsPasted: ({ count = 0 }) => `${count} sel ditempelkan`,
+    cellsPasted: (values) => pastedMessages.id.taken(toTaken(values)),
     nodeMoved: ({ name = '' }) => `“${name}” dipindahkan`,
     nodePinned: ({ name = '' }) => `“${name}” disematkan`,
     nodeLetGo: ({ name = '' }) => `Sematan “${name}” dilepas`,

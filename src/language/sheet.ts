@@ -1,5 +1,6 @@
 import { shorten } from '../base/shorten.ts';
 import { catalogue, joinNames, plural } from './catalogue.ts';
+import { pastedMessages } from './pasted.ts';
 
 /** How many words, and how much of each, a sentence quotes. */
 const [QUOTED, LONGEST] = [3, 40];
@@ -21,12 +22,11 @@ export const sheetMessages = catalogue(
     newHint: 'Add a name …',
     details: (name: string, ties: string) => `Details of ${name}, ${ties}`,
     more: 'Details',
-    newKinds: (names: readonly string[]) =>
-      `There is no kind ${quoteSome(names, 'or')} yet. Create ${names.length === 1 ? 'it' : 'them'}?`,
-    newRelations: (names: readonly string[]) =>
-      `There is no relation ${quoteSome(names, 'or')} yet. Create ${names.length === 1 ? 'it' : 'them'}?`,
-    create: 'Create and paste',
-    leaveOut: 'Paste without',
+    madeKinds: (names: readonly string[]) =>
+      `${names.length === 1 ? 'New kind' : 'New kinds'}: ${quoteSome(names, 'and')}.`,
+    madeRelations: (names: readonly string[]) =>
+      `${names.length === 1 ? 'New relation' : 'New relations'}: ${quoteSome(names, 'and')}.`,
+    without: 'Paste without',
     removal: 'Delete',
     removeEntry: (name: string, ties: number) =>
       `Delete ${name}${ties > 0 ? ` with ${plural(ties, 'tie', 'ties')}` : ''}`,
@@ -37,7 +37,7 @@ export const sheetMessages = catalogue(
       names.length > 0 ? `Nothing is called ${quoteSome(names, 'or')}.` : '',
     tiesPasted: (taken: number, added: number, unknown: readonly string[], left: number) =>
       [
-        `${plural(taken, 'cell', 'cells')} pasted${added > 0 ? `, ${plural(added, 'new tie', 'new ties')}` : ''}.`,
+        `${pastedMessages.en.taken({ ties: added, cells: taken })}.`,
         unknown.length > 0 && `Nothing is called ${quoteSome(unknown, 'or')}.`,
         left > 0 && `${plural(left, 'row was', 'rows were')} left out: a tie needs both ends and a relation.`,
       ]
@@ -45,7 +45,7 @@ export const sheetMessages = catalogue(
         .join(' '),
     pasted: (taken: number, added: number, unknown: readonly string[], left: number) =>
       [
-        `${plural(taken, 'cell', 'cells')} pasted${added > 0 ? `, ${plural(added, 'new entry', 'new entries')}` : ''}.`,
+        `${pastedMessages.en.taken({ entries: added, cells: taken })}.`,
         unknown.length > 0 && `No kind is called ${quoteSome(unknown, 'or')}.`,
         left > 0 &&
           `${plural(left, 'cell was', 'cells were')} left out: without a name, too long, or with no column for it.`,
@@ -62,10 +62,9 @@ export const sheetMessages = catalogue(
     newHint: 'Tambahkan nama …',
     details: (name, ties) => `Rincian ${name}, ${ties}`,
     more: 'Rincian',
-    newKinds: (names) => `Belum ada jenis ${quoteSome(names, 'atau')}. Buat sekarang?`,
-    newRelations: (names) => `Belum ada relasi ${quoteSome(names, 'atau')}. Buat sekarang?`,
-    create: 'Buat dan tempelkan',
-    leaveOut: 'Tempelkan tanpa itu',
+    madeKinds: (names) => `Jenis baru: ${quoteSome(names, 'dan')}.`,
+    madeRelations: (names) => `Relasi baru: ${quoteSome(names, 'dan')}.`,
+    without: 'Tempelkan tanpa itu',
     removal: 'Hapus',
     removeEntry: (name, ties) => `Hapus ${name}${ties > 0 ? ` beserta ${ties} hubungan` : ''}`,
     removeTie: (sentence) => `Hapus: ${sentence}`,
@@ -74,7 +73,7 @@ export const sheetMessages = catalogue(
     unknownNames: (names) => (names.length > 0 ? `Tidak ada yang bernama ${quoteSome(names, 'atau')}.` : ''),
     tiesPasted: (taken, added, unknown, left) =>
       [
-        `${taken} sel ditempelkan${added > 0 ? `, ${added} hubungan baru` : ''}.`,
+        `${pastedMessages.id.taken({ ties: added, cells: taken })}.`,
         unknown.length > 0 && `Tidak ada yang bernama ${quoteSome(unknown, 'atau')}.`,
         left > 0 && `${left} baris dilewati: hubungan memerlukan kedua ujung dan relasinya.`,
       ]
@@ -82,7 +81,7 @@ export const sheetMessages = catalogue(
         .join(' '),
     pasted: (taken, added, unknown, left) =>
       [
-        `${taken} sel ditempelkan${added > 0 ? `, ${added} entri baru` : ''}.`,
+        `${pastedMessages.id.taken({ entries: added, cells: taken })}.`,
         unknown.length > 0 && `Tidak ada jenis bernama ${quoteSome(unknown, 'atau')}.`,
         left > 0 && `${left} sel dilewati: tanpa nama, terlalu panjang, atau tidak ada kolomnya.`,
       ]

@@ -38,7 +38,6 @@ const PASSING = {
   notices: [],
   dialog: null,
   publishing: null,
-  pasting: null,
   sheet: null,
   cursor: null,
   tying: null,

@@ -6,33 +6,28 @@ import { pasteTies, type TieCells } from '../dataset/paste-ties.ts';
 import type { Dataset, EdgeRecord } from '../dataset/schema.ts';
 import { applyChange } from './editing.ts';
 import { nameKind } from './name-selection.ts';
-import type { Pasting, SheetCells } from './pasting.ts';
-import { type State, withMoment } from './state.ts';
-
-/** Asks before cells go in, here or wherever one is meanwhile; null: that is answered. */
-export const applyPasting = (state: State, pasting: Pasting | null): State => withMoment(state, { pasting });
-
-/** The cells that wait for an answer in one of the two sheets; null: none do. */
-export const selectPasting =
-  <Sheet extends keyof SheetCells>(sheet: Sheet) =>
-  ({ document, moment: { pasting } }: State): Pasting<Sheet> | null =>
-    pasting?.of === document.id && isOfSheet(pasting, sheet) ? pasting : null;
-
-const isOfSheet = <Sheet extends keyof SheetCells>(pasting: Pasting, sheet: Sheet): pasting is Pasting<Sheet> =>
-  pasting.sheet === sheet;
+import type { State } from './state.ts';
 
 /** Puts cells into the nodes of a network of one's own, with new kinds of these names: one step. */
 export function applyPasteNodes(state: State, cells: NodeCells, at: number, kinds: readonly string[] = []): State {
   const known = kinds.reduce(addNamedKind, state.document.dataset);
-  const { dataset, taken } = pasteNodes(known, cells);
-  return applyChange(state, { dataset, told: { key: 'cellsPasted', values: { count: taken } }, at });
+  const { dataset, taken, added } = pasteNodes(known, cells);
+  return applyChange(state, {
+    dataset,
+    told: { key: 'cellsPasted', values: { count: taken, entries: added.length } },
+    at,
+  });
 }
 
 /** Puts cells into the ties, with new relations of these words: one step. */
 export function applyPasteTies(state: State, cells: TieCells, at: number, relations: readonly string[] = []): State {
   const known = relations.reduce(addNamedRelation, state.document.dataset);
-  const { dataset, taken } = pasteTies(known, cells);
-  return applyChange(state, { dataset, told: { key: 'cellsPasted', values: { count: taken } }, at });
+  const { dataset, taken, added } = pasteTies(known, cells);
+  return applyChange(state, {
+    dataset,
+    told: { key: 'cellsPasted', values: { count: taken, ties: added.length } },
+    at,
+  });
 }
 
 /** An end of a new tie: a node that is there, by id, or one that comes with it. */

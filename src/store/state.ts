@@ -10,7 +10,6 @@ import { PALETTES, type Palette, type ThemeName } from '../scene/palette.ts';
 import type { LiveLayoutMode } from '../scene/places.ts';
 import type { DocumentState } from './document.ts';
 import { type Loose, NO_LOOSE } from './loose.ts';
-import type { Pasting } from './pasting.ts';
 
 export type { Notice };
 export { NO_LOOSE };
@@ -127,8 +126,6 @@ export interface MomentState {
   readonly isDrawn: boolean;
   /** The kind that is set where entries are added, while that is in sight. */
   readonly nextKind: string | null;
-  /** Cells that were pasted and wait for an answer. */
-  readonly pasting: Pasting | null;
   /** What the live layout is at; null: it does not run. */
   readonly settling: LiveLayoutMode | null;
   /** Whether the opening positions were found in part: the live layout goes on from there. */
@@ -220,7 +217,6 @@ export const INITIAL_MOMENT: MomentState = {
   tying: null,
   isDrawn: false,
   nextKind: null,
-  pasting: null,
   settling: null,
   isHalfway: false,
   settleRequests: 0,

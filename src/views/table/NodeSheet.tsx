@@ -7,8 +7,7 @@ import { useKindChoices } from '../use-kind-choices.ts';
 import type { useListed } from '../use-listed.ts';
 import { DraftNode } from './DraftNode.tsx';
 import { NodeRow } from './NodeRow.tsx';
-import { PasteQuestion } from './PasteQuestion.tsx';
-import styles from './SheetTable.module.css';
+import { PastedNote } from './PastedNote.tsx';
 import { SheetTable } from './SheetTable.tsx';
 import { useNodeCells } from './use-node-cells.ts';
 import { useStandings } from './use-standings.ts';
@@ -77,10 +76,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
         renderDraft={(active) => <DraftNode kinds={kinds} active={active} onAdd={hold} onTell={cells.setTold} />}
         onPaste={cells.paste}
       />
-      {cells.question && <PasteQuestion {...cells.question} />}
-      <p role="status" className={styles.told}>
-        {cells.told}
-      </p>
+      <PastedNote told={cells.told} onWithout={cells.onWithout} />
     </>
   );
 }

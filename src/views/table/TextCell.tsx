@@ -43,7 +43,8 @@ export function TextCell(props: TextCellProps) {
   };
   const end = () => {
     setTyped(null);
-    onFault?.(false);
+    // What was told of something else stays.
+    if (isFault) onFault?.(false);
   };
   return (
     <textarea

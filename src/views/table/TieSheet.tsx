@@ -6,8 +6,7 @@ import { tableMessages } from '../../language/table.ts';
 import { useMessages } from '../use-app.ts';
 import type { useListed } from '../use-listed.ts';
 import { DraftTie } from './DraftTie.tsx';
-import { PasteQuestion } from './PasteQuestion.tsx';
-import styles from './SheetTable.module.css';
+import { PastedNote } from './PastedNote.tsx';
 import { SheetTable } from './SheetTable.tsx';
 import { TieRow } from './TieRow.tsx';
 import { useStandings } from './use-standings.ts';
@@ -86,10 +85,7 @@ export function TieSheet({ network, visibility, matches, language }: ReturnType<
         renderDraft={(active) => <DraftTie relations={relations} active={active} onAdd={add} />}
         onPaste={cells.paste}
       />
-      {cells.question && <PasteQuestion {...cells.question} />}
-      <p role="status" className={styles.told}>
-        {cells.told}
-      </p>
+      <PastedNote told={cells.told} onWithout={cells.onWithout} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { readCells } from '../../base/read-cells.ts';
 import { addNamedKind } from '../../dataset/change-ties.ts';
 import { MOST_KINDS, MOST_NODES } from '../../dataset/limits.ts';
-import { type NodeColumn, pasteNodes } from '../../dataset/paste-nodes.ts';
+import { type NodeCells, type NodeColumn, pasteNodes } from '../../dataset/paste-nodes.ts';
 import { readHeader, toHeaderNames } from '../../dataset/read-header.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
@@ -23,30 +23,29 @@ const HEADER = toHeaderNames<NonNullable<NodeColumn>>([
   ['Type', 'kind'],
 ]);
 
-/** How pasted cells become entries. `told` is what became of them, `question` what is asked before. */
+/** How pasted cells become entries. `told` is what became of them. */
 export function useNodeCells(kind: string) {
   const say = useMessages(sheetMessages);
   const language = useLanguage();
   const act = useAct();
   const dataset = useSelector(selectDataset);
-  const { told, setTold, offer, question } = usePaste({
-    sheet: 'nodes',
+  const { told, onWithout, setTold, paste } = usePaste<NodeCells>({
     put: (cells, kinds) => {
       const { taken, added, unknown, left } = pasteNodes(kinds.reduce(addNamedKind, dataset), cells);
       act(applyPasteNodes, cells, Date.now(), kinds);
       return say.pasted(taken, added.length, unknown, left);
     },
-    toQuestion: say.newKinds,
+    toMade: say.madeKinds,
   });
   return {
     told,
     setTold,
-    question,
+    onWithout,
     paste: (rows: readonly string[], column: number, text: string) => {
       const cells = readCells(text, MOST_NODES);
       const headed = readHeader(cells, HEADER, ['name']);
       const next = { rows, columns: PASTED.slice(column), cells, ...headed, kind, language };
-      offer(next, pasteNodes(dataset, next).unknown, MOST_KINDS - dataset.kinds.length);
+      paste(next, pasteNodes(dataset, next).unknown, MOST_KINDS - dataset.kinds.length);
     },
   };
 }

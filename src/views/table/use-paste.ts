@@ -1,52 +1,51 @@
 import { useState } from 'react';
 import type { Dataset } from '../../dataset/schema.ts';
-import { applyPasting, selectPasting } from '../../store/paste.ts';
-import type { SheetCells } from '../../store/pasting.ts';
+import { applyUndo } from '../../store/editing.ts';
+import type { Step } from '../../store/history.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { act } from '../../store/store.ts';
 import { useAppStore, useSelector } from '../use-app.ts';
 
-interface PasteInto<Sheet extends keyof SheetCells> {
-  readonly sheet: Sheet;
-  /** Puts cells in, with kinds or relations of these names made before; gives what became of them. */
-  readonly put: (cells: SheetCells[Sheet], made: readonly string[]) => string;
-  /** Asks whether these are to be made. */
-  readonly toQuestion: (names: readonly string[]) => string;
+/** What became of cells; `of` is the network as it was then: undone or changed, that may be no longer so. */
+interface Told {
+  readonly text: string;
+  readonly of: Dataset;
+  readonly onWithout: (() => void) | null;
 }
 
-/** What is told of the network as it is: undone or changed, it is another, of which that may be no longer so. */
-function useTold() {
+interface PasteInto<Cells> {
+  /** Puts cells in, with kinds or relations of these names made before; gives what became of them. */
+  readonly put: (cells: Cells, made: readonly string[]) => string;
+  /** Says that these were made. */
+  readonly toMade: (names: readonly string[]) => string;
+}
+
+/** Pasted cells go in at once, with the kinds or relations that only they name: one press takes those out again. */
+export function usePaste<Cells>({ put, toMade }: PasteInto<Cells>) {
   const store = useAppStore();
   const dataset = useSelector(selectDataset);
-  const [said, setSaid] = useState<{ readonly text: string; readonly of: Dataset } | null>(null);
-  return {
-    told: said?.of === dataset ? said.text : '',
-    setTold: (text: string) => setSaid({ text, of: selectDataset(store.getState()) }),
+  const [last, setLast] = useState<Told | null>(null);
+  const readDataset = () => selectDataset(store.getState());
+  const readStep = () => store.getState().document.past.at(-1);
+  const setTold = (text: string, onWithout: Told['onWithout'] = null) =>
+    setLast({ text, of: readDataset(), onWithout });
+  const pasteWithout = (cells: Cells, pasted: Step | undefined) => {
+    // While what was pasted settles, the first step back only stops that.
+    for (let tries = 0; tries < 2 && readStep() === pasted; tries++) act(store, applyUndo);
+    setTold(put(cells, []));
   };
-}
-
-/** Pasted cells on their way: `told` is what became of the last ones, `question` what is asked before. */
-export function usePaste<Sheet extends keyof SheetCells>({ sheet, put, toQuestion }: PasteInto<Sheet>) {
-  const { told, setTold } = useTold();
-  const store = useAppStore();
-  const asked = useSelector(selectPasting(sheet));
-  const answer = (cells: SheetCells[Sheet], made: readonly string[]) => {
-    act(store, applyPasting, null);
-    setTold(put(cells, made));
-  };
+  const { text: told, onWithout } = last?.of === dataset ? last : { text: '', onWithout: null };
   return {
     told,
-    setTold,
-    /** Asks about names that nobody knows, where there is `room` for as many; else puts the cells in at once. */
-    offer: (cells: SheetCells[Sheet], unknown: readonly string[], room: number) => {
-      const of = store.getState().document.id;
-      if (unknown.length === 0 || unknown.length > room) answer(cells, []);
-      else act(store, applyPasting, { of, sheet, cells, unknown });
-    },
-    question: asked && {
-      question: toQuestion(asked.unknown),
-      onCreate: () => answer(asked.cells, asked.unknown),
-      onLeave: () => answer(asked.cells, []),
+    onWithout,
+    setTold: (text: string) => setTold(text),
+    /** Puts cells in; names that nobody knows are made where there is `room` for as many. */
+    paste: (cells: Cells, unknown: readonly string[], room: number) => {
+      const made = unknown.length <= room ? unknown : [];
+      const text = put(cells, made);
+      const pasted = readStep();
+      if (made.length === 0) setTold(text);
+      else setTold(`${text} ${toMade(made)}`, () => pasteWithout(cells, pasted));
     },
   };
 }

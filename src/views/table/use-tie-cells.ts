@@ -48,22 +48,21 @@ export function useTieCells() {
     relation: dataset.relations[0]?.id ?? '',
     certainties: new Map(CERTAINTIES.map((one) => [foldText(sayEdit.certaintyWord(one)), one])),
   });
-  const { told, setTold, offer, question } = usePaste({
-    sheet: 'ties',
+  const { told, onWithout, setTold, paste } = usePaste<TieCells>({
     put: (cells, relations) => {
       const { taken, added, unknown, left } = pasteTies(relations.reduce(addNamedRelation, dataset), cells);
       act(applyPasteTies, cells, Date.now(), relations);
       return say.tiesPasted(taken, added.length, unknown, left);
     },
-    toQuestion: say.newRelations,
+    toMade: say.madeRelations,
   });
   return {
     told,
-    question,
+    onWithout,
     paste: (rows: readonly string[], column: number, text: string) => {
       const cells = readCells(text, MOST_TIES);
       const next = { ...toCells(rows, column, cells), ...readHeader(cells, HEADER, ['from', 'to']) };
-      offer(next, pasteTies(dataset, next).unknownRelations, MOST_KINDS - dataset.relations.length);
+      paste(next, pasteTies(dataset, next).unknownRelations, MOST_KINDS - dataset.relations.length);
     },
     /** The tie of the last row, whose ends were chosen or only typed. Its id, or null where it was not added. */
     add: (ends: readonly [DraftEnd, DraftEnd], tie: NewTie): string | null => {

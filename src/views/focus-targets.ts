@@ -24,6 +24,8 @@ export const FOCUS_TARGETS = {
   offer: 'undo-offer',
   /** The name of an entry that is to be added. */
   entry: 'entry-name',
+  /** The name of an entry that is to be added, in the last row of the table. */
+  row: 'new-row',
   /** The first form in which a filled example of a list can be had. */
   example: 'list-example',
   /** The heading of what is remarked of people, in Publish. */

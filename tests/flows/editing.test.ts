@@ -198,6 +198,28 @@ async function makeByHand(page: Page, context: BrowserContext, press: (target: L
 test('by mouse: a network of one’s own is made, shut, opened again and sent as a picture', ({ page, context }) =>
   makeByHand(page, context, (target) => target.click()));
 
+test('rows of a spreadsheet are pasted where “Fill in a table” leads; what they name alone can be left out', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openApp(page);
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'New empty network' }).click();
+  await page.getByRole('button', { name: 'Fill in a table' }).click();
+  await expect(page.getByRole('textbox', { name: 'New entry: name' })).toBeFocused();
+  await page.evaluate(() => navigator.clipboard.writeText('Ana Ruiz\tPerson\nSuka Maju\tVillage\n'));
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.getByText('2 new entries pasted. New kind: “Village”.')).toBeVisible();
+  expect(await findViolations(page), 'a table that cells were pasted into').toEqual([]);
+  const without = page.getByRole('button', { name: 'Paste without' });
+  await without.click();
+  await expect(page.getByText('2 new entries pasted. No kind is called “Village”.')).toBeVisible();
+  await expect(without).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('tab', { name: 'Entries (0)' })).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

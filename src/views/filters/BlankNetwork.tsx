@@ -16,6 +16,10 @@ export function BlankNetwork() {
     act(applySheet, 'details');
     moveFocus('entry');
   };
+  const fillTable = () => {
+    act(applyView, 'table');
+    moveFocus('row');
+  };
   const takeExample = () => {
     act(applyDialog, 'bringIn');
     moveFocus('example');
@@ -26,7 +30,7 @@ export function BlankNetwork() {
       <p className={styles.help}>{isEditable ? say.blankOwnHelp : say.blankHelp}</p>
       <div className={styles.ways}>
         {isEditable && <Button onClick={begin}>{say.typeFirst}</Button>}
-        {isEditable && <Button onClick={() => act(applyView, 'table')}>{say.fillTable}</Button>}
+        {isEditable && <Button onClick={fillTable}>{say.fillTable}</Button>}
         {isAtHome && <Button onClick={() => act(applyDialog, 'bringIn')}>{say.bringIn}</Button>}
         {isEditable && isAtHome && <Button onClick={takeExample}>{say.example}</Button>}
         {!isAtHome && <Button onClick={() => document.getElementById(OPEN_FILE)?.click()}>{say.openFile}</Button>}

@@ -65,7 +65,12 @@ export function DraftNode({ kinds, active, onAdd, onTell }: DraftNodeProps) {
   return (
     <DraftRow onDone={add} onClear={clear}>
       <th scope="row">
-        <TextCell {...text(0, saySheet.newName, [name, setName])} most={LONGEST_NAME} placeholder={saySheet.newHint} />
+        <TextCell
+          {...text(0, saySheet.newName, [name, setName])}
+          target="row"
+          most={LONGEST_NAME}
+          placeholder={saySheet.newHint}
+        />
         <SameAs
           name={name}
           kind={kind}

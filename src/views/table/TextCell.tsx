@@ -1,8 +1,11 @@
 import { useRef, useState } from 'react';
 import { toTyped } from '../../base/sound-text.ts';
+import { FOCUS_TARGETS } from '../focus-targets.ts';
 import styles from './SheetTable.module.css';
 
 interface TextCellProps {
+  /** Where the keyboard may be led to. */
+  readonly target?: keyof typeof FOCUS_TARGETS;
   /** What it is and whose: `Name: Ann`. */
   readonly label: string;
   readonly column: number;
@@ -26,7 +29,7 @@ interface TextCellProps {
 /** A cell with a text, which goes into the network as it is typed; Esc brings back what was there before. */
 export function TextCell(props: TextCellProps) {
   const { label, column, isActive, value, most, onWords, onFault, mayBeEmpty = false, lang, placeholder } = props;
-  const { isOfSeveral = false } = props;
+  const { target, isOfSeveral = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const before = useRef(value);
   const isEmpty = typed !== null && toTyped(typed) === '';
@@ -48,6 +51,7 @@ export function TextCell(props: TextCellProps) {
   };
   return (
     <textarea
+      id={target && FOCUS_TARGETS[target]}
       rows={1}
       dir="auto"
       className={styles.text}

@@ -3,13 +3,14 @@ import { finish, type Steps } from '../base/steps.ts';
 import type { Network } from './network.ts';
 import { buildAsker } from './search/ask.ts';
 import { recallCorpus, recallCorpusInSteps } from './search/corpus.ts';
-import { findInWords, recallDetailsInSteps } from './search/details.ts';
-import { buildNameFinder } from './search/find-names.ts';
+import { recallDetailsInSteps } from './search/details.ts';
 import { buildGuesser } from './search/guess.ts';
-import { byText, type Hit, type HitField, NAME_FIELDS, toHit } from './search/hit.ts';
+import { byText, type Hit, type HitField, NAME_FIELDS } from './search/hit.ts';
 import { listHomes, recallHomesInSteps } from './search/homes.ts';
+import { buildLastResort, isAnyTogether } from './search/last-resort.ts';
+import { findNotFrom } from './search/not-from.ts';
 import { buildPhrases } from './search/phrases.ts';
-import { asksWho, listSingulars, type Query, readQuery, toAkin, withNeeded, withWords } from './search/query.ts';
+import { asksWho, isOfPeople, listSingulars, type Query, readQuery, withNeeded, withWords } from './search/query.ts';
 import { LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
 import { readPhrase, type SaidOfOne } from './search/read-phrase.ts';
 import { buildTiesInSteps } from './ties.ts';
@@ -20,9 +21,6 @@ export interface Search {
   /** What a phrase says somebody is; null where it says anything else. */
   readonly read: (phrase: string) => SaidOfOne | null;
 }
-
-/** Where what stands in the details alone stands among `LEVELS`. */
-const DETAILED = 15;
 
 /**
  * Looks through names in every language, other names and descriptions, and understands words for kinds, roles and
@@ -47,7 +45,7 @@ function makeSearch(network: Network): Search {
   const { texts } = corpus;
   const phrases = buildPhrases(network);
   const { ask, askNear, taking } = buildAsker(network, phrases);
-  const findNamed = buildNameFinder(network);
+  const { findDetailed, findTogether, findAkin } = buildLastResort(network, phrases, findExact);
   const guess = buildGuesser({ corpus, phrases, findExact, askNear, sorted });
   let last: { readonly query: string; readonly hits: readonly Hit[] } | null = null;
 
@@ -59,23 +57,30 @@ function makeSearch(network: Network): Search {
   return Object.assign(search, { read: (phrase: string) => readPhrase(network, readQuery(phrase).words, taking) });
 
   function find(query: Query): readonly Hit[] {
+    const elsewhere = query.hasLetters ? findNotFrom(network, query, findExact) : null;
+    if (elsewhere) return sorted(new Map(elsewhere.map((hit) => [hit.node, hit])));
     const hits = query.words.length > 0 ? findExact(query) : [];
     if (!query.hasLetters) return hits;
     // Several of what one is called, or described as; what has the very word stands first.
     for (const one of listSingulars(query.words)) {
       const fields: readonly HitField[] = hits.length > 0 ? NAME_FIELDS : ['description', ...NAME_FIELDS];
       const known = new Set(hits.map(({ node }) => node));
-      const more = findExact(withWords(one)).filter(({ node, field }) => fields.includes(field) && !known.has(node));
+      const more = findExact(withWords(one)).filter(
+        ({ node, field }) => fields.includes(field) && !known.has(node) && (!isOfPeople(query) || isPerson(node)),
+      );
       if (more.length > 0) return [...hits, ...more];
     }
-    if (hits.length > 0) return hits;
+    // Words that stand together in the details alone are meant before those that names have apart.
+    if (hits.length > 0) return [...(isAnyTogether(query, hits) ? [] : findTogether(query)), ...hits];
     // Where the ties are known to show nobody, no words are the answer.
-    const told = ask(query, false)?.isAll ? [] : findInWords(network, query, phrases, findNamed);
-    const detailed = told.map(({ node, text }) => toHit(node, 'details', text, DETAILED));
+    const detailed = ask(query, false)?.isAll ? [] : findDetailed(query);
     if (detailed.length > 0) return sorted(new Map(detailed.map((hit) => [hit.node, hit])));
-    const akin = toAkin(query);
-    const called = akin ? findExact(akin).map((hit) => ({ ...hit, isGuess: true })) : [];
+    const called = findAkin(query);
     return called.length > 0 ? called : guess(query);
+  }
+
+  function isPerson(node: number): boolean {
+    return network.kinds.get(at(network.nodes, node).kind)?.role === 'person';
   }
 
   /** All that has what is needed, the best first. */

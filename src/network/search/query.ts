@@ -38,10 +38,14 @@ export const withWords = (words: readonly string[]): Query => toQuery(words, wor
 
 export const asksWho = ({ words }: Pick<Query, 'words'>): boolean => WHO.has(words[0] ?? '');
 
-/** Another word for what somebody is described as. */
+/** Another word for what somebody or something is described as. */
 const CALLED: ReadonlyMap<string, string> = new Map([
   ['guru besar', 'profesor'],
   ['mahaguru', 'profesor'],
+  ['campus', 'university'],
+  ['campuses', 'university'],
+  ['kampus', 'universitas'],
+  ['perguruan tinggi', 'universitas'],
 ]);
 
 /** What is nearest to what somebody may be called, where nobody is. */
@@ -50,6 +54,10 @@ const AKIN: ReadonlyMap<string, string> = new Map(
     .map((word): [string, string] => [word, 'professor'])
     .concat(['peneliti', 'akademisi', 'ilmuwan'].map((word) => [word, 'profesor'])),
 );
+
+/** Whether words say what several people are called, and nothing else: `academics`, not `academic`. */
+export const isOfPeople = ({ needed: [word = '', ...more] }: Pick<Query, 'needed'>): boolean =>
+  more.length === 0 && word.endsWith('s') && AKIN.has(word.slice(0, -1));
 
 /** The same query with the nearest word that people are called by; null: none is nearer. */
 export function toAkin({ needed }: Query): Query | null {

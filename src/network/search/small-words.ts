@@ -5,9 +5,9 @@
 const SMALL: ReadonlySet<string> = new Set(
   (
     'a an the of in on at to for from by with and or is are was were be been as who whom whose what which ' +
-    'that this these those there all any every does did do about into me show find list how many much it its has have had happen happens happened something anything ' +
+    'that this these those there all any every does did do about into me show find list how many much it its has have had happen happens happened something anything know knows ' +
     'yang di ke dari oleh untuk dengan dan atau adalah ialah itu ini pada dalam bagi siapa apa saja para sang si ' +
-    'sebuah seorang suatu semua ada akan telah sudah berada berlokasi tentang mengenai soal berapa jumlah daftar terjadi berlangsung'
+    'sebuah seorang suatu semua ada akan telah sudah berada berlokasi tentang mengenai soal berapa jumlah daftar terjadi berlangsung kenal mengenal'
   ).split(' '),
 );
 

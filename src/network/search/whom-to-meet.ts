@@ -19,6 +19,8 @@ const INTRODUCE = toSet(
   'introduce introduces introducing introduced introduction introducer introducers memperkenalkan mengenalkan perkenalkan ' +
     'kenalkan diperkenalkan dikenalkan pengantar perkenalan touch',
 );
+/** Whoever knows somebody can introduce to them. */
+const KNOW = toSet('knows know kenal mengenal');
 const TO = toSet('to with ke kepada dengan pada sama');
 const FOR = toSet('for untuk bagi buat');
 const ME = toSet('i we me us you my our saya kami kita aku anda');
@@ -56,6 +58,11 @@ export function buildWhomToMeet(network: Network, actors: Uint8Array): (query: s
       const [actor, partner] = [readName(before), readName(after)];
       return actor === null || partner === null ? null : { actor, partner };
     };
+    const know = WHO.has(words[0] ?? '') ? words.findIndex((word) => KNOW.has(word)) : -1;
+    if (know > 0 && words.slice(0, know).every((word) => isSmall(word) || WHO.has(word) || SHOULD.has(word))) {
+      const partner = readName(words.slice(know + 1));
+      if (partner !== null && partner >= 0) return { actor: -1, partner };
+    }
     const introduce = words.findIndex((word) => INTRODUCE.has(word));
     if (introduce >= 0) {
       const rest = words.slice(introduce + 1);

@@ -8,7 +8,6 @@ import { buildGuesser } from './search/guess.ts';
 import { byText, type Hit, type HitField, NAME_FIELDS } from './search/hit.ts';
 import { listHomes, recallHomesInSteps } from './search/homes.ts';
 import { buildLastResort, isAnyTogether } from './search/last-resort.ts';
-import { findNotFrom } from './search/not-from.ts';
 import { buildPhrases } from './search/phrases.ts';
 import { asksWho, isOfPeople, listSingulars, type Query, readQuery, withNeeded, withWords } from './search/query.ts';
 import { LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
@@ -45,7 +44,7 @@ function makeSearch(network: Network): Search {
   const { texts } = corpus;
   const phrases = buildPhrases(network);
   const { ask, askNear, taking } = buildAsker(network, phrases);
-  const { findDetailed, findTogether, findAkin } = buildLastResort(network, phrases, findExact);
+  const { findElsewhere, findDetailed, findTogether, findAkin } = buildLastResort(network, phrases, findExact);
   const guess = buildGuesser({ corpus, phrases, findExact, askNear, sorted });
   let last: { readonly query: string; readonly hits: readonly Hit[] } | null = null;
 
@@ -57,7 +56,7 @@ function makeSearch(network: Network): Search {
   return Object.assign(search, { read: (phrase: string) => readPhrase(network, readQuery(phrase).words, taking) });
 
   function find(query: Query): readonly Hit[] {
-    const elsewhere = query.hasLetters ? findNotFrom(network, query, findExact) : null;
+    const elsewhere = findElsewhere(query);
     if (elsewhere) return sorted(new Map(elsewhere.map((hit) => [hit.node, hit])));
     const hits = query.words.length > 0 ? findExact(query) : [];
     if (!query.hasLetters) return hits;

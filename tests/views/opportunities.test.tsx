@@ -234,6 +234,17 @@ test('what one is may be said in one go, and what means nothing here is named', 
   expect(screen.getAllByText('Nothing here is called “xyzzy”.').length).toBeGreaterThan(0);
 });
 
+test('a phrase of which only a kind is understood says which word is not', async () => {
+  const { user, asks } = show();
+  const box = screen.getByRole('combobox', { name: 'For whom?' });
+  await user.type(box, 'koperasi sopir');
+  await screen.findAllByRole('option');
+  expect(screen.getAllByText('Nothing here is called “sopir”.').length).toBeGreaterThan(0);
+  await user.keyboard('{Enter}');
+  expect(asks().described?.kinds).toEqual(['coop_platform']);
+  expect(screen.getAllByText('Nothing here is called “sopir”.').length).toBeGreaterThan(0);
+});
+
 test('a phrase says several things in one go', async () => {
   const { user, asks } = show();
   const box = screen.getByRole('combobox', { name: 'For whom?' });

@@ -4,6 +4,7 @@ import { splitWords } from '../words.ts';
 import { findInWords } from './details.ts';
 import { buildNameFinder } from './find-names.ts';
 import { type Hit, type HitField, NAME_FIELDS, toHit } from './hit.ts';
+import { findNotFrom } from './not-from.ts';
 import type { Phrases } from './phrases.ts';
 import { type Query, toAkin } from './query.ts';
 
@@ -11,6 +12,8 @@ import { type Query, toAkin } from './query.ts';
 const DETAILED = 15;
 
 export interface LastResort {
+  /** Who is surely from elsewhere, where that is asked for; see `findNotFrom`. */
+  readonly findElsewhere: (query: Query) => readonly Hit[] | null;
   /** What the details of records tell in words. */
   readonly findDetailed: (query: Query) => readonly Hit[];
   /** The same, where the words of a query stand there as they were typed. */
@@ -19,7 +22,7 @@ export interface LastResort {
   readonly findAkin: (query: Query) => readonly Hit[];
 }
 
-/** What is looked at where no name, no description and no tie is an answer. */
+/** What is looked at beside names, descriptions and ties, mostly where none of these is an answer. */
 export function buildLastResort(
   network: Network,
   phrases: Phrases,
@@ -30,6 +33,7 @@ export function buildLastResort(
   const findDetailed = (query: Query) =>
     findInWords(network, query, phrases, findNamed).map(({ node, text }) => toHit(node, 'details', text, DETAILED));
   return {
+    findElsewhere: (query) => (query.hasLetters ? findNotFrom(network, query, findExact) : null),
     findDetailed,
     findTogether: (query) => findDetailed(query).filter((hit) => isTogether(query, hit)),
     findAkin: (query) => {

@@ -31,7 +31,7 @@ interface SayBoxProps {
   readonly isLed: () => boolean;
 }
 
-const NONE: Choices = { list: [], isGuess: false, isSure: false };
+const NONE: Choices = { list: [], isGuess: false, isSure: false, missing: [] };
 
 /** Takes one thing after the other by its name: a combobox by the ARIA pattern. */
 export function SayBox({
@@ -58,10 +58,11 @@ export function SayBox({
   const atOnce =
     isAsked && search ? (findAtOnce(query, (part) => find(search, part)) ?? read?.(search, query) ?? null) : null;
   const found = atOnce
-    ? { list: atOnce.list, isGuess: false, isSure: true }
+    ? { list: atOnce.list, isGuess: false, isSure: true, missing: atOnce.missing }
     : isAsked && search
       ? find(search, query)
       : NONE;
+  const unknown = found.missing;
   const choices = isAsked ? found.list : examples;
   // Before several that were said in one go stands an option that takes them all.
   const all = atOnce && atOnce.list.length > 1 ? 1 : 0;
@@ -81,7 +82,7 @@ export function SayBox({
           : choices.slice(place - all, place - all + 1);
       taken.forEach(onChoose);
       setTyped('');
-      setMissing(atOnce?.missing ?? []);
+      setMissing(unknown);
     },
     onEscape: (wasOpen) => {
       if (wasOpen || typed === '') return false;
@@ -91,7 +92,7 @@ export function SayBox({
   });
   const popup = usePopupInSight(box.list, box.active);
   const isEmpty = isAsked && search !== null && (choices.length === 0 || found.isGuess);
-  const lacking = atOnce ? atOnce.missing : missing;
+  const lacking = isAsked ? unknown : missing;
   const similar = isEmpty ? `${say.missing([query])} ${choices.length > 0 ? say.similar : ''}` : '';
   const note = lacking.length > 0 ? say.missing(lacking) : similar;
   return (

@@ -6,6 +6,7 @@ import { withoutArticle } from '../../language/article.ts';
 import type { SelfWord } from '../../language/opportunities.ts';
 import type { Network } from '../../network/network.ts';
 import { NAME_FIELDS } from '../../network/search/hit.ts';
+import { isSmall } from '../../network/search/small-words.ts';
 import type { Hit, Search } from '../../network/search.ts';
 import { tellName } from '../../network/tell-apart.ts';
 import type { Said } from '../../store/meeting-said.ts';
@@ -27,6 +28,8 @@ export interface Choices {
   readonly isGuess: boolean;
   /** Whether the first is what was said, and not only somebody of whom something says so: nobody is taken for another. */
   readonly isSure: boolean;
+  /** Of a phrase of which only a kind is understood the words that are not. */
+  readonly missing: readonly string[];
 }
 
 /** So many are listed, and so many hits are gone through for them. */
@@ -89,7 +92,13 @@ export function findChoices(
     ...rest.filter(({ isMeant }) => !isMeant).map(({ choice }) => choice),
   ];
   const isSure = hasKind || (!isGuess && found.some(({ isMeant }) => isMeant));
-  return { list: list.slice(0, LISTED), isGuess: isGuess && !hasKind, isSure };
+  const isOnlyKind = said.length > 0 && (found.length === 0 || isGuess);
+  return {
+    list: list.slice(0, LISTED),
+    isGuess: isGuess && !hasKind,
+    isSure,
+    missing: isOnlyKind ? listUnknown(search, bare) : [],
+  };
 }
 
 /** The kinds that words of a phrase stand for: `a co-op of drivers`. */
@@ -100,6 +109,13 @@ const listSaidKinds = (search: Search, asked: string): ReadonlySet<string> =>
       .slice(0, MOST_WORDS)
       .flatMap((word) => search.read(word)?.kinds ?? []),
   );
+
+/** The words of a phrase that stand for no kind and say something. */
+const listUnknown = (search: Search, phrase: string): readonly string[] =>
+  phrase
+    .split(/\s+/)
+    .slice(0, MOST_WORDS)
+    .filter((word) => !isSmall(foldText(word)) && !search.read(word)?.kinds.length);
 
 /** Several things said in one go: what each of them means, and what means nothing here. */
 export interface SaidAtOnce {

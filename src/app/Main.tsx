@@ -14,6 +14,8 @@ const KEEPING = latePart(async () => (await loadPart(() => import('../views/netw
 const GO_ON = latePart(async () => (await loadPart(() => import('../views/networks/GoOn.tsx'))).GoOn);
 const UNDO_OFFER = latePart(async () => (await loadPart(() => import('../views/edit/UndoOffer.tsx'))).UndoOffer);
 
+const COMPARE_KEY = latePart(async () => (await loadPart(() => import('../views/filters/CompareKey.tsx'))).CompareKey);
+
 const PRESENTATION = latePart(async () => (await loadPart(() => import('./present/Presentation.tsx'))).Presentation);
 
 interface MainProps {
@@ -22,11 +24,12 @@ interface MainProps {
   readonly onChoose: (place: PagePlace) => void;
 }
 
-/** The middle: the line over the map, where there is anything on it, what there is to tell, and the views. */
+/** The middle: the line over the map, where there is anything on it, what there is to tell, what the marks of a comparison mean, and the views. */
 export function Main({ className, place, onChoose }: MainProps) {
   const isBlank = useSelector(selectIsBlank);
   // Whoever reads an empty network as a table must find the way back to the map.
   const isOnMap = useSelector((state) => state.session.view === 'map');
+  const isCompared = useSelector(({ session }) => session.compare !== null) && isOnMap;
   const isTold = useSelector(({ moment }) => moment.keeping !== null && moment.keeping !== 'kept');
   const isPresenting = useSelector(({ moment }) => moment.presenting !== null);
   const isEditable = useSelector(canEdit);
@@ -38,6 +41,7 @@ export function Main({ className, place, onChoose }: MainProps) {
       <Notices />
       {isTold && <LateView part={KEEPING} />}
       {isEditable && <LateView key={id} part={UNDO_OFFER} />}
+      {isCompared && <LateView part={COMPARE_KEY} />}
       <Views>{hasGoOn && <LateView part={GO_ON} />}</Views>
       {isPresenting && <LateView part={PRESENTATION} />}
     </main>

@@ -47,8 +47,11 @@ test('on a phone, in Indonesian and dark: two years’ lists are reviewed, joine
 
   await page.getByRole('button', { name: editionMessages.id.offer }).tap();
   await expect(page.getByRole('button', { name: /^Cile: 1 / })).toBeVisible();
-  // Below a map that is large enough to tell its rings apart stand the sentence and what the rings mean.
-  const meaning = page.getByRole('listitem').filter({ hasText: compareMessages.id.standing('absent', '2031') });
+  // What the rings mean stands above the map, whatever is below it, and the sentence below one that is large enough.
+  const meaning = page
+    .locator('#main')
+    .getByRole('listitem')
+    .filter({ hasText: compareMessages.id.standing('absent', '2031') });
   await expect(meaning.first()).toBeInViewport({ ratio: 1 });
   const sheet = page.locator(`#${DETAILS_SHEET}`);
   await expect.poll(async () => (await sheet.boundingBox())?.height).toBeLessThan(260);

@@ -25,6 +25,8 @@ const LEAST_NAMED = 8;
 const LOOK_RANK: Readonly<Record<ComparedLook, number>> = { absent: 4e8, added: 2e8, returned: 0 };
 /** How far from its node a name that must stand may be slid without a line, css px. */
 const SURE_REACH = 24;
+/** So many names that no side was free for are slid along their nodes, or set in other lines, at the end. */
+const MOST_SLID = 12;
 /** So many nodes are looked at, and so many names placed, between two breaths. */
 const AT_ONCE = { asked: 2000, placed: 20 };
 /** Rounds in which labels take the places of lesser ones; two or three do, each leaves fewer to change. */
@@ -114,6 +116,8 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
   if (canMove) {
     for (const node of left) makeRoom(node);
     takeFromLesser();
+    const unnamed = left.filter((node) => !board.placed[node]).sort(compare);
+    for (const node of unnamed.slice(0, MOST_SLID)) putInPlace(board, node, findSlid(board, request.texts, node));
   }
   return board.placed;
 

@@ -6,7 +6,6 @@ import panel from '../Panel.module.css';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { ComparedParts } from './ComparedParts.tsx';
 import styles from './EditionsPanel.module.css';
-import { MarksKey } from './MarksKey.tsx';
 import { PairChoice } from './PairChoice.tsx';
 import { tellSummary } from './to-rows.ts';
 import { useEditionName } from './use-edition-name.ts';
@@ -29,7 +28,6 @@ export function EditionsPanel() {
       <p role="status" className={styles.summary}>
         {comparison && tellSummary(network, comparison, language, nameOf)}
       </p>
-      {comparison && <MarksKey comparison={comparison} />}
       {isPossible && <PairChoice />}
       {comparison && (
         <>

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { isText, readCaret, toMove } from './grid-keys.ts';
+import { isText, toMove } from './grid-keys.ts';
 
 /** The row below the last one, in which one adds. */
 export const DRAFT_ROW = '';
@@ -51,7 +51,7 @@ export function useGrid<Table extends HTMLElement>(
     const cell = toCell(target);
     if (!cell || event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const move = toMove(key, shiftKey, readCaret(target as Element));
+    const move = toMove(key, shiftKey, target as Element);
     if (!move || (key === 'Enter' && target instanceof HTMLButtonElement)) return;
     if (key === 'Tab') tabbedFrom.current ??= cell.column;
     const start = key === 'Enter' ? (tabbedFrom.current ?? cell.column) : cell.column;

@@ -163,6 +163,6 @@ export function toHandView({ session: { camera }, moment: { fitted, led } }: Sta
   return camera === led.to ? led.from : camera;
 }
 
-/** Where it is opened again: a small network is seen whole, unless a hand has chosen the view. */
+/** Where it is opened again: a network of one's own, or a small one, is seen whole, unless a hand has chosen the view. */
 export const selectKeptView = (state: State): Camera | null =>
-  canKeepWhole(state) ? toHandView(state) : state.session.camera;
+  state.document.origin === 'own' || canKeepWhole(state) ? toHandView(state) : state.session.camera;

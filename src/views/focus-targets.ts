@@ -50,6 +50,7 @@ let isOnItsWay = false;
 export const isFocusLed = (): boolean => isOnItsWay;
 
 let isGiven = false;
+let given: Element | null = null;
 
 /** Whether the focus that just comes is given by the page: nobody has gone there to look at anything. */
 export const isFocusGiven = (): boolean => isGiven;
@@ -57,6 +58,7 @@ export const isFocusGiven = (): boolean => isGiven;
 /** Gives an element the focus that has to be somewhere. */
 export function giveFocus(element: HTMLElement, options?: FocusOptions): void {
   isGiven = true;
+  given = element;
   element.focus(options);
   isGiven = false;
 }
@@ -74,11 +76,13 @@ export function moveFocus(target: keyof typeof FOCUS_TARGETS, onReached?: (eleme
   const look = () => {
     const element = document.getElementById(FOCUS_TARGETS[target]);
     const { activeElement, body } = document;
-    const isElsewhere = own !== last || (activeElement !== from && activeElement !== body);
+    // Where the page has put it meanwhile nobody has gone.
+    const isFree = activeElement === from || activeElement === given;
+    const isElsewhere = own !== last || !(isFree || activeElement === body);
     if (!element && !isElsewhere && performance.now() < until) return requestAnimationFrame(look);
     if (own === last) isOnItsWay = false;
     // Whoever has begun to type elsewhere goes on there.
-    const isTaken = activeElement !== from && activeElement !== element && activeElement?.matches(FIELDS);
+    const isTaken = !isFree && activeElement !== element && activeElement?.matches(FIELDS);
     if (!element || isTaken) return undefined;
     openAround(element);
     giveFocus(element);

@@ -217,9 +217,9 @@ test('rows of a spreadsheet are pasted where “Fill in a table” leads; what t
   await expect(page.getByText('2 new entries pasted. No kind is called “Village”.')).toBeVisible();
   await expect(without).toHaveCount(0);
   // From the middle of a line an arrow leads to the row below at once.
-  await page.getByRole('textbox', { name: 'Name: Ana Ruiz' }).click({ position: { x: 30, y: 12 } });
+  await page.getByRole('textbox', { name: 'Name: Ana Ruiz', exact: true }).click({ position: { x: 30, y: 12 } });
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('textbox', { name: 'Name: Suka Maju' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Name: Suka Maju', exact: true })).toBeFocused();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByRole('tab', { name: 'Entries (0)' })).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { applyAddEntry, hasNamed } from '../../store/edits.ts';
 import { selectIsBlank } from '../../store/holdings.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FOCUS_TARGETS, isFocusLed } from '../focus-targets.ts';
+import { FOCUS_TARGETS, giveFocus } from '../focus-targets.ts';
 import { SameAs } from '../SameAs.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -33,8 +33,8 @@ export function EntryForm() {
   // A network that has just been begun asks for its first name, unless one is busy elsewhere.
   const isBegun = useRef(isEmpty);
   const begin = useEffectEvent(() => {
-    const isBusy = isFocusLed() || document.activeElement?.matches('input, textarea, select');
-    if (isBegun.current && !isBusy) input.current?.focus();
+    const isBusy = document.activeElement?.matches('input, textarea, select');
+    if (isBegun.current && !isBusy && input.current) giveFocus(input.current);
   });
   // At once, lest a letter is lost; and once more when a dialog that lay over it is gone.
   useLayoutEffect(() => begin(), []);

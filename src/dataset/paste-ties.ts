@@ -30,7 +30,7 @@ export interface PastedTies {
   readonly added: readonly string[];
   /** Words that are the name of no node, no certainty and no relation. */
   readonly unknown: readonly string[];
-  /** Those of them that stand where a relation is named. */
+  /** Those of them that stand where a relation is named, of rows that lack nothing else. */
   readonly unknownRelations: readonly string[];
   /** Rows beyond the end that were left: an end or a relation is missing, or there is no room. */
   readonly left: number;
@@ -57,7 +57,6 @@ export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, ce
     const find = <Item>(column: TieColumn, finder: (words: string) => Item | undefined): Item | undefined => {
       const found = read(column) === '' ? undefined : finder(read(column));
       if (!found && read(column) !== '') unknown.add(read(column));
-      if (!found && column === 'relation' && read(column) !== '') note(unknownRelations, read(column));
       return found;
     };
     if (row.every((words) => words.trim() === '')) continue;
@@ -68,7 +67,9 @@ export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, ce
     const isTurned = relations(read('relation')) === undefined && inverses(read('relation')) !== undefined;
     const named = find<Relation>('relation', isTurned ? inverses : relations);
     const old = known.get(rows[place] ?? '');
+    const isMissing = !named && read('relation') !== '';
     if (old) {
+      if (isMissing) note(unknownRelations, read('relation'));
       const next = { ...old, ...(named && !isTurned && { relation: named.id }), ...(certainty && { certainty }) };
       taken += Number(named !== undefined && !isTurned) + Number(certainty !== undefined);
       changed.set(old.id, next);
@@ -77,7 +78,9 @@ export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, ce
     const ends = [find('from', nodes)?.id, find('to', nodes)?.id];
     const [source, target] = isTurned ? ends.toReversed() : ends;
     const chosen = read('relation') === '' ? relation : named?.id;
-    if (!source || !target || !chosen || dataset.edges.length + added.length >= MOST_TIES) {
+    const hasRoom = source && target && dataset.edges.length + added.length < MOST_TIES;
+    if (hasRoom && isMissing) note(unknownRelations, read('relation'));
+    if (!hasRoom || !chosen) {
       left++;
       continue;
     }

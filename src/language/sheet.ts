@@ -2,14 +2,23 @@ import { shorten } from '../base/shorten.ts';
 import { catalogue, joinNames, plural } from './catalogue.ts';
 import { pastedMessages } from './pasted.ts';
 
-/** How many words, and how much of each, a sentence quotes. */
-const [QUOTED, LONGEST] = [3, 40];
+/** How many words, and how much of each, a sentence quotes: of what it made more than of what it did not find. */
+const [QUOTED, MADE, LONGEST] = [3, 8, 40];
 
-const quoteSome = (words: readonly string[], or: string): string =>
-  joinNames(
-    [...words.slice(0, QUOTED).map((word) => `“${shorten(word, LONGEST)}”`), ...(words.length > QUOTED ? ['…'] : [])],
-    or,
-  );
+function quoteSome(words: readonly string[], or: string, others: string, most: number): string {
+  const said = words.slice(0, most).map((word) => `“${shorten(word, LONGEST)}”`);
+  const left = words.length - said.length;
+  return joinNames(left > 0 ? [...said, `${left} ${others}`] : said, or);
+}
+
+const quote = {
+  en: (words: readonly string[]) => quoteSome(words, 'or', 'more', QUOTED),
+  id: (words: readonly string[]) => quoteSome(words, 'atau', 'lainnya', QUOTED),
+};
+const quoteMade = {
+  en: (words: readonly string[]) => quoteSome(words, 'and', 'more', MADE),
+  id: (words: readonly string[]) => quoteSome(words, 'dan', 'lainnya', MADE),
+};
 
 /** The tables of a network of one's own, which are edited in place. */
 export const sheetMessages = catalogue(
@@ -23,9 +32,9 @@ export const sheetMessages = catalogue(
     details: (name: string, ties: string) => `Details of ${name}, ${ties}`,
     more: 'Details',
     madeKinds: (names: readonly string[]) =>
-      `${names.length === 1 ? 'New kind' : 'New kinds'}: ${quoteSome(names, 'and')}.`,
+      `${names.length === 1 ? 'New kind' : 'New kinds'}: ${quoteMade.en(names)}.`,
     madeRelations: (names: readonly string[]) =>
-      `${names.length === 1 ? 'New relation' : 'New relations'}: ${quoteSome(names, 'and')}.`,
+      `${names.length === 1 ? 'New relation' : 'New relations'}: ${quoteMade.en(names)}.`,
     without: 'Paste without',
     removal: 'Delete',
     removeEntry: (name: string, ties: number) =>
@@ -33,12 +42,11 @@ export const sheetMessages = catalogue(
     removeTie: (sentence: string) => `Delete: ${sentence}`,
     newTie: (column: string) => `New tie: ${column}`,
     endHint: 'Name of an entry …',
-    unknownNames: (names: readonly string[]) =>
-      names.length > 0 ? `Nothing is called ${quoteSome(names, 'or')}.` : '',
+    unknownNames: (names: readonly string[]) => (names.length > 0 ? `Nothing is called ${quote.en(names)}.` : ''),
     tiesPasted: (taken: number, added: number, unknown: readonly string[], left: number) =>
       [
         `${pastedMessages.en.taken({ ties: added, cells: taken })}.`,
-        unknown.length > 0 && `Nothing is called ${quoteSome(unknown, 'or')}.`,
+        unknown.length > 0 && `Nothing is called ${quote.en(unknown)}.`,
         left > 0 && `${plural(left, 'row was', 'rows were')} left out: a tie needs both ends and a relation.`,
       ]
         .filter(Boolean)
@@ -46,7 +54,7 @@ export const sheetMessages = catalogue(
     pasted: (taken: number, added: number, unknown: readonly string[], left: number) =>
       [
         `${pastedMessages.en.taken({ entries: added, cells: taken })}.`,
-        unknown.length > 0 && `No kind is called ${quoteSome(unknown, 'or')}.`,
+        unknown.length > 0 && `No kind is called ${quote.en(unknown)}.`,
         left > 0 &&
           `${plural(left, 'cell was', 'cells were')} left out: without a name, too long, or with no column for it.`,
       ]
@@ -62,19 +70,19 @@ export const sheetMessages = catalogue(
     newHint: 'Tambahkan nama …',
     details: (name, ties) => `Rincian ${name}, ${ties}`,
     more: 'Rincian',
-    madeKinds: (names) => `Jenis baru: ${quoteSome(names, 'dan')}.`,
-    madeRelations: (names) => `Relasi baru: ${quoteSome(names, 'dan')}.`,
+    madeKinds: (names) => `Jenis baru: ${quoteMade.id(names)}.`,
+    madeRelations: (names) => `Relasi baru: ${quoteMade.id(names)}.`,
     without: 'Tempelkan tanpa itu',
     removal: 'Hapus',
     removeEntry: (name, ties) => `Hapus ${name}${ties > 0 ? ` beserta ${ties} hubungan` : ''}`,
     removeTie: (sentence) => `Hapus: ${sentence}`,
     newTie: (column) => `Hubungan baru: ${column}`,
     endHint: 'Nama sebuah entri …',
-    unknownNames: (names) => (names.length > 0 ? `Tidak ada yang bernama ${quoteSome(names, 'atau')}.` : ''),
+    unknownNames: (names) => (names.length > 0 ? `Tidak ada yang bernama ${quote.id(names)}.` : ''),
     tiesPasted: (taken, added, unknown, left) =>
       [
         `${pastedMessages.id.taken({ ties: added, cells: taken })}.`,
-        unknown.length > 0 && `Tidak ada yang bernama ${quoteSome(unknown, 'atau')}.`,
+        unknown.length > 0 && `Tidak ada yang bernama ${quote.id(unknown)}.`,
         left > 0 && `${left} baris dilewati: hubungan memerlukan kedua ujung dan relasinya.`,
       ]
         .filter(Boolean)
@@ -82,7 +90,7 @@ export const sheetMessages = catalogue(
     pasted: (taken, added, unknown, left) =>
       [
         `${pastedMessages.id.taken({ entries: added, cells: taken })}.`,
-        unknown.length > 0 && `Tidak ada jenis bernama ${quoteSome(unknown, 'atau')}.`,
+        unknown.length > 0 && `Tidak ada jenis bernama ${quote.id(unknown)}.`,
         left > 0 && `${left} sel dilewati: tanpa nama, terlalu panjang, atau tidak ada kolomnya.`,
       ]
         .filter(Boolean)

@@ -11,6 +11,9 @@ const VERSION = 1;
 export const LARGEST_BACKUP = 64 * 2 ** 20;
 const MOST_NETWORKS = 500;
 
+/** How each file of ours begins, whatever has become of the rest. */
+const BEGINNING = /^\s*\{(?:"kept":\{[^{}]{0,200}\},)?\s*"format"\s*:\s*"jejaring-(?:backup|snapshot)"/;
+
 /** One network of a backup file, past the gate. */
 export interface Restored {
   /** The one it had; null where the file is a view of one network, which says none. */
@@ -21,9 +24,13 @@ export interface Restored {
   readonly body: string;
 }
 
-/** Why nothing comes back from a file: it is none of ours, of a newer page, too full, or a network in it is faulty. */
+/**
+ * Why nothing comes back from a file: it is none of ours, breaks off before its end, is of a newer page, too full, or a
+ * network in it is faulty.
+ */
 export type BackupFault =
   | { readonly kind: 'foreign' }
+  | { readonly kind: 'broken' }
   | { readonly kind: 'crowded'; readonly most: number }
   | FileFault;
 
@@ -44,6 +51,7 @@ export function toBackup(networks: readonly Kept[], madeAt: string): readonly st
  */
 export function* readBackup(text: string): Generator<Result<Restored, BackupFault>> {
   const parsed = parseJson(text);
+  if (!parsed.ok && BEGINNING.test(text)) return yield failure({ kind: 'broken' });
   const file = parsed.ok ? toRecord(parsed.value) : {};
   if (file.format === 'jejaring-snapshot') return yield readRow(file);
   const { format, version, networks } = file;

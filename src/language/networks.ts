@@ -79,6 +79,8 @@ export const networksMessages = catalogue(
     gone: (name: string) => `“${name}” is no longer there.`,
     refused: 'The browser did not do it. Nothing has changed.',
     full: 'The browser has no more room. Delete something here, or save a backup file.',
+    broken: (file: string) =>
+      `${file} is a backup that breaks off or was damaged on its way, so that not all of it is there. Copy it again from where it was saved, or choose an older one. Nothing has changed.`,
     foreign: (file: string) =>
       `${file} is no backup: it is none that “My networks” has saved, and no data file (JSON) from Export. For a list or a graph file choose “From a list or file”. Nothing has changed.`,
     tooLarge: (file: string, most: number) => `${file} is larger than ${most} MB. Nothing has changed.`,
@@ -150,6 +152,8 @@ export const networksMessages = catalogue(
     gone: (name) => `“${name}” sudah tidak ada.`,
     refused: 'Peramban tidak melakukannya. Tidak ada yang berubah.',
     full: 'Ruang peramban sudah habis. Hapus sesuatu di sini, atau simpan berkas cadangan.',
+    broken: (file) =>
+      `${file} adalah cadangan yang terpotong atau rusak di perjalanan, jadi isinya tidak lengkap. Salin lagi dari tempat penyimpanannya, atau pilih yang lebih lama. Tidak ada yang berubah.`,
     foreign: (file) =>
       `${file} bukan cadangan: bukan berkas yang disimpan “Jaringan saya”, bukan pula berkas data (JSON) dari Ekspor. Untuk daftar atau berkas graf pilih “Dari daftar atau berkas”. Tidak ada yang berubah.`,
     tooLarge: (file, most) => `${file} lebih besar dari ${most} MB. Tidak ada yang berubah.`,

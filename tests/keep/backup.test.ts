@@ -49,6 +49,21 @@ const REFUSED: readonly (readonly [what: string, text: string, kind: string])[] 
   ['other JSON', '{"networks":[]}', 'foreign'],
   ['null', 'null', 'foreign'],
   ['a backup without networks', '{"format":"jejaring-backup","version":1}', 'foreign'],
+  [
+    'a backup of one that breaks off',
+    toBackup([kept('village2')], NOW)
+      .join('')
+      .slice(0, 900),
+    'broken',
+  ],
+  [
+    'a backup of several that breaks off',
+    toBackup([kept('one'), kept('two')], NOW)
+      .join('')
+      .slice(0, -40),
+    'broken',
+  ],
+  ['a view that breaks off', toJson(snapshot).slice(0, -40), 'broken'],
   ['a newer backup', '{"format":"jejaring-backup","version":2,"networks":[]}', 'newer'],
   ['more than anybody has', inBackup(...Array.from({ length: 501 }, () => ({}))), 'crowded'],
   ['a network that is none', inBackup({ dataset: {} }), 'foreign'],

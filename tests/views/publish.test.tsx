@@ -6,6 +6,7 @@ import { publishMessages } from '../../src/language/publish.ts';
 import { remarkMessages } from '../../src/language/remarks.ts';
 import { applyDialog } from '../../src/store/preferences.ts';
 import { act as change } from '../../src/store/store.ts';
+import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
 import { PublishDialog } from '../../src/views/share/PublishDialog.tsx';
 import { SiteError, type SiteMaker, SiteMakerContext, type SiteSource } from '../../src/views/share/site-port.ts';
 import { catchDownloads } from '../drivers/export-dialog.tsx';
@@ -149,6 +150,18 @@ test('who is held back until somebody has read what is remarked goes out when th
   expect(dialog.queryByRole('button', { name: say.readFirst(3) })).toBeNull();
   await user.click(dialog.getByRole('button', { name: say.download }));
   await dialog.findByText(say.savedFolder('tiny.zip'));
+});
+
+test('whoever changes what the site says of itself finds all of it unfolded, under the names that the list has', async () => {
+  const dataset = build();
+  const words = { en: 'A village.', id: 'Sebuah desa.' };
+  const meta = { ...dataset.meta, summary: words, imprint: words, contact: 'mail@example.org' };
+  const { store, user } = renderEditor({ ...dataset, meta }, {}, <PublishDialog />);
+  act(() => change(store, applyDialog, 'publish'));
+  await user.click(screen.getByRole('button', { name: say.change }));
+  await waitFor(() => expect(document.getElementById(FOCUS_TARGETS.imprint)?.closest('details')?.open).toBe(true));
+  const summary = document.getElementById(FOCUS_TARGETS.summary);
+  expect(summary?.closest('details')?.textContent).toContain(say.summary);
 });
 
 test('what the site says of itself is changed where its first word is missing', async () => {

@@ -105,7 +105,7 @@ function Beside({ coming, candidates, entryOf }: BesideProps) {
     [say.places, ({ places }) => cut(places)],
     [say.ties, ({ ties }) => cut(ties)],
   ];
-  const common = candidates.map(({ common: ids }) => cut(ids.map((id) => entryOf(id).name)));
+  const common = candidates.map(({ common: ids }) => cut([...new Set(ids.map((id) => entryOf(id).name))]));
   const filled = rows.filter(([, tell]) => [coming, ...old].some((one) => tell(one) !== ''));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys as well

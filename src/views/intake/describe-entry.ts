@@ -31,6 +31,7 @@ export function toDescriber({ nodes, edges, kinds }: Dataset, language: Language
     }
   }
   const nameOf = (id: string) => byId.get(id)?.label[language] ?? id;
+  const toNames = (ids: readonly string[]) => [...new Set(ids.map(nameOf))];
   return (id) => {
     const node = byId.get(id);
     const name = nameOf(id);
@@ -44,8 +45,9 @@ export function toDescriber({ nodes, edges, kinds }: Dataset, language: Language
       others: [...others],
       kind: kindOf.get(node?.kind ?? '')?.label[language] ?? '',
       heldBack: toHeldBack(node?.consent),
-      places: neighbours.filter(isPlace).map(nameOf),
-      ties: neighbours.filter((other) => !isPlace(other)).map(nameOf),
+      // Several of one name are told once: a name that is said again says nothing more.
+      places: toNames(neighbours.filter(isPlace)),
+      ties: toNames(neighbours.filter((other) => !isPlace(other))),
     };
   };
 }

@@ -63,6 +63,8 @@ function tell(fault: BackupFault, file: string, language: Language): string {
   switch (fault.kind) {
     case 'foreign':
       return say.foreign(file);
+    case 'broken':
+      return say.broken(file);
     case 'crowded':
       return say.crowded(file, fault.most);
     case 'newer':

@@ -7,7 +7,7 @@ import { applyPanel } from '../../store/questions.ts';
 import { applyClear } from '../../store/selection.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
-import { moveFocus } from '../focus-targets.ts';
+import { FOCUS_TARGETS, moveFocus } from '../focus-targets.ts';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import exportStyles from './Export.module.css';
 import styles from './Publish.module.css';
@@ -33,7 +33,11 @@ export function SiteWords() {
     act(applyLeavePublish);
     act(applyClear);
     act(applyPanel, 'details');
-    moveFocus(!meta.summary ? 'summary' : meta.imprint && meta.contact ? 'title' : 'imprint');
+    moveFocus(!meta.summary ? 'summary' : meta.imprint && meta.contact ? 'title' : 'imprint', () => {
+      // Who answers for it is unfolded below, too, where something else is asked for first.
+      const fold = document.getElementById(FOCUS_TARGETS.imprint)?.closest('details');
+      if (fold) fold.open = true;
+    });
   };
   return (
     <section aria-labelledby="publish-words" className={styles.part}>

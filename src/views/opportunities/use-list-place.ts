@@ -6,6 +6,9 @@ import { selectParameters } from '../../store/questions.ts';
 import { act } from '../../store/store.ts';
 import { useAppStore, useSelector } from '../use-app.ts';
 
+/** So many entries of a list that is new are brought into sight. */
+const FIRST = 3;
+
 /** What scrolls an element; null: nothing but the page. */
 function findScroller(element: Element | null): HTMLElement | null {
   for (let one = element?.parentElement ?? null; one && one !== document.body; one = one.parentElement) {
@@ -16,7 +19,7 @@ function findScroller(element: Element | null): HTMLElement | null {
 
 /**
  * For the panel with the list: one comes back to where one left it and, where the keyboard is nowhere, to whom one had
- * gone to. A list that is new on a phone shows its first entry, which choices and keyboard would leave below the edge.
+ * gone to. A list that is new on a phone shows its first entries, which choices and keyboard would leave below the edge.
  */
 export function useListPlace(isListed: boolean): RefObject<HTMLDivElement | null> {
   const store = useAppStore();
@@ -37,8 +40,11 @@ export function useListPlace(isListed: boolean): RefObject<HTMLDivElement | null
     if (scroll > 0 && scroller) scroller.scrollTop = scroll;
     const sought = root.current.querySelector<HTMLElement>('li [aria-current]');
     if (scroll === 0 && sought) sought.closest('li')?.scrollIntoView?.({ block: 'start' });
-    else if (scroll === 0 && store.getState().moment.isPhone)
-      root.current.querySelector('ol > li')?.scrollIntoView?.({ block: 'nearest' });
+    else if (scroll === 0 && store.getState().moment.isPhone) {
+      // As many of the first three as there is room for, the first in any case.
+      const first = [...root.current.querySelectorAll('ol > li')].slice(0, FIRST);
+      for (const row of first.toReversed()) row.scrollIntoView?.({ block: 'nearest' });
+    }
     // Where the way back was pressed, the focus may have gone on to what took its place.
     const { activeElement, body } = document;
     if (activeElement !== body && !(visited !== null && root.current.contains(activeElement))) return;

@@ -22,9 +22,12 @@ export const letterWords = catalogue(
     knowing: (partner: string) => `Do you know ${partner}?`,
     foundFor: (seeker: string, map: string, whom: string) =>
       `Looking on ${map} for whom ${seeker} could talk to next, I came across ${whom}.`,
-    haveYouMet: (acquaintance: string) => `It says ${acquaintance}. Did you speak with each other?`,
-    offer: (name: string) =>
-      `If so, would you write ${name} a few lines, or may I write and mention you? If not, I will write without.`,
+    haveYouMet: (acquaintance: string, isKnown: boolean) =>
+      `It says ${acquaintance}.${isKnown ? '' : ' Did you speak with each other?'}`,
+    offer: (name: string, isKnown: boolean) =>
+      isKnown
+        ? `Would you write ${name} a few lines, or may I write and mention you?`
+        : `If so, would you write ${name} a few lines, or may I write and mention you? If not, I will write without.`,
     work: (themes: string, places: string, kinds: string) => {
       const at = kinds && ` at [name of your ${kinds}]`;
       if (themes) return `I work on ${themes}${places && `, in ${places}`}${at && `,${at}`}.`;
@@ -87,9 +90,12 @@ export const letterWords = catalogue(
     knowing: (partner) => `Apakah Anda mengenal ${partner}?`,
     foundFor: (seeker, map, whom) =>
       `Ketika mencari di ${map} siapa yang sebaiknya diajak bicara berikutnya oleh ${seeker}, saya menemukan ${whom}.`,
-    haveYouMet: (acquaintance) => `Di situ tertulis ${acquaintance}. Apakah Anda sempat berbincang?`,
-    offer: (name) =>
-      `Bila ya, bersediakah Anda menulis beberapa baris kepada ${name}, atau bolehkah saya menulis dengan menyebut nama Anda? Bila tidak, saya akan menulis langsung saja.`,
+    haveYouMet: (acquaintance, isKnown) =>
+      `Di situ tertulis ${acquaintance}.${isKnown ? '' : ' Apakah Anda sempat berbincang?'}`,
+    offer: (name, isKnown) =>
+      isKnown
+        ? `Bersediakah Anda menulis beberapa baris kepada ${name}, atau bolehkah saya menulis dengan menyebut nama Anda?`
+        : `Bila ya, bersediakah Anda menulis beberapa baris kepada ${name}, atau bolehkah saya menulis dengan menyebut nama Anda? Bila tidak, saya akan menulis langsung saja.`,
     work: (themes, places, kinds) => {
       const at = kinds && ` di [nama ${kinds} Anda]`;
       if (themes) return `Saya bergerak di bidang ${themes}${places && ` di ${places}`}${at && `,${at}`}.`;

@@ -30,8 +30,9 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact
   switch (code) {
     case 'between': {
       const quoted = ties.length > 0 ? ` (the map says ${and.en.format(ties.map((tie) => tellTie(tie, 'en')))})` : '';
-      const who = names.length > 1 ? `${first} has on ${writer === 'I' ? 'my' : 'our'} side` : `${writer} have`;
-      return `your tie to ${last}, which ${who} too${quoted}`;
+      const ours = writer === 'I' ? 'mine' : 'ours';
+      const whose = names.length > 1 ? `that of ${first} on ${writer === 'I' ? 'my' : 'our'} side` : ours;
+      return `your tie to ${last}, like ${whose}${quoted}`;
     }
     case 'theme':
       if (via !== null) return `your part in ${quote(via)} on ${first}, on which ${writer} work too`;

@@ -188,8 +188,8 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       ...(topic || sought ? [say.about('we', sought, topic, partner.short)] : []),
     ].join(' '),
     [
-      say.haveYouMet(toThat(tellAcquaintance(links, 'I', { first: [], name: null }, language))),
-      say.offer(second?.name ?? contact?.name ?? partner.short),
+      say.haveYouMet(toThat(tellAcquaintance(links, 'I', { first: [], name: null }, language)), isKnown(links)),
+      say.offer(second?.name ?? contact?.name ?? partner.short, isKnown(links)),
     ].join(' '),
   ];
   // Whoever was there needs not be told when it was.
@@ -209,6 +209,10 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
     ].join('\n\n'),
   };
 }
+
+/** Whether some links say by a tie that two know each other, and not only where both were. */
+const isKnown = (links: readonly LetterLink[]): boolean =>
+  links.some(({ how, side }) => side === 'other' && how === 'tie');
 
 /** What somebody who is not on the map says of themselves, in a sentence; none where there is nothing. */
 function tellSelf({ themes, places, kinds }: SaidOfSelf, language: Language): readonly string[] {

@@ -472,3 +472,12 @@ test('nobody is told as news what they founded, made known or were at: it is spo
     expect.stringMatching(/Fairmondo ikut serta dalam .+ sebagai pihak yang “mendirikan Fairmondo”\.$/),
   ]);
 });
+
+test('a colleague who is tied to somebody is asked for a few lines, and not whether they have met', () => {
+  const street = parseDataset(readFileSync('tests/fixtures/valid/street.json', 'utf8'), 'street');
+  if (!street.ok) throw new Error('the street is not let in');
+  const [english = ''] = read(street.value, { actor: 'coro' }, 'caio', 'Bia Rocha');
+  expect(english).toMatch(/It says of you “conhece Caio Nunes”\. Would you write Caio Nunes a few lines/);
+  const [direct = ''] = read(street.value, { actor: 'coro' }, 'caio', null);
+  expect(direct).toContain('your tie to Bia Rocha, like ours (');
+});

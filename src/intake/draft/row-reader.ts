@@ -1,29 +1,20 @@
 import type { Remarked } from '../../dataset/remarks.ts';
-import type { Attribute } from '../../dataset/schema.ts';
 import { type Contacts, findOwnContacts, NO_CONTACTS } from '../../matching/contacts.ts';
 import { toPosition } from '../graph/values.ts';
 import type { IssueList } from '../issues.ts';
 import type { Cell, Row, Table, Value } from '../reading.ts';
 import { toItems, toNumber } from '../shape/columns.ts';
-import {
-  areOwn,
-  type ColumnMapping,
-  type Field,
-  type Mapping,
-  type Meaning,
-  NODE_FIELDS,
-  TIE_FIELDS,
-} from '../shape/mapping.ts';
+import { areOwn, type ColumnMapping, type Field, type Mapping, type Meaning } from '../shape/mapping.ts';
 import { findSpace, isBlankWord, isMark } from '../shape/words.ts';
 import type { Answers } from './answers.ts';
 import { IS_ABOUT, TAKES_PART, TIES, toLast } from './column-ties.ts';
-import { fits, toAttribute, toNodeFields, toOwnColour, toTieFields, unguard } from './fields.ts';
+import { fits, toNodeFields, toOwnColour, toTieFields, unguard } from './fields.ts';
 import { createKindHints, createRelationHints } from './hints.ts';
+import { isField, listAttributes } from './row-attributes.ts';
 import { type FilledCell, RowConsent } from './row-consent.ts';
 import type { End, Place, RelationHint, Statements, TieFields } from './statement.ts';
 
-const FIELDS: ReadonlySet<Meaning> = new Set<Meaning>([...NODE_FIELDS, ...TIE_FIELDS]);
-const isField = (meaning: Meaning): meaning is Field => FIELDS.has(meaning);
+const NO_FIELDS: ReadonlyMap<Field, Value> = new Map();
 
 /** What a column says of a tie: that its file does. */
 const STATED: TieFields = { layer: 'stated' };
@@ -43,6 +34,8 @@ export class RowReader {
   /** Addresses behind cells, by line and column. */
   readonly #links: ReadonlyMap<string, string>;
   readonly #areOwn: boolean;
+  readonly #hasFields: boolean;
+  readonly #hasPrivate: boolean;
   #row: Row = { line: 0, cells: [] };
   /** What stands in its columns, without words that stand for nothing. */
   #cells: Cell[] = [];
@@ -62,6 +55,8 @@ export class RowReader {
     this.#kindOf = createKindHints(mapping.role);
     this.#consent = new RowConsent(mapping.columns, remarked, notes);
     this.#areOwn = areOwn(mapping.columns);
+    this.#hasFields = mapping.columns.some(({ meaning }) => isField(meaning));
+    this.#hasPrivate = mapping.columns.some(({ meaning }) => meaning === 'private');
     this.#said = said;
     this.#issues = notes.issues;
     this.#columns = new Map(mapping.columns.map(({ meaning }, at) => [meaning, at] as const).toReversed());
@@ -70,13 +65,16 @@ export class RowReader {
 
   #go(row: Row): void {
     this.#row = row;
-    this.#filled = [];
     const { columns } = this.#mapping;
-    this.#cells = row.cells.slice(0, columns.length).map((cell) => this.#toCell(cell));
-    for (const [at, cell] of this.#cells.entries()) {
-      const column = columns[at] as ColumnMapping;
-      if (cell !== '') this.#filled.push({ at, column, cell });
+    const count = Math.min(row.cells.length, columns.length);
+    const [cells, filled]: [Cell[], FilledCell[]] = [[], []];
+    for (let at = 0; at < count; at++) {
+      const cell = this.#toCell(row.cells[at] as Cell);
+      cells.push(cell);
+      if (cell !== '') filled.push({ at, column: columns[at] as ColumnMapping, cell });
     }
+    this.#cells = cells;
+    this.#filled = filled;
     this.#place = { file: this.#mapping.file, sheet: this.#mapping.sheet, line: row.line };
   }
 
@@ -106,22 +104,16 @@ export class RowReader {
     return this.#mapping.columns[at ?? -1]?.label ?? '';
   }
 
-  #fields(): Map<Field, Value> {
+  #fields(): ReadonlyMap<Field, Value> {
+    if (!this.#hasFields) return NO_FIELDS;
     const fields = new Map<Field, Value>();
     for (const { column, cell } of this.#filled)
       if (isField(column.meaning) && fits(column.meaning, cell)) fields.set(column.meaning, cell);
     return fields;
   }
 
-  #attributes(): Attribute[] {
-    return this.#filled.flatMap(({ at, column: { meaning, label, hasDecimalComma, isTownFirst }, cell }) => {
-      const isTown = isTownFirst && String(cell).includes(',');
-      const isWord = isTown || meaning === 'attribute' || (isField(meaning) && !fits(meaning, cell));
-      if (!isWord) return [];
-      const isWhole = typeof cell === 'string' && !/^[-+]?(0|[1-9])/.test(cell);
-      const value = isWhole ? cell : (toNumber(cell, hasDecimalComma) ?? cell);
-      return toAttribute(label, value, this.#linkOf(at)) ?? [];
-    });
+  #attributes() {
+    return listAttributes(this.#filled, this.#hasFields, (at) => this.#linkOf(at));
   }
 
   #linkOf(at: number): string | undefined {
@@ -130,6 +122,7 @@ export class RowReader {
 
   /** What the row says below headings that stay out. */
   #contacts(): Contacts {
+    if (!this.#hasPrivate) return NO_CONTACTS;
     const kept = this.#filled.filter(({ column }) => column.meaning === 'private');
     return kept.length === 0
       ? NO_CONTACTS
@@ -141,7 +134,8 @@ export class RowReader {
     const { shape } = this.#mapping;
     const [first, last] = [this.#read('first-name'), this.#read('last-name')];
     const ref = this.#readId('id');
-    const name = this.#read('name') || [first, last].filter(Boolean).join(' ') || this.#read('id');
+    const called = this.#read('name');
+    const name = called || [first, last].filter(Boolean).join(' ') || this.#read('id');
     if (name === '') {
       const column = this.#label('name', 'first-name', 'last-name', 'id');
       this.#issues.note({ code: 'no-name', severity: 'left-out', ...this.#place, column, about: `${row.line}` });
@@ -154,7 +148,7 @@ export class RowReader {
       this.#issues.note({ code: 'no-kind', severity: 'asks', ...this.#place, column: this.#label('kind'), about: '' });
     const kind = this.#kindOf(word, this.#read('kind_id'), toOwnColour(this.#read('kind_colour')));
     const fields = toNodeFields(this.#fields(), this.#attributes());
-    const sorted = first && last && !this.#read('name') ? { sortKey: `${last} ${first}` } : {};
+    const sorted = first && last && !called ? { sortKey: `${last} ${first}` } : {};
     const [x, y] = [this.#read('x'), this.#read('y')].map((text) => text.replace(',', '.'));
     const contacts = this.#contacts();
     const whose = { name, place: this.#place, isPerson: kind.role === 'person' };

@@ -582,6 +582,7 @@ test('what a whole event was about is a faint reason of whoever was there, and n
   for (const { id } of seminar.nodes) {
     for (const { reason, strength, proofs, also } of listPartners(ask(seminar, { actor: id }))) {
       const codes = proofs.map(({ code }) => code);
+      expect(also.flatMap((other) => other.proofs.map(({ code }) => code))).not.toContain('event-theme');
       if (!codes.includes('event-theme')) continue;
       expect([reason, strength]).toEqual([expect.stringMatching(/^(?:cause|elsewhere)$/), 'faint']);
       expect(codes).not.toContain('theme');

@@ -62,7 +62,8 @@ export function findMeeting(
       reason: best.reason,
       strength: best.strength,
       proofs,
-      also: others.map(because),
+      // What a whole event was about is told where nothing else speaks for them, and not beside it.
+      also: others.map(because).filter((one) => one.proofs[0]?.code !== 'event-theme'),
       contact: findContact(terrain, best.node),
       ...help,
       bodies: (terrain.standing.bodiesOf.get(best.node) ?? []).slice(0, MOST_BODIES),

@@ -186,7 +186,7 @@ export interface Partner extends Because {
   readonly node: number;
   /** By what ranks its group; comparable within it alone, and among those of one strength. */
   readonly score: number;
-  /** The other reasons, in the order of `MEETING_REASONS`. */
+  /** The other reasons, in the order of `MEETING_REASONS`, without what a whole event was about. */
   readonly also: readonly Because[];
   /** Null where the map knows nobody. */
   readonly contact: Contact | null;

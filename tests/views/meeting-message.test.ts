@@ -276,7 +276,7 @@ test('whoever writes may know a name at a body of which the map names nobody, an
   };
   expect(prefilled()).toEqual(['Hello Henri Kasyfi Soemartono,', 'Yth. Bapak/Ibu Henri Kasyfi Soemartono,']);
   expect(prefilled('')).toEqual(['Hello Digi Coop,', 'Yth. Digi Coop,']);
-  for (const text of [...write('digi-coop', 'digi-coop'), ...write('digi-coop', 'pcc-hong-kong')])
+  for (const text of [...write('digi-coop', 'digi-coop'), ...write('sewa-cooperative', 'pcc-hong-kong')])
     expect(text).not.toMatch(/\byou (were|are|held)\b|names you|Anda (ikut|menyelenggarakan)/);
 });
 
@@ -354,7 +354,7 @@ test('a person founded a body by the words of the map, and introduced another', 
 
 /** What somebody of the seminar is asked for an introduction to another, by their ids. */
 function readLetter(about: string, to: string): string {
-  const answer = ask(dataset, { actor: 'icci' });
+  const answer = ask(dataset, { actor: 'novita-puspasari' });
   const isOf = (id: string) => (one: { readonly node: number }) => dataset.nodes[one.node]?.id === id;
   const partner = answer.partners.find(isOf(about));
   const recipient = partner && listRecipients(answer.network, partner).find(isOf(to));

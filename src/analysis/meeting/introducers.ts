@@ -59,7 +59,8 @@ export interface Help {
  * `told` does not name for others; then those who know fewest, so that not everybody asks the same ones. Who is of
  * neither place and only held an event or was in a session is two at most, see also `isOnlyShown`. To somebody
  * described only those of their place or theme introduce, also who was only at an event with the partner: where that is
- * of their place too, bodies with somebody to write to.
+ * of their place too, bodies with somebody to write to. Whoever had people of their own with the partner is sent to
+ * nobody who is no nearer: they write directly.
  */
 export function findHelp(
   terrain: Terrain,
@@ -98,8 +99,14 @@ export function findHelp(
   // To whom the host of an event is to introduce does not introduce to the host.
   const isInCircle = ({ introducer: { node, toPartner } }: Candidate) =>
     toPartner.how === 'guest' && told.get(partner)?.includes(node) === true;
-  const isPresent = ({ isOwn, toPartner }: Introducer) => isOwn && toPartner.how === 'event';
-  const ranked = [...found, ...hosts].sort(
+  const ownAll = all.flatMap(({ introducer }) => (introducer.isOwn ? [introducer] : []));
+  const present = ownAll.filter(({ toPartner }) => toPartner.how === 'event');
+  // Who had people of their own there asks nobody who hardly knows either, no guest about the host, no host about a neighbour.
+  const isDetour = (one: Candidate) =>
+    rate(one) === 0 || one.introducer.toPartner.how === 'guest' || (isLast(one) === 1 && !isElsewhere);
+  const isLeft = (one: Candidate) => present.length === 0 || one.introducer.isOwn || !isDetour(one);
+  const left = [...found, ...hosts].filter(isLeft);
+  const ranked = left.sort(
     (a, b) =>
       Number(b.introducer.isOwn) - Number(a.introducer.isOwn) ||
       isKnown(b) - isKnown(a) ||
@@ -130,7 +137,7 @@ export function findHelp(
     introducers: asked,
     perhaps: seeker.node < 0 ? [] : findPerhaps(terrain, seeker, side, isOut),
     chain: found.length > 0 ? null : findChain(terrain, seeker, side),
-    present: all.flatMap(({ introducer }) => (isPresent(introducer) ? [introducer] : [])).slice(0, MOST_INTRODUCERS),
+    present: present.slice(0, MOST_INTRODUCERS),
   };
 }
 

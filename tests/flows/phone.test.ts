@@ -343,11 +343,13 @@ test('the way to somebody leaves a map on a phone, and the list comes back; both
   await expect(way).toBeInViewport();
   await way.tap();
   await expect.poll(async () => (await sheet.boundingBox())!.y).toBe(before);
-  await row.getByRole('button', { name: 'Ask Albert Lui to introduce you to Nashin Mahtani' }).tap();
-  const text = row.getByRole('textbox', { name: 'Text' });
-  await expect(text).toHaveValue(/^Hello Albert Lui,/);
-  await row.getByRole('button', { name: 'Nashin Mahtani, directly' }).tap();
-  await expect(text).toHaveValue(/^Hello Nashin Mahtani,/);
+  const other = page.getByRole('listitem', { name: 'Trebor Scholz' });
+  await other.getByRole('button', { name: 'All about meeting Trebor Scholz' }).tap();
+  await other.getByRole('button', { name: 'Ask PCC Hong Kong to introduce you to Trebor Scholz' }).tap();
+  const text = other.getByRole('textbox', { name: 'Text' });
+  await expect(text).toHaveValue(/^Hello Platform Cooperativism Consortium Hong Kong,/);
+  await other.getByRole('button', { name: 'Trebor Scholz, directly' }).tap();
+  await expect(text).toHaveValue(/^Hello Trebor Scholz,/);
   await expectNoSideways(page);
 });
 
@@ -364,10 +366,15 @@ test('in Indonesian, by touch: ICCI finds whom to meet, who introduces and a let
   await expect(letter).toBeInViewport();
   const text = letter.getByRole('textbox', { name: 'Isi' });
   await expect(text).toHaveValue(/^Yth\. Bapak\/Ibu Nashin Mahtani,/);
-  const to = letter.getByRole('combobox', { name: 'Kepada' });
+  await expect(letter.getByRole('link', { name: 'Buka di surel' })).toHaveAttribute('href', /^mailto:\?subject=/);
+  const other = page.getByRole('listitem', { name: 'Trebor Scholz' });
+  await other.getByRole('button', { name: 'Selengkapnya tentang menemui Trebor Scholz' }).tap();
+  await other.getByRole('button', { name: 'Tulis pesan tentang Trebor Scholz' }).tap();
+  const to = other.getByRole('combobox', { name: 'Kepada' });
   const introducer = await to.locator('option', { hasText: 'untuk memperkenalkan Anda' }).first().textContent();
   await to.selectOption({ label: introducer ?? '' });
-  await expect(text).toHaveValue(/^Yth\. Bapak\/Ibu Albert Lui,[\s\S]*Nashin Mahtani/);
-  await expect(letter.getByRole('link', { name: 'Buka di surel' })).toHaveAttribute('href', /^mailto:\?subject=/);
+  await expect(other.getByRole('textbox', { name: 'Isi' })).toHaveValue(
+    /^Yth\. Konsorsium Platform Cooperativism Hong Kong,[\s\S]*Trebor Scholz/,
+  );
   await expectNoSideways(page);
 });

@@ -199,7 +199,10 @@ test('15: whom should ICCI meet, and who introduces', async ({ page }) => {
   const meeting = page.getByRole('tabpanel', { name: 'Whom to meet' });
   await expect(meeting.getByRole('list', { name: 'Close by' }).getByRole('listitem').first()).toBeVisible();
   await expect(meeting.getByRole('listitem', { name: 'Nashin Mahtani' })).toContainText(
-    'Write directly: ICCI’s own Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too. Or ask Albert Lui (faint): was in “Closing roundtable” with Nashin Mahtani.',
+    'Write directly: ICCI’s own Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too. The map names nobody else who could introduce.',
+  );
+  await expect(meeting.getByRole('listitem', { name: 'Trebor Scholz' })).toContainText(
+    'Or ask PCC Hong Kong (fair), which held it.',
   );
   expectSteps(15, steps);
 });

@@ -13,7 +13,9 @@ const paste = (cells: readonly (readonly string[])[], from = start) =>
 test('what is pasted is one step, and one step takes it all back', () => {
   const pasted = paste([['Anna'], ['Bo'], ['Cy']]);
   expect(pasted.document.dataset.nodes.map(({ label }) => label.en)).toEqual(['Anna', 'Bo', 'Cy']);
-  expect(pasted.document.past.map(({ told }) => told)).toEqual([{ key: 'cellsPasted', values: { count: 3 } }]);
+  expect(pasted.document.past.map(({ told }) => told)).toEqual([
+    { key: 'cellsPasted', values: { count: 1, entries: 2 } },
+  ]);
   expect(applyUndo(pasted).document.dataset).toEqual(dataset);
 });
 

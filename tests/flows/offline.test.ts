@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { expect, openApp, test } from '../drivers/open-app.ts';
 import { openFile } from '../drivers/open-file.ts';
 import { jumpOf, photograph } from '../drivers/picture.ts';
@@ -80,7 +80,8 @@ test('one file without a network: map, search, details, filters, both languages,
 
 test('one file is less than one and a half times what the site sends unasked, packed', async ({ page }) => {
   const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => bodies.push(response.body()));
+  const listen = (response: Response) => bodies.push(response.body());
+  page.on('response', listen);
   await openApp(page);
   // What comes by itself once everything is live counts in full: until nothing has come for a second.
   let known = -1;
@@ -95,6 +96,7 @@ test('one file is less than one and a half times what the site sends unasked, pa
     )
     .toBe(0);
   // What only makes the file does not count, nor does what comes for the dialog.
+  page.off('response', listen);
   const sent = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
   const { html } = await saveHtml(page);
   const packed = gzipSync(html, { level: 9 }).length;

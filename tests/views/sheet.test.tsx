@@ -126,6 +126,29 @@ describe('keys', () => {
     expect(focused()).toBe('Name: Cyx');
   });
 
+  test('Tab leaves the table from the last row too, which has fewer cells; an arrow from beyond them leads to its last', async () => {
+    const { user } = openSheet();
+    await user.click(cell('New entry: name'));
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    expect(focused()).toBe('New entry: Short name');
+    await user.tab();
+    expect(document.activeElement?.closest('table')).toBeNull();
+    await user.click(cell('Short name: Hub'));
+    await user.tab();
+    expect(focused()).toBe('Details of Hub, 0 ties');
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('New entry: Short name');
+  });
+
+  test('reach the row for one more once all others are gone', async () => {
+    const { user } = openSheet();
+    for (const name of ['Cy with 1 tie', 'Ann', 'Hub'])
+      await user.click(screen.getByRole('button', { name: `Delete ${name}` }));
+    expect(cell('New entry: name').tabIndex).toBe(0);
+  });
+
   test('Tab leaves the table from the last cell of a row', async () => {
     const { user } = openSheet();
     await user.click(cell('Name: Ann'));

@@ -65,7 +65,7 @@ export function SheetTable({ caption, columns, ids, keyOf, renderRow, renderDraf
   const here = page === 'last' ? pages - 1 : Math.min(page, pages - 1);
   const all = useMemo(() => [...rows, DRAFT_ROW], [rows]);
   const turnTo = (id: string) => setPage(id === DRAFT_ROW ? 'last' : Math.floor(rows.indexOf(id) / ROWS));
-  const grid = useGrid<HTMLTableElement>(all, columns.filter(({ isRead }) => !isRead).length, turnTo);
+  const grid = useGrid<HTMLTableElement>(all, turnTo);
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows that come, go or sort turn no page
   useEffect(() => {
     if (selected !== undefined && rows.includes(selected)) turnTo(selected);

@@ -26,13 +26,14 @@ export function toCell(target: EventTarget): Cell | null {
   return column === undefined || row === undefined ? null : { row, column: Number(column) };
 }
 
+const findCell = (row: Element, column: number) => row.querySelector<HTMLElement>(`[data-cell="${column}"]`);
+
 /**
  * The keys of a table whose cells hold controls: one of them is in the order of tabs, arrows, Enter and Tab lead to the
- * others. After Tab, Enter begins a new row where the first Tab was. `turnTo` brings a row onto the page.
+ * others, or to the last one of a row that has fewer. After Tab, Enter begins a new row where the first Tab was. `turnTo` brings a row onto the page.
  */
 export function useGrid<Table extends HTMLElement>(
   rows: readonly string[],
-  columns: number,
   turnTo: (row: string) => void,
 ): Grid<Table> {
   const table = useRef<Table>(null);
@@ -42,7 +43,8 @@ export function useGrid<Table extends HTMLElement>(
   useEffect(() => {
     if (!wanted) return;
     const row = table.current?.querySelector(`tr[data-row="${wanted.row}"]`);
-    const control = row?.querySelector<HTMLElement>(`[data-cell="${wanted.column}"]`);
+    const control =
+      row && (findCell(row, wanted.column) ?? [...row.querySelectorAll<HTMLElement>('[data-cell]')].at(-1));
     control?.focus();
     if (isText(control)) control.select();
   }, [wanted]);
@@ -57,18 +59,22 @@ export function useGrid<Table extends HTMLElement>(
     const start = key === 'Enter' ? (tabbedFrom.current ?? cell.column) : cell.column;
     if (key !== 'Tab') tabbedFrom.current = null;
     const column = start + move[1];
-    // Over the edge Tab leaves the table, so that nobody is caught in it.
-    if (key === 'Tab' && (column < 0 || column >= columns)) return;
+    // Over the edge of its row Tab leaves the table, so that nobody is caught in it.
+    const own = (target as Element).closest('tr');
+    if (key === 'Tab' && !(own && findCell(own, column))) return;
     event.preventDefault();
     const index = rows.indexOf(cell.row) + move[0];
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))] ?? DRAFT_ROW;
     turnTo(row);
-    setWanted({ row, column: Math.max(0, Math.min(columns - 1, column)) });
+    setWanted({ row, column: Math.max(0, column) });
   };
   const onFocus = ({ target }: FocusEvent) => {
     const cell = toCell(target);
     if (cell) setChosen(cell);
   };
-  const active = rows.includes(chosen.row) ? chosen : { row: rows[0] ?? DRAFT_ROW, column: chosen.column };
+  const [first = DRAFT_ROW] = rows;
+  // Where no row is left but the one in which one adds, that has cells only at its start.
+  const column = first === DRAFT_ROW ? 0 : chosen.column;
+  const active = rows.includes(chosen.row) ? chosen : { row: first, column };
   return { table, active, onFocus, onKeyDown };
 }

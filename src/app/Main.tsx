@@ -15,7 +15,6 @@ const GO_ON = latePart(async () => (await loadPart(() => import('../views/networ
 const UNDO_OFFER = latePart(async () => (await loadPart(() => import('../views/edit/UndoOffer.tsx'))).UndoOffer);
 
 const COMPARE_KEY = latePart(async () => (await loadPart(() => import('../views/filters/CompareKey.tsx'))).CompareKey);
-
 const PRESENTATION = latePart(async () => (await loadPart(() => import('./present/Presentation.tsx'))).Presentation);
 
 interface MainProps {
@@ -24,7 +23,7 @@ interface MainProps {
   readonly onChoose: (place: PagePlace) => void;
 }
 
-/** The middle: the line over the map, where there is anything on it, what there is to tell, what the marks of a comparison mean, and the views. */
+/** The middle: the line over the map, what there is to tell, what the marks of a comparison mean, and the views. */
 export function Main({ className, place, onChoose }: MainProps) {
   const isBlank = useSelector(selectIsBlank);
   // Whoever reads an empty network as a table must find the way back to the map.

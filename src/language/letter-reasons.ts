@@ -33,6 +33,9 @@ export function tellTie({ words, isOfReader }: TieTold, language: Language): str
 /** Whether English words that are said of a third person fit “you” as well: “founded”, and not “works with”. */
 export const fitsYou = (words: string): boolean => /^\S+ed(?:\s|$)/u.test(words);
 
+/** What somebody did for what they made: the map's word, where it fits. */
+export const tellDeed = (deed: string): string => (fitsYou(deed) ? deed : 'founded');
+
 /** What the map says of whom one wants to meet, in names. Nothing else is claimed of them. */
 export interface LetterFact {
   readonly code:
@@ -194,7 +197,7 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact
     case 'reach-session':
       return `was in ${quote(first)}`;
     case 'founded':
-      return `${fitsYou(deed) ? deed : 'founded'} ${first}${work('which works on')}`;
+      return `${tellDeed(deed)} ${first}${work('which works on')}`;
     case 'belongs':
       return `is with ${first}${work('which works on')}`;
     case 'beside':

@@ -1,6 +1,6 @@
 import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
-import { type About, joinThemes, type LetterFact, quote, selfOf, tellTie } from './letter-reasons.ts';
+import { type About, joinThemes, type LetterFact, quote, selfOf, tellDeed, tellTie } from './letter-reasons.ts';
 
 /** What the map has of whoever reads a letter: what it is found by, as objects, and what both are, as sentences. */
 export interface Yours {
@@ -52,7 +52,7 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact
     case 'reach-session':
       return `your part in ${quote(first)}`;
     case 'founded':
-      return `${first}, which you ${/ed$/.test(deed) ? deed : 'founded'}${work(' and which works on')}`;
+      return `${first}, which you ${tellDeed(deed)}${work(' and which works on')}`;
     case 'belongs':
       return `your work at ${first}${work(', which works on')}`;
     case 'beside':

@@ -60,24 +60,26 @@ export class NodeGrid {
     this.#columns = Math.floor(width / this.#cell) + 1;
     this.#rows = Math.floor(height / this.#cell) + 1;
     const start = new Int32Array(this.#columns * this.#rows + 1);
-    for (let member = 0; member < count; member++) {
-      this.#someCell(this.#boxOf(member), (cell) => {
-        start[cell + 1] = numberAt(start, cell + 1) + 1;
-        return false;
-      });
-    }
+    const forAll = (take: (cell: number, member: number) => void) => {
+      for (let member = 0; member < count; member++) {
+        this.#someCell(this.#boxOf(member), (cell) => {
+          take(cell, member);
+          return false;
+        });
+      }
+    };
+    forAll((cell) => {
+      start[cell + 1] = numberAt(start, cell + 1) + 1;
+    });
     for (let cell = 1; cell < start.length; cell++) start[cell] = numberAt(start, cell) + numberAt(start, cell - 1);
     const next = start.slice();
     this.#start = start;
     this.#members = new Int32Array(numberAt(start, start.length - 1));
-    for (let member = 0; member < count; member++) {
-      this.#someCell(this.#boxOf(member), (cell) => {
-        const slot = numberAt(next, cell);
-        next[cell] = slot + 1;
-        this.#members[slot] = member;
-        return false;
-      });
-    }
+    forAll((cell, member) => {
+      const slot = numberAt(next, cell);
+      next[cell] = slot + 1;
+      this.#members[slot] = member;
+    });
   }
 
   /** Whether `test` holds for a node whose box is on this one; a node may be asked about twice, and is written over by the next. */

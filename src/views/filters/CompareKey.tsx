@@ -1,10 +1,9 @@
 import { compareMessages } from '../../language/compare.ts';
-import { STANDINGS } from '../../network/compare-editions.ts';
 import { nameEdition } from '../../network/editions.ts';
 import { selectComparison, selectDataset } from '../../store/selectors.ts';
-import { StandingMark } from '../StandingMark.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './CompareKey.module.css';
+import { StandingItems } from './StandingItems.tsx';
 
 /** What the rings on the map mean, in a line above it; where the filters stand beside the map their legend says it. */
 export function CompareKey() {
@@ -16,12 +15,7 @@ export function CompareKey() {
   const [from, to] = [nameEdition(dataset, comparison.from, language), nameEdition(dataset, comparison.to, language)];
   return (
     <ul className={styles.key} aria-label={say.pair(from, to)}>
-      {STANDINGS.map((standing) => (
-        <li key={standing}>
-          <StandingMark standing={standing} />
-          {say.standing(standing, to)}
-        </li>
-      ))}
+      <StandingItems to={to} />
     </ul>
   );
 }

@@ -1,9 +1,8 @@
 import { compareMessages } from '../../language/compare.ts';
-import { STANDINGS } from '../../network/compare-editions.ts';
 import { nameEdition } from '../../network/editions.ts';
 import { selectComparison, selectDataset } from '../../store/selectors.ts';
-import { StandingMark } from '../StandingMark.tsx';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
+import { StandingItems } from './StandingItems.tsx';
 import { TieMark } from './TieMark.tsx';
 
 /** What rings, hollow marks and dots mean while two editions are compared, as items of a list; none where none are. */
@@ -16,12 +15,7 @@ export function CompareMarks() {
   const to = nameEdition(dataset, comparison.to, language);
   return (
     <>
-      {STANDINGS.map((standing) => (
-        <li key={standing}>
-          <StandingMark standing={standing} />
-          {say.standing(standing, to)}
-        </li>
-      ))}
+      <StandingItems to={to} />
       <li>
         <TieMark look="gone" />
         {say.tieGone(to)}

@@ -4,7 +4,7 @@ import { mostConnected } from '../../src/network/neighbours.ts';
 import { type Box, isOverlapping } from '../../src/scene/box.ts';
 import { NodeGrid } from '../../src/scene/label/node-grid.ts';
 import type { LabelPlacement } from '../../src/scene/label/placement.ts';
-import { buildLabelTexts } from '../../src/scene/label/text.ts';
+import { buildLabelTexts, type LabelText } from '../../src/scene/label/text.ts';
 import { measureByTable } from '../../src/scene/label/text-width.ts';
 import { sceneOf, seminar } from '../drivers/scenes.ts';
 
@@ -43,12 +43,24 @@ test('a name is set when somebody asks for it, once', () => {
   const { network, figures } = sceneOf(seminar());
   const measure = vi.fn(measureByTable);
   const texts = buildLabelTexts(network, figures, 'en', measure);
-  // The foremost are there, in all the ways in which they can be set.
-  const before = measure.mock.calls.length;
-  const late = texts.filter(({ others }) => !others);
-  expect(late.length).toBeGreaterThan(80);
-  for (let time = 0; time < 3; time++) expect(late.map(({ width }) => width).every((width) => width > 0)).toBe(true);
-  expect(measure.mock.calls.length - before).toBe(late.reduce((sum, { lines }) => sum + lines.length, 0));
+  expect(measure).not.toHaveBeenCalled();
+  const linesOf = (set: readonly LabelText[]) => set.reduce((sum, { lines }) => sum + lines.length, 0);
+  for (let time = 0; time < 3; time++) {
+    expect(texts.every(({ width }) => width > 0)).toBe(true);
+    expect(measure).toHaveBeenCalledTimes(linesOf(texts));
+  }
+  // The foremost in all the ways in which they can be set.
+  const ways = texts.flatMap(({ others }) => others ?? []);
+  expect(ways.length).toBeGreaterThan(10);
+  expect(texts.flatMap(({ others }) => others ?? [])).toEqual(ways);
+  expect(measure).toHaveBeenCalledTimes(linesOf([...texts, ...ways]));
+});
+
+test('a name is set anew only where its record, its size or its rank changed', () => {
+  const { network, figures } = sceneOf(seminar());
+  const [texts, again] = [0, 1].map(() => buildLabelTexts(network, figures, 'en', measureByTable));
+  expect(again?.every((text, node) => text === texts?.[node])).toBe(true);
+  expect(again?.some(({ others }) => others)).toBe(true);
 });
 
 test('the few with the most ties are the first of all in their order', () => {

@@ -25,6 +25,5 @@ export function findClearOfTies(
 /** The best free place of a label slid along its node or set in other lines. */
 export function findSlid(board: LabelBoard, texts: LabelPlacement['texts'], node: number, reach = REACH): Found | null {
   const { a, b } = board.toShape(node);
-  const { lines, width, height, inOtherLines: others = [] } = at(texts, node);
-  return board.findBest(node, listFartherPlaces({ lines, width, height, others }, a, b, reach));
+  return board.findBest(node, listFartherPlaces(at(texts, node), a, b, reach));
 }

@@ -38,7 +38,7 @@ export function listFartherPlaces(text: LabelText, a: number, b: number, reach: 
 
 function listPlaces(text: LabelText, a: number, b: number, reach: number): readonly LabelPlace[] {
   const places: LabelPlace[] = [];
-  for (const [index, set] of [text, ...(text.others ?? [])].entries()) {
+  for (const [index, set] of [text, ...(text.others ?? text.inOtherLines ?? [])].entries()) {
     for (const [rank, side] of SIDES.entries()) {
       if (side.length === 2) continue;
       const isUpright = side === 't' || side === 'b';

@@ -34,7 +34,7 @@ export const tellMapName = (network: Network, node: number, language: Language):
 /** A name in what a picture says round its map: no longer than a label may be, however long it is. */
 export const briefName = (name: string): string => shorten(toSeenText(name), LONGEST);
 
-/** So many names between two breaths: of the foremost each is set. */
+/** So many names between two breaths. */
 const AT_ONCE = 500;
 
 /** The names of all nodes as set, each when somebody asks: of a crowd only a few are ever seen. */
@@ -55,12 +55,9 @@ export function* buildLabelTextsInSteps(
   return yield* mapInSteps(network.nodes, AT_ONCE, (node, index) => {
     const { label: style } = at(figures.nodes, index);
     const label = isSmall ? tellMapName(network, index, language) : mapLabel(node, language);
-    if (!foremost.has(index)) return recallText(node, label, style, measure);
-    const text = setLabel(label, style, measure);
     // A session is known by its number: where the whole name has no room, what stands before the colon will do.
     const head = node.session ? (/^(.{1,40}?): /.exec(label)?.[1] ?? null) : null;
-    const others = [...breakOtherwise(text.lines, style), ...(head ? [[head]] : [])];
-    return { ...text, others: others.map((lines) => toText(lines, style, measure)) };
+    return recallText(node, label, style, measure, foremost.has(index) ? { head } : null);
   });
 }
 
@@ -75,27 +72,48 @@ function recallText(node: NodeRecord, ...from: ConstructorParameters<typeof Late
   return text;
 }
 
+/** What sets the label of one of the foremost apart: the few words that will do for it, where there are such. */
+interface Foremost {
+  readonly head: string | null;
+}
+
 /** A label that is set when it is asked for its lines or its size. */
 class LateText implements LabelText {
   #set: LabelText | null = null;
+  #otherwise: readonly LabelText[] | null = null;
   readonly #label: string;
   readonly #style: TextStyle;
   readonly #measure: TextMeasure;
+  readonly #foremost: Foremost | null;
 
-  constructor(label: string, style: TextStyle, measure: TextMeasure) {
+  constructor(label: string, style: TextStyle, measure: TextMeasure, foremost: Foremost | null) {
     this.#label = label;
     this.#style = style;
     this.#measure = measure;
+    this.#foremost = foremost;
   }
 
-  isOf(label: string, { size, weight, italic }: TextStyle, measure: TextMeasure): boolean {
+  isOf(label: string, { size, weight, italic }: TextStyle, measure: TextMeasure, foremost: Foremost | null): boolean {
     const style = this.#style;
     const isSameStyle = style.size === size && style.weight === weight && style.italic === italic;
-    return isSameStyle && this.#label === label && this.#measure === measure;
+    const isSameRank = this.#foremost === foremost || this.#foremost?.head === foremost?.head;
+    return isSameStyle && isSameRank && this.#label === label && this.#measure === measure;
+  }
+
+  get others() {
+    return this.#foremost ? this.#inOtherWays : undefined;
   }
 
   get inOtherLines() {
-    return breakOtherwise(this.lines, this.#style).map((lines) => toText(lines, this.#style, this.#measure));
+    return this.#foremost ? undefined : this.#inOtherWays;
+  }
+
+  get #inOtherWays(): readonly LabelText[] {
+    const head = this.#foremost?.head;
+    this.#otherwise ??= [...breakOtherwise(this.lines, this.#style), ...(head ? [[head]] : [])].map((lines) =>
+      toText(lines, this.#style, this.#measure),
+    );
+    return this.#otherwise;
   }
 
   get #text(): LabelText {

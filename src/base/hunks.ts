@@ -6,12 +6,12 @@ export interface Hunk {
   readonly come: number;
 }
 
-/** How far behind a difference two lists are looked through for where they go on alike. */
+/** How far behind a difference where items went and others came two lists are looked through for where they go on alike. */
 const AHEAD = 32;
 
 /**
- * Where two lists differ, in order; between the hunks they hold the very same items. Where they do not go on alike
- * soon, all up to their common end is one hunk. O(items)
+ * Where two lists differ, in order; between the hunks they hold the very same items. Where some went, others came
+ * and they do not go on alike soon, all up to their common end is one hunk. O(items)
  */
 export function listHunks<Item>(before: readonly Item[], after: readonly Item[]): readonly Hunk[] {
   if (before === after) return [];
@@ -46,8 +46,10 @@ function findNext<Item>(
 ): readonly [gone: number, come: number] {
   const isSame = (gone: number, come: number) =>
     old + gone < oldEnd && place + come < end && before[old + gone] === after[place + come];
-  for (let most = 1; most <= AHEAD; most++) {
-    for (let least = 0; least <= most; least++) {
+  const farthest = Math.max(oldEnd - old, end - place);
+  for (let most = 1; most < farthest; most++) {
+    // However many went or came: those of a hub that is deleted mostly stand in one piece.
+    for (let least = 0; least <= (most <= AHEAD ? most : 0); least++) {
       if (isSame(most, least)) return [most, least];
       if (isSame(least, most)) return [least, most];
     }

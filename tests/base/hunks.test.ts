@@ -27,3 +27,16 @@ test('what has come or gone here and there leaves the rest alone', () => {
     { old: 60, gone: 1, place: 58, come: 1 },
   ]);
 });
+
+test.each([33, 1000, 5000])('a piece of %i that has gone or come is one hunk and leaves the rest alone', (size) => {
+  const long = Array.from({ length: 6000 }, (_, value) => value);
+  const short = [...long.slice(0, 500), ...long.slice(500 + size)];
+  expect(listHunks([...long, -1], [...short, -2])).toEqual([
+    { old: 500, gone: size, place: 500, come: 0 },
+    { old: 6000, gone: 1, place: 6000 - size, come: 1 },
+  ]);
+  expect(listHunks([...short, -1], [...long, -2])).toEqual([
+    { old: 500, gone: 0, place: 500, come: size },
+    { old: 6000 - size, gone: 1, place: 6000, come: 1 },
+  ]);
+});

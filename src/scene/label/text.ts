@@ -18,9 +18,9 @@ export interface LabelText {
   readonly width: number;
   readonly height: number;
   /** Other ways to set it, the best first; only labels that must not be lost have them. */
-  readonly others?: readonly LabelText[];
+  readonly others?: readonly LabelText[] | undefined;
   /** The same for any label, where nothing else has room. */
-  readonly inOtherLines?: readonly LabelText[];
+  readonly inOtherLines?: readonly LabelText[] | undefined;
 }
 
 /** The name a node carries on the map, without the signs that are never seen. */

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { numberAt } from '../base/assert.ts';
+import { Shared } from '../base/shared.ts';
 import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import type { Kind, Relation } from '../dataset/schema.ts';
 import { listClusterHeads } from '../network/clusters.ts';
@@ -152,32 +153,39 @@ export function* buildFiguresInSteps(
   const isHead = new Set(heads);
   yield;
   const own = listPainted(network.nodes);
+  // What looks the same is the same object, so that an edit of a large network makes few.
+  const sharedNodes = new Shared<NodeFigure>();
   const nodes = yield* mapInSteps(network.nodes, AT_ONCE, (node, index): NodeFigure => {
     const kind = network.kinds.get(node.kind) as Kind;
-    const shape = SHAPE_FIGURES[kind.shape];
-    const d = size(index) * scale;
-    const { color, ...colours } = toNodeColours(kind, palette, own[index]);
-    const numeral = kind.shape === 'numeral' && node.session?.number !== undefined ? String(node.session.number) : null;
-    // A plate for a number is as large as one; without a number it is as large as other nodes.
-    const isPlate = kind.shape !== 'numeral' || numeral !== null;
-    const [width, height] =
-      isPlate && shape.fixed
-        ? [shape.fixed[0] * scale, shape.fixed[1] * scale]
-        : [d * shape.stretch[0], d * shape.stretch[1]];
-    const plain = { ...toTextStyle(kind.role), color };
-    const style = isHead.has(index) ? { ...plain, size: CLUSTER_TEXT, weight: 700 as const } : plain;
-    const label = { ...style, size: style.size * typeScale * scale };
-    const [border, numeralSize] = [shape.border * scale, NUMERAL * scale];
-    return { width, height, outline: shape.outline, ...colours, border, numeral, numeralSize, label };
+    const [d, exact] = [size(index) * scale, own[index]];
+    const draw = (isCalledBy: boolean, number?: number) => {
+      const { width, height, outline } = toSize(kind, d, scale, number !== undefined);
+      const { color, ...colours } = toNodeColours(kind, palette, exact);
+      const plain = { ...toTextStyle(kind.role), color };
+      const style = isCalledBy ? { ...plain, size: CLUSTER_TEXT, weight: 700 as const } : plain;
+      const label = { ...style, size: style.size * typeScale * scale };
+      const [border, numeralSize] = [SHAPE_FIGURES[kind.shape].border * scale, NUMERAL * scale];
+      const numeral = number === undefined ? null : String(number);
+      return { width, height, outline, ...colours, border, numeral, numeralSize, label };
+    };
+    const number = kind.shape === 'numeral' ? node.session?.number : undefined;
+    if (number !== undefined || isHead.has(index)) return draw(isHead.has(index), number);
+    return sharedNodes.get(kind, exact, d, () => draw(false));
   });
   const thicknessOf = toThickness(network);
   yield;
   const ownOfTies = listPainted(network.edges);
+  const sharedEdges = new Shared<EdgeFigure>();
   const edges = yield* mapInSteps(network.edges, AT_ONCE, (edge, index): EdgeFigure => {
-    const { color, width, dash } = toStroke(edge, network, palette, ownOfTies[index]);
-    const scaled = dash && ([dash[0] * scale, dash[1] * scale] as const);
-    const isPointed = network.relations.get(edge.relation)?.directed === true;
-    return { color, width: width * thicknessOf(index) * scale, dash: scaled, isPointed, bend: 0, side: UPPER_LEFT };
+    const [exact, thickness] = [ownOfTies[index], thicknessOf(index)];
+    const draw = () => {
+      const { color, width, dash } = toStroke(edge, network, palette, exact);
+      const scaled = dash && ([dash[0] * scale, dash[1] * scale] as const);
+      const isPointed = network.relations.get(edge.relation)?.directed === true;
+      return { color, width: width * thickness * scale, dash: scaled, isPointed, bend: 0, side: UPPER_LEFT };
+    };
+    // Those that are inferred count below nothing.
+    return sharedEdges.get(edge.relation, exact, edge.layer === 'inferred' ? -thickness : thickness, draw);
   });
   // As if all ties were drawn, wherever they stand.
   const all = { nodes: new Uint8Array(nodes.length), edges: new Uint8Array(edges.length).fill(1) };
@@ -185,6 +193,16 @@ export function* buildFiguresInSteps(
   const bundles = listBundles(network);
   yield;
   return fitBends({ palette, scale, heads, nodes, edges }, network, bundles, all, nowhere);
+}
+
+/** How large a node of this kind is that would be `d` across as a disc. A plate for a number is as large as one. */
+function toSize({ shape }: Kind, d: number, scale: number, isNumbered: boolean) {
+  const { outline, fixed, stretch } = SHAPE_FIGURES[shape];
+  // Without a number it is as large as other nodes.
+  const isPlate = fixed && (shape !== 'numeral' || isNumbered);
+  return isPlate
+    ? { outline, width: fixed[0] * scale, height: fixed[1] * scale }
+    : { outline, width: d * stretch[0], height: d * stretch[1] };
 }
 
 /** Type carries kind too: bold for the programme, italic for themes; it survives a grey print. */

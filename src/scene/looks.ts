@@ -29,11 +29,15 @@ export const toNameLooks = (figures: Figures): Int32Array =>
 function number<Item>(items: readonly Item[], toKey: (item: Item) => string) {
   const known = new Map<string, number>();
   const firsts: Item[] = [];
-  const numbers = Int32Array.from(items, (item) => {
+  // Most of those that look alike are the same object.
+  const seen = new Map<Item, number>();
+  const find = (item: Item) => {
     const key = toKey(item);
     const found = known.get(key) ?? firsts.push(item) - 1;
     known.set(key, found);
+    seen.set(item, found);
     return found;
-  });
+  };
+  const numbers = Int32Array.from(items, (item) => seen.get(item) ?? find(item));
   return { firsts, numbers };
 }

@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-import { numberAt } from '../base/assert.ts';
 import { Shared } from '../base/shared.ts';
 import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import type { Kind, Relation } from '../dataset/schema.ts';
@@ -8,6 +6,7 @@ import type { Structure } from '../network/structure.ts';
 import { fitBends, listBundles } from './bends.ts';
 import type { PaneSize } from './camera.ts';
 import type { TextStyle } from './label/text-width.ts';
+import { sizeByDegree, sizeByScore, toSize } from './node-size.ts';
 import { type Outline, SHAPE_FIGURES } from './outline.ts';
 import { listPainted } from './painted-colours.ts';
 import type { Palette } from './palette.ts';
@@ -116,21 +115,6 @@ const FOR_ROOM = 1.15;
 export const toWallScale = ({ width, height }: PaneSize): number =>
   hold(FOR_ROOM * Math.min(width / SMALLEST.width, height / SMALLEST.height));
 
-/** Area grows linearly with degree: 11 px across at degree 1, 26 px at 22 or at the largest degree beyond. */
-function sizeByDegree({ degree }: Structure): (node: number) => number {
-  const largest = degree.reduce((most, own) => Math.max(most, own), 22);
-  const squaredRadius = scaleLinear().domain([0, largest]).range([25, 168]);
-  return (node) => 2 * Math.sqrt(squaredRadius(numberAt(degree, node)));
-}
-
-/** Area grows linearly with the score: 9 px across at the lowest, 40 px at the highest and where there is none 9. */
-function sizeByScore(scores: Float64Array): (node: number) => number {
-  const known = scores.filter((score) => !Number.isNaN(score));
-  const [lowest, highest] = [Math.min(0, ...known), Math.max(Number.MIN_VALUE, ...known)];
-  const squaredRadius = scaleLinear().domain([lowest, highest]).range([20, 400]).clamp(true);
-  return (node) => 2 * Math.sqrt(squaredRadius(Number.isNaN(numberAt(scores, node)) ? lowest : numberAt(scores, node)));
-}
-
 /** So many nodes or ties between two breaths. */
 const AT_ONCE = 1000;
 
@@ -193,16 +177,6 @@ export function* buildFiguresInSteps(
   const bundles = listBundles(network);
   yield;
   return fitBends({ palette, scale, heads, nodes, edges }, network, bundles, all, nowhere);
-}
-
-/** How large a node of this kind is that would be `d` across as a disc. A plate for a number is as large as one. */
-function toSize({ shape }: Kind, d: number, scale: number, isNumbered: boolean) {
-  const { outline, fixed, stretch } = SHAPE_FIGURES[shape];
-  // Without a number it is as large as other nodes.
-  const isPlate = fixed && (shape !== 'numeral' || isNumbered);
-  return isPlate
-    ? { outline, width: fixed[0] * scale, height: fixed[1] * scale }
-    : { outline, width: d * stretch[0], height: d * stretch[1] };
 }
 
 /** Type carries kind too: bold for the programme, italic for themes; it survives a grey print. */

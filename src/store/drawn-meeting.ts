@@ -62,7 +62,7 @@ function toWay(network: Structure, shown: Shown, partner: Partner, asked: string
     ...(chain && toAskedKey(idOf(network, chain.first.node), true) === asked ? [byChain] : []),
     ...introducers.filter(leads).map((one) => wayOver(network, one)),
     ...(isLed ? [byChain] : []),
-    ...introducers.filter(isGood).map((one) => wayOver(network, one)),
+    ...introducers.filter((one) => isGood(one, partner)).map((one) => wayOver(network, one)),
     ...[...present, ...introducers].map((one) => wayOver(network, one)),
     byChain,
     wayOfProof(network, partner, LEADING),

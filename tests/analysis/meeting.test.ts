@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toWholeExtent } from '../../src/analysis/extent.ts';
 import { findMeeting } from '../../src/analysis/meeting/find-meeting.ts';
-import type { Link, Meeting, Partner, Proof } from '../../src/analysis/meeting/meeting.ts';
+import {
+  isGood,
+  type Link,
+  type Meeting,
+  type Partner,
+  type Proof,
+  STRENGTHS,
+} from '../../src/analysis/meeting/meeting.ts';
 import { markPartners, markTies } from '../../src/analysis/opportunities/candidates.ts';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { at, numberAt } from '../../src/base/assert.ts';
@@ -401,6 +408,28 @@ describe('for ICCI', () => {
     expect(find('trebor-scholz')?.present.map(({ node }) => node)).toEqual(meeting.own);
     const helpers = listPartners(meeting).filter(({ introducers }) => introducers.length > 0);
     expect(helpers.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test('of equally strong names those to whom somebody truly introduces come first, and no strength changes for it', () => {
+    const { groups } = meeting;
+    const told = groups.map(({ partners }) => partners.map((one) => [idOf(seminar, one.node), one.strength]));
+    expect(told[0]?.slice(0, 3).map(([, strength]) => strength)).toEqual(['fair', 'fair', 'fair']);
+    // She is met first, and then leads on to whom she sat with; who is of the same country leads to its own session.
+    expect(told[0]?.[0]?.[0]).toBe('nashin-mahtani');
+    const beside = ['albert-lui', 'ali-ercan', 'jessamine-pacis'];
+    expect(
+      told[0]
+        ?.slice(3, 6)
+        .map(([id]) => id)
+        .toSorted(),
+    ).toEqual(beside);
+    const led = groups[4]?.partners.map((one) => one.introducers.some((by) => isGood(by, one))) ?? [];
+    expect(led.filter(Boolean)).toHaveLength(5);
+    expect(led.slice(0, 5)).toEqual(Array(5).fill(true));
+    for (const { partners } of groups) {
+      const ranks = partners.map(({ strength }) => STRENGTHS.indexOf(strength));
+      expect(ranks).toEqual(ranks.toSorted((one, other) => other - one));
+    }
   });
 
   test('so there is on the map as it opens, where uncertain ties are left out', () => {

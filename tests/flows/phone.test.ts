@@ -357,7 +357,9 @@ test('in Indonesian, by touch: ICCI finds whom to meet, who introduces and a let
   await openApp(page, '?lang=id&select=icci');
   await page.getByRole('tabpanel', { name: 'Rincian' }).getByRole('button', { name: 'Siapa ditemui' }).tap();
   const row = page.getByRole('listitem', { name: 'Nashin Mahtani' });
-  await expect(row).toContainText('Tulis langsung: Novita Puspasari dan Aef Setiawan dari ICCI sendiri juga ada di');
+  await expect(row).toContainText(
+    'Sebaiknya Novita Puspasari atau Aef Setiawan dari ICCI sendiri yang menulis: kedua pihak hadir di',
+  );
   // A press anywhere in the entry opens it.
   const { x, y, height } = (await row.boundingBox())!;
   await page.touchscreen.tap(x + 60, y + height - 20);

@@ -136,7 +136,7 @@ test('whom ICCI should meet, by keyboard; and somebody who is not on the map, on
   const meeting = panel(page, 'Whom to meet');
   const nashin = meeting.getByRole('listitem', { name: 'Nashin Mahtani' });
   await expect(nashin).toContainText(
-    'Write directly: ICCI’s own Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too. The map names nobody else who could introduce.',
+    'Let ICCI’s own Novita Puspasari or Aef Setiawan write: both sides were at “Sowing the Seeds”.',
   );
   await nashin.getByRole('button', { name: 'All about meeting Nashin Mahtani' }).press('Enter');
   await nashin.getByRole('button', { name: 'Show the way to Nashin Mahtani on the map' }).press('Enter');

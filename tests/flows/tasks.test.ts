@@ -199,7 +199,7 @@ test('15: whom should ICCI meet, and who introduces', async ({ page }) => {
   const meeting = page.getByRole('tabpanel', { name: 'Whom to meet' });
   await expect(meeting.getByRole('list', { name: 'Close by' }).getByRole('listitem').first()).toBeVisible();
   await expect(meeting.getByRole('listitem', { name: 'Nashin Mahtani' })).toContainText(
-    'Write directly: ICCI’s own Novita Puspasari and Aef Setiawan were at “Sowing the Seeds” too. The map names nobody else who could introduce.',
+    'Let ICCI’s own Novita Puspasari or Aef Setiawan write: both sides were at “Sowing the Seeds”.',
   );
   await expect(meeting.getByRole('listitem', { name: 'Trebor Scholz' })).toContainText(
     'Or ask PCC Hong Kong (fair), which held it.',

@@ -6,11 +6,11 @@ import { markPartners } from '../opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
 import { findContact } from './contact.ts';
 import { findHelp } from './introducers.ts';
-import { type Because, MEETING_REASONS, type Meeting, type Partner, type Proof } from './meeting.ts';
+import { type Because, MEETING_REASONS, type Meeting, type Partner } from './meeting.ts';
+import { orderGroup, type Proven } from './order.ts';
 import { proveReason } from './proofs.ts';
-import { type Candidate, type Chosen, chooseReasons, rankAll } from './rank.ts';
+import { type Candidate, chooseReasons, rankAll } from './rank.ts';
 import { toDescribedSeeker, toSeeker } from './seeker.ts';
-import { spread } from './spread.ts';
 import { buildTerrain } from './terrain.ts';
 import { isBeaten, isBelowChance, tryGroups } from './try-groups.ts';
 
@@ -53,7 +53,7 @@ export function findMeeting(
     proofs: proveReason(terrain, seeker, reason, partner),
   });
   const told = new Map<number, number[]>();
-  const toPartner = ({ best, others, together, proofs }: Chosen & { proofs: readonly Proof[] }): Partner => {
+  const toPartner = ({ best, others, together, proofs }: Proven): Partner => {
     const help = findHelp(terrain, seeker, best.node, told);
     for (const { node } of help.introducers) append(told, node, best.node);
     return {
@@ -74,14 +74,9 @@ export function findMeeting(
     report(TRYING + ((1 - TRYING) * done) / MEETING_REASONS.length);
     const own = chosen.filter(({ best }) => best.reason === reason);
     const trial = trials[reason];
-    const pool = own.slice(0, POOL).map((one) => {
-      const { proofs } = because(one.best);
-      const grounds = proofs.flatMap(({ nodes }) => nodes);
-      const canBeWrittenTo = findContact(terrain, one.best.node) !== null;
-      return { ...one, proofs, grounds, canBeWrittenTo, strength: one.best.strength, score: one.best.score };
-    });
-    const partners = spread(pool, MOST_PARTNERS);
+    const pool = own.slice(0, POOL).map((one) => ({ ...one, proofs: because(one.best).proofs }));
     const by = isBeaten(trial) ? ('plain' as const) : ('own' as const);
+    const partners = orderGroup(terrain, seeker, pool, MOST_PARTNERS, by === 'plain');
     return {
       reason,
       partners: partners.map(toPartner),

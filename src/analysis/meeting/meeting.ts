@@ -162,9 +162,15 @@ export function rateIntroduction({ toSeeker, toPartner, near }: Pick<Introducer,
 export const knowsPartner = ({ toPartner: { how } }: Pick<Introducer, 'toPartner'>): boolean =>
   how === 'tie' || how === 'body' || how === 'session' || how === 'names';
 
-/** Whether asking somebody is nearer than writing directly: they truly know the partner, and there is whom to write to. */
-export const isGood = (introducer: Introducer): boolean =>
-  introducer.contact !== null && knowsPartner(introducer) && rateIntroduction(introducer) !== 'faint';
+/**
+ * Whether somebody truly introduces, so that asking them is nearer than writing directly: they know the partner, see
+ * `knowsPartner`, no half of it is faint, and there is whom to write to, or at the partner there is nobody either. The
+ * list, its rows, the letters and the way on the map all go by this.
+ */
+export const isGood = (introducer: Introducer, { contact }: Pick<Partner, 'contact'>): boolean =>
+  (introducer.contact !== null || contact === null) &&
+  knowsPartner(introducer) &&
+  rateIntroduction(introducer) !== 'faint';
 
 /** The way over two who know each other, where nobody knows both sides. */
 export interface Chain {

@@ -48,9 +48,9 @@ export function listRecipients(
     ...helping.filter(leads).map(toRecipient),
     ...(isLedNear ? led : []),
     { node: direct, introducer: null, chain: null },
-    ...helping.filter((one) => !leads(one) && isGood(one)).map(toRecipient),
+    ...helping.filter((one) => !leads(one) && isGood(one, { contact })).map(toRecipient),
     ...helping
-      .filter((one) => !leads(one) && !isGood(one))
+      .filter((one) => !leads(one) && !isGood(one, { contact }))
       .toSorted((one, other) => Number(isReached(network, other)) - Number(isReached(network, one)))
       .map(toRecipient),
     ...(isLedNear ? [] : led),

@@ -25,8 +25,8 @@ export interface WayTold {
 
 /**
  * Through whom one comes to a partner. One's own people and others are told apart: to ask one's own is to ask oneself.
- * Who of one's own only was where the partner was is a word for a letter of one's own, and somebody else who could
- * introduce stands beside it. First stands who truly knows the partner and can be reached, one's own before others; else
+ * Who of one's own was where the partner was writes directly, since both were there, and somebody else who could introduce
+ * stands beside it. First stands who truly knows the partner and can be reached, one's own before others; else
  * a letter of one's own, since whoever only sat in a room with somebody is no nearer. Where nobody else can be asked, it
  * says so. `helpers` are those who can be written to, `writerAt` the event at which whoever signs was with the partner,
  * who is not among those; -1: none.
@@ -43,46 +43,63 @@ export function tellWay(
   const strengthOf = (one: Introducer) => opportunityMessages[language].strength(rateIntroduction(one));
   // Of a body of which nobody has an entry whom its record names for it: the letter greets the same one.
   const whom = !contact ? findNamedContact(network, node) : contact.node !== node ? nameOf(contact.node) : '';
-  const there = tellThoseThere(network, seeker, present, language, writerAt);
   const event = writerAt >= 0 ? writerAt : (present[0]?.toPartner.through ?? -1);
   const thoseThere = [seeker, event, ...(contact ? [contact.node] : []), ...present.map((one) => one.node)];
   const tellLinks = (one: Introducer) => tellIntroducer(network, one, seeker, language, event).join('; ');
-  // Whoever reads is told that they were there in a sentence of its own.
-  const isOwnTold = there !== '' && writerAt < 0;
-  const orDirect = `${say.orDirect(whom)}${isOwnTold ? ':' : '.'} ${there}`;
-  const good = introducers.find(isGood);
+  const direct = tellDirect();
+  const or = direct.there === '' ? '' : ` ${say.or(direct.start)} ${direct.there}`;
+  const good = introducers.find((one) => isGood(one, { contact }));
   const other = introducers.find((one) => !one.isOwn && one !== good);
   if (good) {
-    const name = good.isOwn ? say.ofOwn([nameOf(good.node)], nameOf(seeker)) : nameOf(good.node);
-    const beside = there !== '' ? ` ${orDirect}` : good.isOwn && other ? ` ${tellOther(other)}` : '';
+    const name = good.isOwn ? say.ofOwn([nameOf(good.node)], nameOf(seeker)) : tellNamed(good);
+    const beside = or || (good.isOwn && other ? ` ${tellOther(other)}` : '');
     return {
       start: say.throughOne(name, strengthOf(good)),
       words: `${tellLinks(good)}.${beside}`,
-      nodes: [good.node, ...listNamed(good), ...thoseThere, ...(other ? [other.node, ...listNamed(other)] : [])],
+      nodes: [...listAsked(good), ...thoseThere, ...(other ? listAsked(other) : [])],
     };
   }
   if (chain && leads(chain.first) && isAcquaintance(chain.onward)) {
     return {
       start: say.throughOne(nameOf(chain.first.node), ''),
-      words: `${tellTheChain(network, chain, language)}.${there && ` ${orDirect}`}`,
+      words: `${tellTheChain(network, chain, language)}.${or}`,
       nodes: [chain.first.node, ...listNamed(chain.first), chain.second, chain.onward.whom, ...thoseThere],
     };
   }
-  const isAlone = introducers.length === 0 && chain === null;
-  const beside = other ? tellOther(other) : isAlone ? (there === '' ? say.nobody : say.nobodyElse) : '';
+  const isAlone = introducers.length === 0 && chain === null && direct.there === '';
+  const beside = other ? tellOther(other) : isAlone ? say.nobody : '';
   return {
-    start: isOwnTold ? say.directSince(whom) : say.direct(whom),
-    words: [there, beside].filter(Boolean).join(' '),
-    nodes: [...thoseThere, ...(other ? [other.node, other.contact?.node ?? other.node, ...listNamed(other)] : [])],
+    start: direct.start,
+    words: [direct.there, beside].filter(Boolean).join(' '),
+    nodes: [...thoseThere, ...(other ? listAsked(other) : [])],
   };
+
+  /** Who writes directly, and that they were where the partner was: that is why. `there` is '' where nobody was. */
+  function tellDirect(): { readonly start: string; readonly there: string } {
+    const there = tellThoseThere(network, seeker, present, language, writerAt);
+    if (there === '' || writerAt >= 0) return { start: say.direct(whom), there };
+    const own = present.flatMap((one) => (one.toPartner.through === event ? [nameOf(one.node)] : []));
+    return { start: say.letOwn(own, nameOf(seeker), whom), there: say.bothAt(nameOf(event)) };
+  }
+
+  /** Who is asked; of a body with whom one writes to there, by an entry or in the words of its record. */
+  function tellNamed({ node: asked, contact: person }: Introducer): string {
+    const through =
+      person === null ? findNamedContact(network, asked) : person.node === asked ? '' : nameOf(person.node);
+    return through ? say.nameThrough(nameOf(asked), through) : nameOf(asked);
+  }
+
+  function listAsked(one: Introducer): readonly number[] {
+    return [one.node, one.contact?.node ?? one.node, ...listNamed(one)];
+  }
 
   /** Who else could introduce, behind a way that is told already. */
   function tellOther(one: Introducer): string {
     const { toSeeker, toPartner, near } = one;
-    const isThrough = one.contact !== null && one.contact.node !== one.node;
-    const named = isThrough ? say.nameThrough(nameOf(one.node), nameOf(one.contact.node)) : nameOf(one.node);
+    const named = tellNamed(one);
     const isOfPlace = toSeeker.how === 'place' || near !== null;
-    if (there !== '' && isHeld(toPartner) && toPartner.through === event) return say.orHost(named, strengthOf(one));
+    if (direct.there !== '' && isHeld(toPartner) && toPartner.through === event)
+      return say.orHost(named, strengthOf(one));
     if (!isOfPlace || toPartner.how !== 'event') return say.orOne(named, strengthOf(one), tellLinks(one));
     const { place, edges } = near ?? { place: toSeeker.through, edges: toSeeker.edges };
     return say.ofYourPlace(named, nameOf(place), tellSureness(network, edges, language), nameOf(toPartner.through));

@@ -58,6 +58,19 @@ export function walkXml(text: string, { open, text: onText, close }: XmlHandlers
 
 /** The name of the root, without its prefix; '' where there is none. */
 export const findRoot = (text: string): string => {
-  const start = text.slice(0, STEP).replace(/<!--[\s\S]*?-->/g, '');
+  const start = withoutComments(text.slice(0, STEP));
   return toLocal(/<([A-Za-z_][\w.:-]{0,99})/.exec(start)?.[1] ?? '');
 };
+
+/** A comment that never ends stays. O(length), however many begin. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let begin = text.indexOf('<!--'); begin >= 0; begin = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', begin + 4);
+    if (end < 0) break;
+    kept.push(text.slice(from, begin));
+    from = end + 3;
+  }
+  return kept.join('') + text.slice(from);
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MOST_NODES } from '../../src/dataset/limits.ts';
 import { readSource } from '../../src/intake/read-source.ts';
+import { findRoot } from '../../src/intake/xml.ts';
 import { draftOf, tell, tellIssues } from '../drivers/intake.ts';
 
 const read = (text: string) => readSource({ name: 'graph', bytes: new TextEncoder().encode(text) });
@@ -343,4 +344,10 @@ test('a relation has the colour that all of its ties have; where they differ, ea
     ['trusts', '#c8281e'],
     ['pays', '#c8281e'],
   ]);
+});
+
+test('a root is found behind comments, however many begin, in time that grows with their length alone', () => {
+  expect(findRoot('<?xml version="1.0"?><!-- <gexf> --><!----><x:graphml/>')).toBe('graphml');
+  expect(findRoot('<!-- <gexf>')).toBe('gexf');
+  for (let again = 0; again < 50; again++) expect(findRoot('<!--'.repeat(20_000))).toBe('');
 });

@@ -33,6 +33,7 @@ if (root.lang !== language) {
 }
 const theme = ask('theme', ['light', 'dark']) ?? preferences.theme;
 if (theme !== 'auto') root.dataset.theme = theme;
+if (preferences.isTold) root.dataset.told = '';
 // In a frame only the map stands there before the app comes.
 if (isEmbedAddress(search)) root.dataset.embed = '';
 // The map in the page is not the one that the address speaks of; a line in the page has looked at it hastily.

@@ -9,6 +9,7 @@ import { Notices } from './Notices.tsx';
 import { useGoOn } from './use-go-on.ts';
 import type { PagePlace } from './use-place.ts';
 import { Views } from './Views.tsx';
+import { WhatThisIs } from './WhatThisIs.tsx';
 
 const KEEPING = latePart(async () => (await loadPart(() => import('../views/networks/KeepingNote.tsx'))).KeepingNote);
 const GO_ON = latePart(async () => (await loadPart(() => import('../views/networks/GoOn.tsx'))).GoOn);
@@ -33,6 +34,7 @@ export function Main({ className, place, onChoose }: MainProps) {
   const isPresenting = useSelector(({ moment }) => moment.presenting !== null);
   const isEditable = useSelector(canEdit);
   const { id } = useSelector((state) => state.document);
+  const isPublished = useSelector((state) => state.document.origin === 'published');
   const hasGoOn = useGoOn();
   return (
     <main id="main" tabIndex={-1} className={className}>
@@ -41,6 +43,7 @@ export function Main({ className, place, onChoose }: MainProps) {
       {isTold && <LateView part={KEEPING} />}
       {isEditable && <LateView key={id} part={UNDO_OFFER} />}
       {isCompared && <LateView part={COMPARE_KEY} />}
+      {isPublished && place === 'map' && isOnMap && !isPresenting && <WhatThisIs />}
       <Views>{hasGoOn && <LateView part={GO_ON} />}</Views>
       {isPresenting && <LateView part={PRESENTATION} />}
     </main>

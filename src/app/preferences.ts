@@ -5,10 +5,13 @@ export interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly prefersDark: boolean;
+  /** Whether a visitor has closed what says what the map is. */
+  readonly isTold: boolean;
 }
 
 const LANGUAGE_KEY = 'jejaring.language';
 const THEME_KEY = 'jejaring.theme';
+export const ABOUT_KEY = 'jejaring.about';
 
 /** What was kept here; null also where storage is switched off. */
 function readKept(key: string): string | null {
@@ -38,6 +41,7 @@ export function readPreferences(): Preferences {
     language: kept ?? preferred ?? 'en',
     theme: theme ?? 'auto',
     prefersDark: matchMedia('(prefers-color-scheme: dark)').matches,
+    isTold: readKept(ABOUT_KEY) === 'off',
   };
 }
 

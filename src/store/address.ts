@@ -47,6 +47,12 @@ export const selectAddress: (state: State) => string = chain(
 
 const START: Addressed = INITIAL_SESSION;
 
+/** Whether the view is as at the start, in whatever language and theme. */
+export const selectIsAtStart: (state: State) => boolean = chain(
+  [(state: State) => state.session],
+  (session) => formatAddress({ ...session, language: START.language, theme: START.theme }) === formatAddress(START),
+);
+
 /**
  * Reads an address against the network it speaks of, as it left or as it came through mails and chats. A value that
  * is not used is left out and told, and so is a parameter of somebody else's; what only counts visitors is passed over. Language and theme are only

@@ -3,7 +3,7 @@ import { hasOwnFace } from '../drivers/faces.ts';
 import { expect, moveOn, openApp, test } from '../drivers/open-app.ts';
 import { jumpOf, photograph } from '../drivers/picture.ts';
 import { mapOf, openingPlaceOf } from '../drivers/seminar-page.ts';
-import { appStands, CANVAS, holdBack } from '../drivers/start.ts';
+import { APP, appStands, CANVAS, holdBack } from '../drivers/start.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -72,6 +72,52 @@ test('when the sheet goes, the map is where it was before', async ({ page }) => 
   await expect.poll(async () => Math.abs((await bottomOf(cursor)) - place.y)).toBeLessThan(30);
   await tapNode(page, 'hong-kong');
   await expect(sheet.getByRole('heading', { level: 2 })).toHaveText('Hong Kong');
+});
+
+test.describe('what the map is', () => {
+  const cardOf = (page: Page) => page.getByRole('region', { name: 'What this map is' });
+
+  test('stands on the first screen with the way into the tour, and goes with the first step', async ({ page }) => {
+    for (const [width, height] of [
+      [390, 844],
+      [360, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await openApp(page);
+      const card = cardOf(page);
+      await expect(card.getByText(/^The people, co-ops and platforms.*through whom to reach them\.$/)).toBeInViewport({
+        ratio: 1,
+      });
+      expect((await card.boundingBox())!.height).toBeLessThan(height * 0.3);
+      await expectNoSideways(page);
+      await card.getByRole('button', { name: 'Take the guided tour' }).tap();
+      await expect(page.getByText('Guided tour: step 1 of 9')).toBeVisible();
+      await expect(card).toBeHidden();
+    }
+  });
+
+  test('comes no more once it was closed, and with no link to a view', async ({ page }) => {
+    await openApp(page);
+    await page.getByRole('button', { name: 'Close what this map is' }).tap();
+    await expect(cardOf(page)).toBeHidden();
+    await openApp(page);
+    await expect(cardOf(page)).toBeHidden();
+    await page.evaluate(() => localStorage.clear());
+    await openApp(page, '?select=icci');
+    await expect(cardOf(page)).toBeHidden();
+  });
+
+  test('is gone before the first paint for whoever closed it', async ({ page }) => {
+    await openApp(page);
+    await page.getByRole('button', { name: 'Close what this map is' }).tap();
+    const letAppCome = await holdBack(page, APP);
+    await page.reload({ waitUntil: 'commit' });
+    await expect(page.locator('svg#opening-tall')).toBeVisible();
+    await expect(cardOf(page)).toBeHidden();
+    letAppCome();
+    await page.locator('html[data-live]').waitFor({ state: 'attached' });
+    await expect(cardOf(page)).toBeHidden();
+  });
 });
 
 test('a question goes from the address with its sheet, and Back asks it again', async ({ page }) => {

@@ -25,8 +25,8 @@ export class Answers {
     const key = toKey(question);
     const given = this.#given.get(key) ?? usual;
     const chosen = question.choices.includes(given) ? given : usual;
-    // What follows a spread is slow to be put in.
-    this.#issues.note({ chosen, ...question }, key);
+    // Most rows of a long list ask what one before has asked.
+    if (!this.#issues.again(key, question.line ?? 0)) this.#issues.note({ ...question, chosen }, key);
     return chosen;
   }
 

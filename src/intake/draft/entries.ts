@@ -101,7 +101,7 @@ export class DraftEntries {
     if (known && !known.areTwo) {
       const { id } = known;
       this.#scopes.own.meet(name, id, entry.kind.role, place);
-      this.#join(id, { origin: [toOrigin(place)], ...fields });
+      this.#join(id, fields, place);
       this.#scopes.own.names.addRef(ref, id);
       if (ref !== '') this.#scopes.own.byRef.set(ref, id);
       return id;
@@ -237,12 +237,14 @@ export class DraftEntries {
   }
 
   /** One entry for two rows. */
-  #join(id: string, { editions, ...fields }: NodeFields): void {
-    this.tell(id, editions);
+  #join(id: string, fields: NodeFields, place: Place): void {
+    this.tell(id, fields.editions);
     const node = this.#nodes.get(id);
     if (!node) return;
-    const said = this.#said.get(id) ?? toSaid(node);
-    this.#said.set(id, said);
-    this.#nodes.set(id, joinFields(node, said, fields));
+    const known = this.#said.get(id);
+    const said = known ?? toSaid(node);
+    if (!known) this.#said.set(id, said);
+    const joined = joinFields(node, said, fields, place);
+    if (joined !== node) this.#nodes.set(id, joined);
   }
 }

@@ -111,9 +111,9 @@ const CHOICES = ['join', 'apart'];
 export function areToldOne(
   code: keyof typeof QUESTIONS,
   name: string,
-  { place, column = '' }: Pick<EntryStatement, 'place' | 'column'>,
+  { place: { file, sheet, line }, column = '' }: Pick<EntryStatement, 'place' | 'column'>,
   answers: Answers,
 ): boolean {
   const [severity, usual] = QUESTIONS[code];
-  return answers.ask({ code, severity, column, seen: name, choices: CHOICES, ...place }, usual) === 'join';
+  return answers.ask({ code, severity, file, sheet, line, column, seen: name, choices: CHOICES }, usual) === 'join';
 }

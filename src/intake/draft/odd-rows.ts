@@ -28,8 +28,10 @@ export const isSigned = (text: string): boolean => SIGNED.test(text.trim());
 
 /** The words of a row that are all it has, behind a sign or a word for a note at most; '' where it has more. */
 export function toLoneText({ cells }: Row): string {
+  // Most rows of a long list: no list is made of their cells.
+  let count = 0;
+  for (const cell of cells) if (cell !== '' && ++count > 2) return '';
   const filled = cells.filter((cell) => cell !== '');
-  if (filled.length > 2) return '';
   const [first = '', ...rest] = filled.map(String);
   const isLone = rest.length === 0 || (rest.length === 1 && (isNoteHeading(first) || !/\p{L}{3}/u.test(first)));
   return isLone ? filled.join(' ') : '';

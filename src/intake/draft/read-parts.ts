@@ -58,6 +58,7 @@ export function readParts(
 function dropOnes(ties: TieStatement[]): TieStatement[] {
   if (ties.some(({ fields: { weight = 1 } }) => weight !== 1)) return ties;
   return ties.map((tie) => {
+    if (tie.fields.weight === undefined) return tie;
     const { weight: _one, ...fields } = tie.fields;
     return { ...tie, fields };
   });

@@ -1,8 +1,10 @@
 import type { Attribute } from '../../dataset/schema.ts';
+import { toPosition } from '../graph/values.ts';
 import { toNumber } from '../shape/columns.ts';
 import { type Field, type Meaning, NODE_FIELDS, TIE_FIELDS } from '../shape/mapping.ts';
-import { fits, toAttribute } from './fields.ts';
+import { fits, toAttribute, toOwnColour } from './fields.ts';
 import type { FilledCell } from './row-consent.ts';
+import type { EntryStatement } from './statement.ts';
 
 const FIELDS: ReadonlySet<Meaning> = new Set<Meaning>([...NODE_FIELDS, ...TIE_FIELDS]);
 
@@ -28,4 +30,16 @@ export function listAttributes(
     if (attribute) attributes.push(attribute);
   }
   return attributes;
+}
+
+/** What columns say of how an entry looks. */
+export const LOOKS = ['x', 'y', 'colour'] as const;
+
+/** Where the entry of a row stands, and its colour; `read` gives what the row says of a meaning. */
+export function readLooks(
+  read: (meaning: (typeof LOOKS)[number]) => string,
+): Pick<EntryStatement, 'position' | 'colour'> {
+  const [x, y] = [read('x'), read('y')].map((text) => text.replace(',', '.'));
+  // Tables with places are Gephi's, where y grows upwards.
+  return { ...toPosition(x, y, true), ...toOwnColour(read('colour').toLowerCase()) };
 }

@@ -1,6 +1,5 @@
 import type { Remarked } from '../../dataset/remarks.ts';
 import { type Contacts, findOwnContacts, NO_CONTACTS } from '../../matching/contacts.ts';
-import { toPosition } from '../graph/values.ts';
 import type { IssueList } from '../issues.ts';
 import type { Cell, Row, Table, Value } from '../reading.ts';
 import { toItems, toNumber } from '../shape/columns.ts';
@@ -10,7 +9,7 @@ import type { Answers } from './answers.ts';
 import { IS_ABOUT, TAKES_PART, TIES, toLast } from './column-ties.ts';
 import { fits, toNodeFields, toOwnColour, toTieFields, unguard } from './fields.ts';
 import { createKindHints, createRelationHints } from './hints.ts';
-import { isField, listAttributes } from './row-attributes.ts';
+import { isField, LOOKS, listAttributes, readLooks } from './row-attributes.ts';
 import { type FilledCell, RowConsent } from './row-consent.ts';
 import type { End, Place, RelationHint, Statements, TieFields } from './statement.ts';
 
@@ -36,6 +35,11 @@ export class RowReader {
   readonly #areOwn: boolean;
   readonly #hasFields: boolean;
   readonly #hasPrivate: boolean;
+  /** Whether any column says where something stands or in which colour. */
+  readonly #hasLooks: boolean;
+  /** The heading below which names stand. */
+  readonly #nameColumn: string;
+  readonly #cellAt = (at: number): Cell => this.#cell(at);
   #row: Row = { line: 0, cells: [] };
   /** What stands in its columns, without words that stand for nothing. */
   #cells: Cell[] = [];
@@ -60,6 +64,8 @@ export class RowReader {
     this.#said = said;
     this.#issues = notes.issues;
     this.#columns = new Map(mapping.columns.map(({ meaning }, at) => [meaning, at] as const).toReversed());
+    this.#hasLooks = LOOKS.some((meaning) => this.#columns.has(meaning));
+    this.#nameColumn = this.#label('name', 'first-name', 'id');
     this.#links = new Map(links.map(({ line, column, url }) => [`${line} ${column}`, url]));
   }
 
@@ -147,26 +153,25 @@ export class RowReader {
     if (hasKinds && word === '')
       this.#issues.note({ code: 'no-kind', severity: 'asks', ...this.#place, column: this.#label('kind'), about: '' });
     const kind = this.#kindOf(word, this.#read('kind_id'), toOwnColour(this.#read('kind_colour')));
-    const fields = toNodeFields(this.#fields(), this.#attributes());
-    const sorted = first && last && !called ? { sortKey: `${last} ${first}` } : {};
-    const [x, y] = [this.#read('x'), this.#read('y')].map((text) => text.replace(',', '.'));
+    const written = toNodeFields(this.#fields(), this.#attributes());
+    const isSorted = first !== '' && last !== '' && called === '';
     const contacts = this.#contacts();
     const whose = { name, place: this.#place, isPerson: kind.role === 'person' };
-    const consent = this.#consent.read(whose, this.#filled, (at) => this.#cell(at));
-    this.#said.entries.push({
-      ref,
-      name,
-      kind,
-      fields: { ...fields, ...sorted, ...consent },
-      place: this.#place,
-      column: this.#label('name', 'first-name', 'id'),
-      // Tables with places are Gephi's, where y grows upwards.
-      ...toPosition(x, y, true),
-      ...toOwnColour(this.#read('colour').toLowerCase()),
-      ...(contacts !== NO_CONTACTS && { contacts }),
-    });
+    const { consent } = this.#consent.read(whose, this.#filled, this.#cellAt);
+    // Most rows of a long list: nothing is copied for them.
+    const fields =
+      isSorted || consent !== undefined
+        ? { ...written, ...(isSorted && { sortKey: `${last} ${first}` }), ...(consent !== undefined && { consent }) }
+        : written;
+    const entry = { ref, name, kind, fields, place: this.#place, column: this.#nameColumn };
+    const isBare = !this.#hasLooks && contacts === NO_CONTACTS;
+    this.#said.entries.push(
+      isBare
+        ? entry
+        : { ...entry, ...readLooks((meaning) => this.#read(meaning)), ...(contacts !== NO_CONTACTS && { contacts }) },
+    );
     const told: TieFields = fields.editions ? { layer: 'stated', editions: fields.editions } : STATED;
-    const self: End = { text: ref || name, ...(ref ? {} : { role: kind.role }) };
+    const self: End = ref ? { text: ref } : { text: name, role: kind.role };
     for (const { column, cell } of this.#filled) {
       const tie = TIES.get(column.meaning);
       if (column.meaning === 'mark' && !column.isUntold && isMark(String(cell)))

@@ -20,10 +20,11 @@ type EditionOf = (place: Pick<Place, 'file' | 'sheet'>) => string | null;
  */
 export function toStages({ entries, ties }: Statements, editionOf: EditionOf): readonly Stage[] {
   const names = new Map<string, string>();
-  for (const { place } of [...entries, ...ties]) {
-    const name = editionOf(place);
-    if (name !== null && !names.has(foldText(name))) names.set(foldText(name), name);
-  }
+  for (const all of [entries, ties])
+    for (const { place } of all) {
+      const name = editionOf(place);
+      if (name !== null && !names.has(foldText(name))) names.set(foldText(name), name);
+    }
   if (names.size < 2) return [{ scope: '', entries, ties }];
   const scopeOf = ({ place }: { readonly place: Place }) => foldText(editionOf(place) ?? '');
   const said = group(entries, scopeOf);

@@ -44,9 +44,9 @@ export function tellEditions(said: Statements, parts: readonly Part[], base: Dat
       return [toKey({ file, sheet }), (ofFiles && ofFile) || findYear(sheet) || findYear(title) || ofFile];
     }),
   );
-  const telling = new Set(
-    [...said.entries, ...said.ties].flatMap(({ place, fields }) => (fields.editions ? [toKey(place)] : [])),
-  );
+  const telling = new Set<string>();
+  for (const all of [said.entries, said.ties])
+    for (const { place, fields } of all) if (fields.editions) telling.add(toKey(place));
   const told = sources.filter((source) => years.get(toKey(source)) !== '' && !telling.has(toKey(source)));
   if (new Set(told.map((source) => years.get(toKey(source)))).size < 2) {
     // Lists of one year are of one event.

@@ -182,4 +182,4 @@ export class DraftTies {
   }
 }
 
-const toSaying = (...words: readonly [string, string, string]): string => words.join('\u0000');
+const toSaying = (one: string, two: string, three: string): string => `${one}\u0000${two}\u0000${three}`;

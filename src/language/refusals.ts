@@ -72,47 +72,47 @@ export const refusalMessages = catalogue(
       'is a picture without a list in it, or a view of this map without a network. It is left as it is: open a view by itself, and keep the others here.',
     'own-backup': () =>
       'is a backup of several networks, which goes beside nothing else. Bring the others in first; then drop the backup by itself: its networks come back under “My networks”, and none that is there is lost.',
-    empty: () => 'is empty. Save the list once more from the program it comes from, and drop that.',
+    empty: () => 'is empty. Save the list once more from the program it comes from, and use that.',
     'no-text': () =>
-      'is neither a sheet, nor a graph file, nor text. Save the list as .xlsx, .ods or .csv and drop that.',
+      'is neither a sheet, nor a graph file, nor text. Save the list as .xlsx, .ods or .csv and use that.',
     'named-sheet': () =>
       'is named as a spreadsheet but is plain text, and no table. Open the list in its own program and save it as .xlsx, .ods or .csv.',
     'old-excel': () =>
       'is an old Excel file, or one with a password. Open it in Excel and save it as .xlsx, without a password.',
     'excel-binary': () => 'is a binary Excel workbook (.xlsb). Open it in Excel and save it as .xlsx.',
-    numbers: () => 'is a Numbers document. In Numbers choose File, Export To, Excel or CSV, and drop that.',
+    numbers: () => 'is a Numbers document. In Numbers choose File, Export To, Excel or CSV, and use that.',
     'cytoscape-session': () =>
       'is a Cytoscape session. In Cytoscape choose File, Export, Network to File, and save as CX2, GraphML or Cytoscape.js JSON.',
     html: () => 'is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.',
     'old-excel-xml': () => 'is an Excel sheet of 2003 in XML. Open it in Excel or LibreOffice and save it as .xlsx.',
     document: () =>
-      'is a text or a presentation, not a list. Copy its table into a spreadsheet and save that as .xlsx or .ods, or paste the table here.',
+      'is a text or a presentation, not a list. Copy its table into a spreadsheet and save that as .xlsx or .ods, or paste the table into the page.',
     picture: () => 'is a picture, and no view that Export has made. Type or paste the list that is in it.',
     packed: () =>
-      'is packed in a way that is not opened here. Unpack it and drop the files that are in it, up to ten together.',
-    database: () => 'is a database. Save the table that you need as .csv and drop that.',
-    statistics: () => 'is a file of a statistics program. Save the table in it as .csv and drop that.',
+      'is packed in a way that is not opened here. Unpack it and use the files that are in it; the page takes up to ten together.',
+    database: () => 'is a database. Save the table that you need as .csv and use that.',
+    statistics: () => 'is a file of a statistics program. Save the table in it as .csv and use that.',
     graphviz: () =>
-      'is a Graphviz graph (DOT). Open it in Gephi or in NetworkX and save it as GEXF or GraphML, and drop that.',
-    'gephi-project': () => 'is a Gephi project. In Gephi choose File, Export, Graph file, GEXF, and drop that.',
-    ucinet: () => 'is a file of UCINET or NetDraw. There choose Export, Pajek (.net), and drop that.',
-    'address-cards': () => 'is a list of address cards (vCard). In the address book choose Export, CSV, and drop that.',
+      'is a Graphviz graph (DOT). Open it in Gephi or in NetworkX and save it as GEXF or GraphML, and use that.',
+    'gephi-project': () => 'is a Gephi project. In Gephi choose File, Export, Graph file, GEXF, and use that.',
+    ucinet: () => 'is a file of UCINET or NetDraw. There choose Export, Pajek (.net), and use that.',
+    'address-cards': () => 'is a list of address cards (vCard). In the address book choose Export, CSV, and use that.',
     calendar: () =>
-      'is a calendar (ICS). Write its sessions into a sheet, one in a row, with day, title and speakers, and drop that.',
+      'is a calendar (ICS). Write its sessions into a sheet, one in a row, with day, title and speakers, and use that.',
     references: () =>
-      'is a list of references. In Zotero, JabRef or another reference manager export it as CSV, and drop that.',
+      'is a list of references. In Zotero, JabRef or another reference manager export it as CSV, and use that.',
     'linked-data': () =>
-      'is linked data (RDF). Ask it for two columns with SPARQL, save the answer as .csv, and drop that.',
-    'map-data': () => 'is a file of places on a map of the earth. In QGIS save its table as .csv, and drop that.',
+      'is linked data (RDF). Ask it for two columns with SPARQL, save the answer as .csv, and use that.',
+    'map-data': () => 'is a file of places on a map of the earth. In QGIS save its table as .csv, and use that.',
     'mind-map': () =>
-      'is a mind map or an outline. Export it as .csv, or write who belongs to whom into two columns, and drop that.',
-    drawing: () => 'is a drawing. Export it as .csv, or write who is tied to whom into two columns, and drop that.',
-    script: () => 'is a script for a database. Run it there, save the answer as .csv, and drop that.',
+      'is a mind map or an outline. Export it as .csv, or write who belongs to whom into two columns, and use that.',
+    drawing: () => 'is a drawing. Export it as .csv, or write who is tied to whom into two columns, and use that.',
+    script: () => 'is a script for a database. Run it there, save the answer as .csv, and use that.',
     feed: () => 'is a news feed (RSS). Open it in a spreadsheet, keep the columns that you need, and save it as .csv.',
     'broken-graph': ({ line = 0 }: Values) =>
       `breaks off or has a fault near line ${line}. Save it once more from the program it comes from.`,
     'foreign-archive': () =>
-      'is an archive without a sheet in it. Unpack it and drop the files that are in it, up to ten together.',
+      'is an archive without a sheet in it. Unpack it and use the files that are in it; the page takes up to ten together.',
     'damaged-archive': () => 'is damaged: part of it is missing. Save or download it once more.',
     'locked-archive': () => 'is locked with a password. Save it without one.',
     'many-entries': ({ most = 0 }: Values) =>
@@ -131,18 +131,18 @@ export const refusalMessages = catalogue(
     deep: ({ most = 0 }: Values) =>
       `has parts inside parts, more than ${most} deep, as no list has. Save it once more from the program it comes from.`,
     'foreign-xml': ({ root = '' }: Values) =>
-      `is XML${root && ` (<${root}>)`} that holds no network. Save it as GEXF or GraphML, or a list as .xlsx, .ods or .csv, and drop that.`,
+      `is XML${root && ` (<${root}>)`} that holds no network. Save it as GEXF or GraphML, or a list as .xlsx, .ods or .csv, and use that.`,
     'broken-json': ({ line = 0 }: Values) =>
       `is JSON that breaks off or has a fault near line ${line}. Save it once more from the program it comes from.`,
     'foreign-json': () =>
-      'is JSON without nodes and ties. Kumu, Cytoscape, CX, d3, NetworkX and JSON Graph are read; save a list as .csv and drop that.',
+      'is JSON without nodes and ties. Kumu, Cytoscape, CX, d3, NetworkX and JSON Graph are read; save a list as .csv and use that.',
     'many-nodes': ({ count = '', most = 0 }: Values) =>
       `has too many entries${count && `: ${inDigits(count, 'en')}`}. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
     'many-ties': ({ count = '', most = 0 }: Values) =>
       `has too many ties${count && `: ${inDigits(count, 'en')}`}. The map takes up to ${inDigits(most, 'en')}: bring in a part of it.`,
     nothing: () =>
       'has no row and no entry with anything in it. Open it in the program it comes from, see whether the list is there, and save it once more.',
-    unreadable: () => 'could not be read: something in it is like in no file before. Save it as .csv and drop that.',
+    unreadable: () => 'could not be read: something in it is like in no file before. Save it as .csv and use that.',
     slow: ({ seconds = 0 }: Values) =>
       `could not be understood within ${seconds} seconds and was let go. Bring in a part of it.`,
     broken: () => 'could not be read by this browser. Save it once more, or bring in a part of it.',

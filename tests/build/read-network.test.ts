@@ -5,6 +5,7 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { readNetwork, tellIssues } from '../../src/build/read-network.ts';
 import { toDataOptions } from '../../src/build/site.ts';
 import { readAsPublished } from '../../src/build/to-published.ts';
+import { refusalMessages } from '../../src/language/refusals.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jejaring-data-'));
@@ -141,4 +142,10 @@ test('what is said of a file needs one', () => {
     ),
   ).toThrow('--language');
   expect(toDataOptions(new Map(), '')).toBeNull();
+});
+
+test('where nothing can be dropped, no refusal asks for that', () => {
+  // A backup goes beside nothing else: the command line takes one file.
+  const { 'own-backup': _ofPage, ...others } = refusalMessages.en;
+  for (const [code, say] of Object.entries(others)) expect(say({}), code).not.toMatch(/\bdrop\b/);
 });

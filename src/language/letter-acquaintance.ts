@@ -1,6 +1,7 @@
 import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
 import { selfOf, tellTie, type Writer } from './letter-reasons.ts';
+import { tellTheme } from './letter-themes.ts';
 
 /** How whoever a letter goes to, or the body for which it is written to, is acquainted with one side. */
 export interface LetterLink {
@@ -116,7 +117,7 @@ function sayEnglish(link: LetterLink, writer: Writer, body: string | null): stri
     case 'body':
       return `that ${verb('belong', 'belongs')} to ${words}, as ${whom.length === 0 ? `${writer} do` : `${and.en.format(whom)} ${whom.length === 1 ? 'does' : 'do'}`}`;
     case 'theme':
-      return `that ${verb('have', 'has')} to do with “${words}”, as ${writer} do`;
+      return `that ${verb('have', 'has')} to do with ${tellTheme(words)}, as ${writer} do`;
     case 'place':
       return `that ${link.isInferred ? `${verb('seem', 'seems')} to be` : verb('are', 'is')} in ${body === null ? 'or from ' : ''}${words}, as ${writer === 'I' ? 'I am' : 'we are'}`;
   }
@@ -142,7 +143,7 @@ function sayIndonesian(link: LetterLink, writer: Writer, body: string | null): s
     case 'body':
       return `bahwa ${who} adalah bagian dari ${words} bersama ${them}`;
     case 'theme':
-      return `bahwa ${who} bergerak di bidang “${words}” seperti ${selfOf(writer)}`;
+      return `bahwa ${who} bergerak di bidang ${tellTheme(words)} seperti ${selfOf(writer)}`;
     case 'place':
       return `bahwa ${who}${link.isInferred ? ' tampaknya' : ''} berada di ${body === null ? 'atau berasal dari ' : ''}${words} seperti ${selfOf(writer)}`;
   }

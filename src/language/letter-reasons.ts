@@ -1,5 +1,6 @@
 import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
+import { tellTheme } from './letter-themes.ts';
 
 /** Whose letter it is: of one who writes for itself, or for a body. */
 export type Writer = 'I' | 'we';
@@ -140,16 +141,16 @@ function togetherIndonesian(
 
 export const selfOf = (writer: Writer): string => (writer === 'I' ? 'saya' : 'kami');
 
-/** Themes that are had by the same, as one; names of themes are quoted from here on. */
+/** Themes that are had by the same, as one; names of themes stand in the sentence from here on. */
 export function joinThemes(facts: readonly LetterFact[], language: Language): readonly LetterFact[] {
   const joined: LetterFact[] = [];
   const themes = new Map<string, string[]>();
   for (const fact of facts) {
     const key = keyOf(fact);
     const known = fact.code === 'theme' ? themes.get(key) : undefined;
-    if (known) known.push(...fact.names.map(quote));
+    if (known) known.push(...fact.names.map(tellTheme));
     else joined.push(fact);
-    if (fact.code === 'theme' && !known) themes.set(key, fact.names.map(quote));
+    if (fact.code === 'theme' && !known) themes.set(key, fact.names.map(tellTheme));
   }
   return joined.map((fact) =>
     fact.code === 'theme' ? { ...fact, names: [and[language].format(themes.get(keyOf(fact)) ?? [])] } : fact,
@@ -166,7 +167,7 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const deal = isWork ? 'works on' : 'deals with';
   const said = and.en.format(ties.map(({ words }) => quote(words)));
-  const work = (which: string) => (names.length > 1 ? `, ${which} ${quote(last)}` : '');
+  const work = (which: string) => (names.length > 1 ? `, ${which} ${tellTheme(last)}` : '');
   const have = (theme: string) => {
     if (via !== null) return `was in ${quote(via)} on ${theme}`;
     // What the map says of whoever reads names the theme.
@@ -185,7 +186,7 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact
       }
       return via === null ? `${have(first)}, as ${writer} do` : `${have(first)}, which ${writer} work on too`;
     case 'looked-for':
-      return have(quote(first));
+      return have(tellTheme(first));
     case 'place':
       return `is ${isPerson ? 'from' : 'in'} ${first}, as ${writer === 'I' ? 'I am' : 'we are'}`;
     case 'elsewhere':
@@ -211,7 +212,7 @@ function sayIndonesian(
 ): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const me = selfOf(writer);
-  const work = (which: string) => (names.length > 1 ? `, ${which} ${quote(last)}` : '');
+  const work = (which: string) => (names.length > 1 ? `, ${which} ${tellTheme(last)}` : '');
   const said = and.id.format(ties.map(({ words }) => quote(words)));
   const have = (theme: string) => {
     if (via !== null) return `tampil di ${quote(via)} tentang ${theme}`;
@@ -227,7 +228,7 @@ function sayIndonesian(
       if (ownVia !== null) return `${have(first)}, yang juga tema ${quote(ownVia)} yang ${me} ikuti`;
       return via === null ? `${have(first)} seperti ${me}` : `${have(first)}, yang juga menjadi bidang ${me}`;
     case 'looked-for':
-      return have(quote(first));
+      return have(tellTheme(first));
     case 'place':
       return `${isPerson ? 'berasal dari' : 'berada di'} ${first} seperti ${me}`;
     case 'elsewhere':

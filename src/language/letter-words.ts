@@ -47,17 +47,17 @@ export const letterWords = catalogue(
     throughYou: (partner: string) =>
       `The map names you beside ${partner}; if somebody else is the one to ask, would you pass this on?`,
     since: (writer: Writer, tie: string) => `It says ${tie}, so ${writer} turn to you.`,
-    asYou: (writer: Writer, deed: string) => `As you ${deed}, ${writer} turn to you.`,
+    asYou: (writer: Writer, deed: string) => `Since you ${deed}, ${writer} turn to you.`,
     asOf: (writer: Writer, body: string) => `As you are with ${body}, ${writer} turn to you.`,
     isWith: (body: string) => `that you are with ${body}`,
-    want: (writer: Writer, themes: string, topic: string, work: Work) => {
+    want: (writer: Writer, themes: string, topic: string, work: Work, about: string) => {
       if (topic) return `${capital(writer)} would like to talk with you about ${topic}.`;
       return themes
         ? `${isI(writer) ? 'I am' : 'We are'} looking for experience with ${themes} and would like to talk with you about it.`
-        : `${capital(writer)} would like to hear about ${work === null ? 'your work' : work.isOwn ? work.name : `your work at ${work.name}`}, and to see where we could work together.`;
+        : `${capital(writer)} would like to hear about ${work === null ? 'your work' : work.isOwn ? work.name : `your work at ${work.name}`}, and to ${about ? `talk with you about ${about}` : 'see where we could work together'}.`;
     },
     aims: (body: string | null, writer: Writer, aims: string) =>
-      `${body === null ? (isI(writer) ? 'My' : 'Our') : `${body}’s`} aims: ${aims}.`,
+      `${body === null ? (isI(writer) ? 'My' : 'Our') : `${body}’s`} aims are ${aims}.`,
     about: (writer: Writer, themes: string, topic: string, partner: string) => {
       if (topic) return `With ${partner} ${writer} would like to talk about ${topic}.`;
       return themes
@@ -120,13 +120,13 @@ export const letterWords = catalogue(
     asYou: (writer, deed) => `${capital(selfOf(writer))} menghubungi Anda sebagai pihak yang ${deed}.`,
     asOf: (writer, body) => `${capital(selfOf(writer))} menghubungi Anda sebagai bagian dari ${body}.`,
     isWith: (body) => `bahwa Anda bagian dari ${body}`,
-    want: (writer, themes, topic, work) => {
+    want: (writer, themes, topic, work, about) => {
       if (topic) return `${capital(selfOf(writer))} ingin berbincang dengan Anda tentang ${topic}.`;
       return themes
         ? `${capital(selfOf(writer))} mencari pengalaman tentang ${themes} dan ingin membicarakannya dengan Anda.`
-        : `${capital(selfOf(writer))} ingin mendengar tentang ${work === null ? 'kegiatan Anda' : work.isOwn ? work.name : `kegiatan Anda di ${work.name}`} dan melihat apa yang bisa kita kerjakan bersama.`;
+        : `${capital(selfOf(writer))} ingin mendengar tentang ${work === null ? 'kegiatan Anda' : work.isOwn ? work.name : `kegiatan Anda di ${work.name}`} dan ${about ? `berbincang tentang ${about}` : 'melihat apa yang bisa kita kerjakan bersama'}.`;
     },
-    aims: (body, writer, aims) => `Tujuan ${body ?? selfOf(writer)}: ${aims}.`,
+    aims: (body, writer, aims) => `Tujuan ${body ?? selfOf(writer)} adalah ${aims}.`,
     about: (writer, themes, topic, partner) => {
       if (topic) return `Dengan ${partner}, ${selfOf(writer)} ingin berbincang tentang ${topic}.`;
       return themes

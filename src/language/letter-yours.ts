@@ -1,6 +1,7 @@
 import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
 import { type About, joinThemes, type LetterFact, quote, selfOf, tellDeed, tellTie } from './letter-reasons.ts';
+import { tellTheme } from './letter-themes.ts';
 
 /** What the map has of whoever reads a letter: what it is found by, as objects, and what both are, as sentences. */
 export interface Yours {
@@ -25,7 +26,7 @@ export function tellYours(facts: readonly LetterFact[], about: About, language: 
 function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact, { writer, isPerson }: About): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const weAre = writer === 'I' ? 'I am' : 'we are';
-  const work = (which: string) => (names.length > 1 ? `${which} ${quote(last)}` : '');
+  const work = (which: string) => (names.length > 1 ? `${which} ${tellTheme(last)}` : '');
   const theme = (name: string) => (isWork ? `your work on ${name}` : `your contribution to ${name}`);
   switch (code) {
     case 'between': {
@@ -40,7 +41,7 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact
         ? `${theme(first)}, on which ${writer} work too`
         : `${theme(first)}, the theme of ${quote(ownVia)} too, in which ${writer} took part`;
     case 'looked-for':
-      return via === null ? theme(quote(last)) : `your part in ${quote(via)} on ${quote(last)}`;
+      return via === null ? theme(tellTheme(last)) : `your part in ${quote(via)} on ${tellTheme(last)}`;
     case 'place':
       return `Like ${writer === 'I' ? 'me' : 'us'} you are ${isPerson ? 'from' : 'in'} ${first}.`;
     case 'seems':
@@ -66,7 +67,7 @@ function sayIndonesian(
 ): string {
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const me = selfOf(writer);
-  const work = names.length > 1 ? `, yang bergerak di bidang ${quote(last)}` : '';
+  const work = names.length > 1 ? `, yang bergerak di bidang ${tellTheme(last)}` : '';
   const theme = (name: string) => (isWork ? `kegiatan Anda di bidang ${name}` : `sumbangsih Anda pada ${name}`);
   switch (code) {
     case 'between': {
@@ -80,7 +81,7 @@ function sayIndonesian(
         ? `${theme(first)}, yang juga menjadi bidang ${me}`
         : `${theme(first)}, yang juga tema ${quote(ownVia)} yang ${me} ikuti`;
     case 'looked-for':
-      return via === null ? theme(quote(last)) : `penampilan Anda di ${quote(via)} tentang ${quote(last)}`;
+      return via === null ? theme(tellTheme(last)) : `penampilan Anda di ${quote(via)} tentang ${tellTheme(last)}`;
     case 'place':
       return `Seperti ${me}, Anda ${isPerson ? 'berasal dari' : 'berada di'} ${first}.`;
     case 'seems':

@@ -24,6 +24,8 @@ export const cardMessages = catalogue(
     letOwn: (names: readonly string[], seeker: string, whom: string) =>
       `Let ${seeker}’s own ${joinNames(names, 'or')} write${whom && ` to ${whom}`}:`,
     bothAt: (event: string) => `both sides were at “${event}”.`,
+    opens: (name: string, seeker: string | null, names: readonly string[], more: number) =>
+      `${name} could then introduce ${seeker ?? 'you'} to ${and.en.format(more > 0 ? [...names, `${more} more`] : names)}.`,
     or: (start: string) => `Or ${start.charAt(0).toLowerCase()}${start.slice(1)}`,
     ofYourPlace: (name: string, place: string, sureness: string, event: string) =>
       `Or first ask ${name}, of ${place} as you are${sureness} and at “${event}” too.`,
@@ -77,6 +79,8 @@ export const cardMessages = catalogue(
     letOwn: (names, seeker, whom) =>
       `Sebaiknya ${joinNames(names, 'atau')} dari ${seeker} sendiri yang menulis${whom && ` kepada ${whom}`}:`,
     bothAt: (event) => `kedua pihak hadir di “${event}”.`,
+    opens: (name, seeker, names, more) =>
+      `Lalu ${name} bisa memperkenalkan ${seeker ?? 'Anda'} kepada ${and.id.format(more > 0 ? [...names, `${more} lainnya`] : names)}.`,
     or: (start) => `Atau ${start.charAt(0).toLowerCase()}${start.slice(1)}`,
     ofYourPlace: (name, place, sureness, event) =>
       `Atau tanyakan dulu kepada ${name}, dari ${place} seperti Anda${sureness}, yang juga ada di “${event}”.`,

@@ -1,6 +1,7 @@
 import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
 import { isHeld, type LetterLink, tellAcquaintance, tellOnward } from './letter-acquaintance.ts';
+import { askForTouch, type LetterAsks } from './letter-asks.ts';
 import {
   fitsYou,
   joinClauses,
@@ -12,6 +13,7 @@ import {
   tellTie,
   tellTogether,
 } from './letter-reasons.ts';
+import { tellTheme } from './letter-themes.ts';
 import { letterWords, type Work } from './letter-words.ts';
 import { tellYours } from './letter-yours.ts';
 
@@ -85,6 +87,8 @@ export interface MessageParts {
     readonly links: readonly LetterLink[];
   } | null;
   /** In a chain to whom whoever is asked can introduce, and how that one knows the partner; else null. */
+  /** What a letter to the partner asks for, where nothing is looked for or proposed. */
+  readonly asks: LetterAsks;
   readonly second: { readonly name: string; readonly link: LetterLink } | null;
   readonly work: Work;
   /** Where both were, and what the map says of the partner. */
@@ -130,13 +134,13 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
     if (isMember) return say.asOf(writer, partner.short);
     return language === 'en' && !fitsYou(tie.words)
       ? say.since(writer, tellTie(tie, language))
-      : say.asYou(writer, quote(tie.words));
+      : say.asYou(writer, tie.words);
   };
-  const sought = and[language].format(parts.looksFor.map(quote));
+  const sought = and[language].format(parts.looksFor.map(tellTheme));
   const isOpen = sought === '' && topic === '';
   const aims =
     isOpen && parts.aims.length > 0
-      ? [say.aims(standsFor?.short ?? null, writer, and[language].format(parts.aims.map(quote)))]
+      ? [say.aims(standsFor?.short ?? null, writer, and[language].format(parts.aims.map(tellTheme)))]
       : [];
   const greet = () => {
     const whom = !isYou ? (partner.isPerson ? partner.full : partner.short) : null;
@@ -149,14 +153,21 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       ? say.foundYou(writer, source, toThat(joinClauses(yours.found, language)), yours.alike)
       : say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds));
     const through = contact ? [turnToContact(contact)] : [];
+    const work = isYou ? parts.work : { name: partner.short, isOwn: true };
+    const touch = isOpen ? askForTouch(parts.asks, writer, isYou ? null : partner.short, language) : '';
     return [
       say.hello(person || parts.greeted, isToPerson),
       [opening, ...both, ...(isSaid ? [] : [found]), ...through].join(' '),
       [
         ...aims,
-        say.want(writer, sought, topic, !isYou ? { name: partner.short, isOwn: true } : parts.work),
+        // Whoever held what both sides came to is asked for what they can do first.
+        ...(isSaid && touch ? [touch] : []),
+        ...(isSaid && touch ? [] : [say.want(writer, sought, topic, work, tellTheme(parts.asks.theme))]),
         say.talk,
-      ].join(' '),
+        ...(isSaid ? [] : [touch]),
+      ]
+        .filter(Boolean)
+        .join(' '),
     ];
   };
   const askFor = ({ name, links, body: asked, isNamedThere }: NonNullable<MessageParts['introducer']>) => {
@@ -217,7 +228,7 @@ const isKnown = (links: readonly LetterLink[]): boolean =>
 /** What somebody who is not on the map says of themselves, in a sentence; none where there is nothing. */
 function tellSelf({ themes, places, kinds }: SaidOfSelf, language: Language): readonly string[] {
   const list = (names: readonly string[]) => and[language].format(names);
-  const work = letterWords[language].work(list(themes), list(places), kinds.join(' / '));
+  const work = letterWords[language].work(list(themes.map(tellTheme)), list(places), kinds.join(' / '));
   return work ? [work] : [];
 }
 

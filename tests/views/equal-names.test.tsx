@@ -118,7 +118,7 @@ test.each(['en', 'id'] as const)('so they are in letters, but to themselves: %s'
   const letters = groups.flatMap(({ partners }) =>
     partners.flatMap((partner) =>
       listRecipients(network, partner).map((one) =>
-        buildMessage(network, { seeker: 0, own: [], bodies }, partner, one, language),
+        buildMessage(network, { seeker: 0, own: [], bodies, groups: [] }, partner, one, language),
       ),
     ),
   );

@@ -131,7 +131,7 @@ test('a closed row says through whom and how they know both, else directly, who 
   );
   expect(wayOf('Fairmondo')).toMatch(/^Let ICCI’s own .* write to Felix Weth:/);
   expect(wayOf('Nashin Mahtani')).toBe(
-    'Let ICCI’s own Novita Puspasari or Aef Setiawan write: both sides were at “Sowing the Seeds”.',
+    'Let ICCI’s own Novita Puspasari or Aef Setiawan write: both sides were at “Sowing the Seeds”. Nashin Mahtani could then introduce ICCI to Albert Lui, Ali Ercan Özgür, and Jessamine Pacis.',
   );
   // Nobody is told to ask themselves, and whoever is nearer is named wherever there is somebody.
   expect(screen.queryByRole('button', { name: /^Ask (?:Novita|Aef)/, hidden: true })).toBeNull();
@@ -473,7 +473,7 @@ test('a message is there in both languages, to who introduces and to whom it is 
   await user.click(within(letter).getByRole('button', { name: 'Isaac Mao, directly' }));
   await user.click(within(letter).getByRole('button', { name: 'English' }));
   expect(text()).toMatch(/^Hello Isaac Mao,\n/);
-  expect(text()).toContain('As you “founded Musicoin”, we turn to you.');
+  expect(text()).toContain('Since you founded Musicoin, we turn to you.');
   const told = async () => {
     await user.click(within(letter).getByRole('button', { name: 'Copy' }));
     return within(letter).getByRole('status').textContent;

@@ -11,6 +11,7 @@ import styles from './PartnerItem.module.css';
 import { callSeeker, tellProofs } from './tell-partner.ts';
 import { tellWay } from './tell-way.ts';
 import { useAskable } from './use-askable.ts';
+import { useOpenings } from './use-openings.ts';
 
 interface PartnerGistProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -37,6 +38,7 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const told = isCommon && description ? telling.slice(0, 1) : telling;
   const words = tellProofs(network, node, told, callSeeker(network, seeker, language), language).join(' ');
   const way = tellWay(network, seeker, { ...askable, writerAt }, helpers, language);
+  const opened = useOpenings(seeker, partner);
   return (
     <div className={styles.gist}>
       <p className={`clamped ${styles.why}`}>
@@ -49,7 +51,7 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
         <span className={styles.label}>
           <Said words={way.start} nodes={way.nodes} />
         </span>{' '}
-        <Said words={way.words} nodes={[node, ...way.nodes]} />
+        <Said words={`${way.words} ${opened.words}`.trim()} nodes={[node, ...way.nodes, ...opened.nodes]} />
       </p>
     </div>
   );

@@ -52,15 +52,17 @@ export function tellSession(network: Network, node: number, nameOf: (node: numbe
   return first === undefined ? null : { node: first, fact: toFact('reach-session', nameOf(first)) };
 }
 
-/** The themes that a partner has by firm ties of its own, each told as what it works on. */
-export function tellOwnThemes(network: Network, node: number, nameOf: (node: number) => string): readonly Recorded[] {
-  return listTies(network, node).flatMap(({ other, edge }) => {
+/** The themes that a partner has by firm ties of its own. */
+export const listOwnThemes = (network: Network, node: number): readonly number[] =>
+  listTies(network, node).flatMap(({ other, edge }) => {
     const isTheme = network.kinds.get(at(network.nodes, other).kind)?.role === 'theme';
     const isWork = network.relations.get(at(network.edges, edge).relation)?.role === 'theme';
-    if (!isTheme || !isWork || !areFirm(network, [edge])) return [];
-    return [{ node: other, fact: toFact('looked-for', nameOf(other), true) }];
+    return isTheme && isWork && areFirm(network, [edge]) ? [other] : [];
   });
-}
+
+/** The same, each told as what it works on. */
+export const tellOwnThemes = (network: Network, node: number, nameOf: (node: number) => string): readonly Recorded[] =>
+  listOwnThemes(network, node).map((theme) => ({ node: theme, fact: toFact('looked-for', nameOf(theme), true) }));
 
 /** So much of a description is quoted in a letter. */
 const LONGEST_QUOTE = 120;

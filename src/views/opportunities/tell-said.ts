@@ -25,7 +25,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{1
 export function toNames(network: Network, ids: readonly string[] | undefined, language: Language): readonly string[] {
   return (ids ?? []).flatMap((id) => {
     const node = network.nodeIndex.get(id);
-    return node === undefined ? [] : [toMailName(tellName(network, node, language))];
+    return node === undefined ? [] : [toMailWords(network, language).nameOf(node)];
   });
 }
 
@@ -40,7 +40,7 @@ export function tellSaid(
 ): SaidOfSelf {
   const kinds = described?.kinds.flatMap((id) => network.kinds.get(id) ?? []) ?? [];
   return {
-    themes: toNames(network, described?.themes, language).map((name) => toPlain(network, name, language)),
+    themes: toNames(network, described?.themes, language),
     places: toNames(network, described?.places, language),
     kinds: kinds.filter(({ role }) => role !== 'person').map((kind) => toMailName(kindNoun(kind, 1, language))),
   };
@@ -50,11 +50,31 @@ export function tellSaid(
 export const tellWhen = ({ place, start, end }: Network['dataset']['meta'], language: Language): string =>
   [shortenPlace(place?.[language]), formatDays(start, end, language)].filter(Boolean).join(', ');
 
-/** The name of a theme as in the middle of a sentence, where the dataset itself writes it so. */
-function toPlain(network: Network, name: string, language: Language): string {
+/** A word as names and phrases begin with, and one as only phrases go on with; no punctuation. */
+const IS_WORD = /^\p{Lu}\p{Ll}+(?:[’']\p{Ll}+)?$/u;
+const IS_SMALL = /^\p{Ll}+(?:[’']\p{Ll}+)?$/u;
+
+/**
+ * The name of a theme as in the middle of a sentence: with a small letter where a description of the dataset writes it
+ * so, or where it is several words of which the others begin small, as names do not, and no place or person is called by
+ * the first.
+ */
+function toPhrase(network: Network, name: string, language: Language): string {
   const plain = name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(language));
-  return network.nodes.some(({ description }) => description?.[language].includes(plain)) ? plain : name;
+  if (plain === name || network.nodes.some(({ description }) => description?.[language].includes(plain))) return plain;
+  const [first = '', ...others] = name.split(/[\s-]+/u);
+  if (others.length === 0 || !IS_WORD.test(first) || !others.every((word) => IS_SMALL.test(word))) return name;
+  const start = first.replace(/[’'].*$/u, '');
+  return network.nodes.some(({ kind, label }) => {
+    const role = network.kinds.get(kind)?.role;
+    return (role === 'place' || role === 'person') && label[language].split(/[\s-]+/u).includes(start);
+  })
+    ? name
+    : plain;
 }
+
+/** Places that English calls by an article. */
+const WITH_ARTICLE = /^(?:Philippines|Netherlands|Maldives|Bahamas|Gambia|Czech Republic|Dominican Republic|United )/u;
 
 /** A name on one line and of some length, which turns nothing round it. */
 export function toMailName(name: string): string {
@@ -64,8 +84,13 @@ export function toMailName(name: string): string {
 
 /** What a letter calls the nodes and ties of a network. */
 export function toMailWords(network: Network, language: Language) {
-  const nameOf = (node: number) => toMailName(tellName(network, node, language));
-  const shortOf = (node: number) => toMailName(tellMapName(network, node, language));
+  const inSentence = (node: number, name: string): string => {
+    const role = network.kinds.get(at(network.nodes, node).kind)?.role;
+    if (role === 'theme') return toMailName(toPhrase(network, name, language));
+    return toMailName(role === 'place' && language === 'en' && WITH_ARTICLE.test(name) ? `the ${name}` : name);
+  };
+  const nameOf = (node: number) => inSentence(node, tellName(network, node, language));
+  const shortOf = (node: number) => inSentence(node, tellMapName(network, node, language));
   const call = (node: number): Called => ({
     own: toMailName(at(network.nodes, node).label[language]),
     full: nameOf(node),

@@ -20,7 +20,7 @@ export function useLetter(seeker: number, partner: Partner) {
   const own = useSelector(selectNetwork);
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
   const answer = useSelector((state) => selectAnswer(state, 'opportunities').answer);
-  const asking = { seeker, own: answer?.own ?? [], bodies: answer?.bodies ?? [] };
+  const asking = { seeker, own: answer?.own ?? [], bodies: answer?.bodies ?? [], groups: answer?.groups ?? [] };
   const { askable, writer } = useAskable(partner);
   const act = useAct();
   const page = useLanguage();

@@ -7,23 +7,20 @@ import { areFirm } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { isEvent } from '../../network/structure.ts';
 import type { LetterWriter } from '../../store/state.ts';
+import { findAsks, tellAims } from './letter-asks.ts';
 import { chooseProofs, isTold } from './letter-proofs.ts';
 import { type Recipient, toAddressee } from './list-recipients.ts';
-import { listWanted } from './list-wanted.ts';
 import { findNamedContact, isNamedBeside } from './names-in-words.ts';
 import { findSigner } from './signer.ts';
 import { type Asked, tellSaid, tellWhen, toMailName, toMailWords, toNames } from './tell-said.ts';
 
-/** So many aims of whoever asks are told. */
-const MOST_AIMS = 4;
-
-/** Who asks, who stands for them, and for whom a person can speak. */
-export type Asking = Pick<Meeting, 'seeker' | 'own' | 'bodies'>;
+/** Who asks, who stands for them, for whom a person can speak, and who else was found. */
+export type Asking = Pick<Meeting, 'seeker' | 'own' | 'bodies' | 'groups'>;
 
 /** A message about a partner, in either language whatever the page's; `asked` and `writer` are what has been said, and `topic` for this one. */
 export function buildMessage(
   network: Network,
-  { seeker, own, bodies }: Asking,
+  { seeker, own, bodies, groups }: Asking,
   partner: Partner,
   { node: recipient, introducer, chain }: Recipient,
   language: Language,
@@ -75,10 +72,7 @@ export function buildMessage(
       isSigned: signer >= 0,
       looksFor: toNames(network, asked?.looksFor, language),
       standsFor: standsFor === undefined ? null : call(standsFor),
-      aims: listWanted(network, standsFor ?? seeker)
-        .deeds.filter((node) => isTold(network, node))
-        .slice(0, MOST_AIMS)
-        .map(nameOf),
+      aims: tellAims(network, standsFor ?? seeker, nameOf),
       partner: call(partner.node),
       greeted: call(recipient).own,
       isToPerson: call(recipient).isPerson,
@@ -91,6 +85,7 @@ export function buildMessage(
         isNamedThere: isNamedBeside(network, recipient, partner.node, language),
         links: toLinks(introducer),
       },
+      asks: findAsks(network, introducer ? [] : groups, partner, shortOf),
       second: chain && { name: shortOf(chain.second), link: toLink('other', chain.onward) },
       ...chosen,
     },

@@ -1,0 +1,59 @@
+import type { Meeting, Partner } from '../../analysis/meeting/meeting.ts';
+import type { LetterAsks } from '../../language/letter-asks.ts';
+import { areFirm } from '../../network/doubt.ts';
+import type { Network } from '../../network/network.ts';
+import { isTold } from './letter-proofs.ts';
+import { listOwnThemes } from './letter-record.ts';
+import { listWanted } from './list-wanted.ts';
+import { bySought, findOpenings } from './openings.ts';
+
+/** One letter asks to be put in touch with no more whom its reader knows, and with no more whom it only had as guests. */
+const MOST_KNOWN = 3;
+const MOST_GUESTS = 2;
+
+/** So many aims of whoever asks are told. */
+const MOST_AIMS = 4;
+
+/** What whoever asks aims at, by ties that others may see. */
+export const tellAims = (network: Network, node: number, nameOf: (node: number) => string): readonly string[] =>
+  listWanted(network, node)
+    .deeds.filter((deed) => isTold(network, deed))
+    .slice(0, MOST_AIMS)
+    .map(nameOf);
+
+/**
+ * What a letter to somebody asks for, made of the data: to talk about what they work on, or about what speaks for them,
+ * and to be put in touch with those of the list to whom they could introduce. Nothing that others may not see.
+ */
+export function findAsks(
+  network: Network,
+  groups: Meeting['groups'],
+  partner: Partner,
+  nameOf: (node: number) => string,
+): LetterAsks {
+  const { known, session, held } = findOpenings({ groups }, partner);
+  const told = (partners: readonly Partner[]) => partners.filter(({ node }) => isTold(network, node));
+  const met = told(known).slice(0, MOST_KNOWN);
+  const guests = met.length > 0 ? [] : bySought(told(held)).slice(0, MOST_GUESTS);
+  const themes = guests.map((one) => findTheme(network, one));
+  const isShared = themes.length > 0 && new Set(themes).size === 1;
+  const name = (node: number | undefined) => (node === undefined || node < 0 ? '' : nameOf(node));
+  const isWhole = session >= 0 && isTold(network, session);
+  return {
+    theme: name(findTheme(network, partner)),
+    known: met.map(({ node }) => nameOf(node)),
+    session: isWhole ? name(session) : '',
+    guests: guests.map(({ node }) => nameOf(node)),
+    guestsTheme: isShared ? name(themes[0]) : '',
+  };
+}
+
+/** What one could talk about with somebody: a theme by which they are told, their own, or that of an event; -1: none. */
+function findTheme(network: Network, { node, proofs, also, bodies }: Partner): number {
+  const all = [...proofs, ...also.flatMap((because) => because.proofs)];
+  const ofCode = (...codes: readonly string[]) =>
+    all.flatMap(({ code, nodes, edges }) => (codes.includes(code) && areFirm(network, edges) ? nodes.slice(-1) : []));
+  const own = [node, ...bodies.map(({ body }) => body)].flatMap((one) => listOwnThemes(network, one));
+  const found = [...ofCode('looked-for', 'theme'), ...own, ...ofCode('event-theme')];
+  return found.find((theme) => isTold(network, theme)) ?? -1;
+}

@@ -16,6 +16,15 @@ const SIZES = [
 const LIVE = [115, 1000, 5000, 10_000] as const;
 /** The size at which the first picture is held against Cytoscape's, and how many times as long that may take. */
 const FIRST = { nodes: 5000, least: 8 } as const;
+/** The most nodes at which peers are asked: some take seconds for a step beyond. */
+const CAMERA_PEERS = { 'force-graph': 50_000, 'vis-network': 5000, classes: 5000, sigma: 1000 } as const;
+const LIVE_PEERS = { floor: 10_000, 'force-graph': 10_000, 'vis-network': 1000, classes: 1000, sigma: 1000 } as const;
+/** What peers are called where their own name does not say it. */
+const NAMES: Partial<Record<SubjectName, string>> = {
+  classes: 'Cytoscape’s own canvas',
+  sigma: 'sigma, its WebGL drawn by the processor',
+  floor: 'the same frame on a plain canvas',
+};
 const STEPS = 26;
 /** A round of steps ends after this, ms; five are made in any case. */
 const MOST_MS = 1000;
@@ -45,6 +54,8 @@ export async function benchMoves(site: Site): Promise<readonly BenchRow[]> {
 
 type DriveIt = (asked: Asked) => Promise<Outcome>;
 
+const listPeers = <Name extends SubjectName>(most: Readonly<Record<Name, number>>, nodes: number): readonly Name[] =>
+  (Object.keys(most) as Name[]).filter((name) => nodes <= most[name]);
 const toTimes = ({ steps }: Outcome) => toSample(steps.map(({ busy }) => busy));
 const toSize = (nodes: number) => `at ${nodes.toLocaleString('en')} nodes`;
 
@@ -55,16 +66,14 @@ async function benchCamera(drive: DriveIt, nodes: number, least: number | null):
     const common = { what: `${what} ${toSize(nodes)}, a step until painted`, unit: 'ms', ours };
     const limit = `p95 ≤ ${FRAME} ms`;
     rows.push({ ...common, goal: 'R1', peer: null, theirs: null, ratio: null, limit, isMet: ours.p95 <= FRAME });
-    // Cytoscape takes seconds to show more than this.
-    const peers = nodes <= 5000 ? (['force-graph', 'classes'] as const) : (['force-graph'] as const);
-    for (const subject of peers) {
+    for (const subject of listPeers(CAMERA_PEERS, nodes)) {
       const theirs = toTimes(await drive({ subject, nodes, what }));
       const ratio = theirs.median / ours.median;
       const isGoal = what === 'pan' && subject === 'force-graph' && least !== null;
       rows.push({
         ...common,
         goal: 'R2',
-        peer: subject === 'classes' ? 'Cytoscape’s own canvas' : subject,
+        peer: NAMES[subject] ?? subject,
         theirs,
         ratio,
         limit: isGoal ? `theirs ≥ ${least}× of ours` : '–',
@@ -75,13 +84,11 @@ async function benchCamera(drive: DriveIt, nodes: number, least: number | null):
   return rows;
 }
 
-/** Beside the least that shows the same, with names and shapes, and beside peers, which have neither. */
+/** Beside the least that shows the same, with names and shapes, and beside peers. */
 async function benchLive(drive: DriveIt, nodes: number): Promise<readonly BenchRow[]> {
   const ours = toTimes(await drive({ subject: 'canvas', nodes, what: 'live' }));
-  const peers: readonly SubjectName[] = ['floor', 'force-graph', ...(nodes <= 1000 ? (['classes'] as const) : [])];
-  const names = { floor: 'the same frame on a plain canvas', classes: 'Cytoscape’s own canvas' };
   const rows: BenchRow[] = [];
-  for (const subject of peers) {
+  for (const subject of listPeers(LIVE_PEERS, nodes)) {
     const theirs = toTimes(await drive({ subject, nodes, what: 'live' }));
     const isFloor = subject === 'floor';
     const ratio = isFloor ? ours.median / theirs.median : theirs.median / ours.median;
@@ -90,7 +97,7 @@ async function benchLive(drive: DriveIt, nodes: number): Promise<readonly BenchR
       what: `a frame while all nodes move, ${toSize(nodes)}`,
       unit: 'ms',
       ours,
-      peer: subject === 'floor' || subject === 'classes' ? names[subject] : subject,
+      peer: NAMES[subject] ?? subject,
       theirs,
       ratio,
       limit: isFloor ? '≤ 2× of theirs' : '–',
@@ -115,7 +122,7 @@ async function benchFirst(browser: Browser, site: Site): Promise<readonly BenchR
   return [
     {
       ...common,
-      peer: 'Cytoscape’s own canvas',
+      peer: NAMES.classes ?? null,
       theirs: cytoscape,
       ratio,
       limit: `theirs ≥ ${least}× of ours`,

@@ -68,6 +68,14 @@ globalThis.runBench = async (what, count, mostMs) => {
       const { mountFloor } = await import('./mount-floor.ts');
       return () => mountFloor(root, store, pane);
     }
+    if (name === 'sigma') {
+      const { mountSigma } = await import('./mount-sigma.ts');
+      return () => mountSigma(root, store, pane);
+    }
+    if (name === 'vis-network') {
+      const { mountVisNetwork } = await import('./mount-vis-network.ts');
+      return () => mountVisNetwork(root, store, pane);
+    }
     if (name === 'force-graph') return () => mountForceGraph(root, store, pane);
     const { mountOurs } = await import('./mount-ours.tsx');
     return () => mountOurs(root, store, name === 'app');

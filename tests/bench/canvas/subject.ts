@@ -24,7 +24,7 @@ export interface Subject {
   readonly faults: () => readonly string[];
 }
 
-export type SubjectName = 'canvas' | 'app' | 'classes' | 'force-graph' | 'floor';
+export type SubjectName = 'canvas' | 'app' | 'classes' | 'force-graph' | 'sigma' | 'vis-network' | 'floor';
 
 /** What a subject may be asked to do, step by step. */
 export type Work = 'hover' | 'filter' | 'pan' | 'zoom' | 'live';

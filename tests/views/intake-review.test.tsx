@@ -313,3 +313,32 @@ test('all that is remarked of people is one question: a tick holds back, and one
   const people = store.getState().document.dataset.nodes.slice(0, 1);
   expect(people.map(({ label, consent }) => [label.en, consent])).toEqual([['Ana', 'show']]);
 });
+
+test('what was answered once is answered for all questions like it by one press, which another answer offers again', async () => {
+  const names = [
+    'Ana Ruiz',
+    'Ana Ruizz',
+    'Budi Tanaka',
+    'Budi Tannaka',
+    'Citra Dewi',
+    'Citra Dewii',
+    'Eka Putri',
+    'Eka Putrii',
+  ];
+  const { user } = await review([
+    toFile(`Name,Organisation\n${names.map((name, at) => `${name},Coop ${at}`).join('\n')}`),
+  ]);
+  const questions = await screen.findAllByRole<HTMLSelectElement>('combobox', { name: /^What happens: .*Name/ });
+  const chosen = () => questions.map(({ value }) => value);
+  expect(chosen()).toEqual(['later', 'later', 'later', 'later']);
+  const [first, second] = questions as [HTMLSelectElement, HTMLSelectElement];
+  expect(screen.queryByRole('button', { name: /^The same answer/ })).toBeNull();
+  await user.selectOptions(first, 'apart');
+  await user.click(await screen.findByRole('button', { name: 'The same answer for all 4 like this' }));
+  expect(document.activeElement).toBe(first);
+  await waitFor(() => expect(chosen()).toEqual(['apart', 'apart', 'apart', 'apart']));
+  expect(screen.queryByRole('button', { name: /^The same answer/ })).toBeNull();
+  await user.selectOptions(second, 'join');
+  await waitFor(() => expect(chosen()).toEqual(['apart', 'join', 'apart', 'apart']));
+  expect(screen.getByRole('button', { name: /^The same answer/ })).toBeTruthy();
+});

@@ -18,13 +18,16 @@ const NAMED = 5;
 interface IssueItemProps {
   readonly issue: Issue;
   readonly isTable: boolean;
+  /** The questions that may be answered with this one in one go, itself among them. */
+  readonly alike: readonly Issue[];
   readonly onAnswer: (key: string, value: string) => void;
+  readonly onAnswers: (answers: readonly (readonly [key: string, value: string])[]) => void;
   readonly onFix: (fix: PlacedFix) => void;
   readonly onTakeBack: (issue: Issue) => void;
 }
 
 /** One thing that was seen: where, what, what happens, and the ways to have it otherwise. */
-export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: IssueItemProps) {
+export function IssueItem({ issue, isTable, alike, onAnswer, onAnswers, onFix, onTakeBack }: IssueItemProps) {
   const say = useMessages(reviewMessages);
   const language = useLanguage();
   const words: Readonly<Record<string, string>> = useMessages(answerWords);
@@ -36,6 +39,7 @@ export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: Issue
   const pair = [issue.seen, ...(reasons ? [issue.proposal] : [])].map(quote).join(' – ');
   const named = issue.seen === '' || issue.seen === issue.column ? '' : `, ${pair}`;
   const hasChoice = choices.length > 1;
+  const areOtherwise = alike.some((one) => one.chosen !== chosen);
   return (
     // The focus comes here where the one before it has gone.
     <li tabIndex={-1} id={toItemId(key)}>
@@ -60,6 +64,17 @@ export function IssueItem({ issue, isTable, onAnswer, onFix, onTakeBack }: Issue
                 </option>
               ))}
             </Select>
+          )}
+          {hasChoice && areOtherwise && (
+            <Button
+              onClick={({ currentTarget }) => {
+                // The button goes once all have one answer.
+                currentTarget.parentElement?.querySelector('select')?.focus();
+                onAnswers(alike.map((one) => [one.key, chosen] as const));
+              }}
+            >
+              {say.alike(alike.length)}
+            </Button>
           )}
           {fixable && <Correction issue={issue} place={place} isAlike={fixable === 'alike'} onFix={onFix} />}
         </div>

@@ -82,10 +82,15 @@ interface GroupProps extends Omit<ToCheckStepProps, 'issues' | 'names'> {
 const ICONS = { asks: 'help', 'left-out': 'less', private: 'lock', tidied: 'check' } as const;
 
 /** Issues of one sort, which looks like no other: a card that asks, a line that is out, ground for what is private, a word about what is tidy. */
-function Group({ severity, title, list, isTable, onAnswers, ...on }: GroupProps) {
+function Group({ severity, title, list, isTable, onAnswer, onAnswers, ...on }: GroupProps) {
   const remarks = list.filter(isOfRemark);
   const others = remarks.length > 0 ? list.filter((issue) => !isOfRemark(issue)) : list;
   const [shown, setShown] = useState(LISTED);
+  const [last, setLast] = useState('');
+  const answer = (key: string, value: string) => {
+    setLast(key);
+    onAnswer(key, value);
+  };
   return (
     <details className={`${styles.group} ${styles[severity]}`} open={severity !== 'tidied'} id={toGroupId(severity)}>
       <summary>
@@ -94,12 +99,27 @@ function Group({ severity, title, list, isTable, onAnswers, ...on }: GroupProps)
       <ul>
         {remarks.length > 0 && <RemarksQuestion issues={remarks} onAnswers={onAnswers} />}
         {others.slice(0, shown).map((issue) => (
-          <IssueItem key={`${issue.key} ${issue.proposal}`} issue={issue} isTable={isTable(issue)} {...on} />
+          <IssueItem
+            key={`${issue.key} ${issue.proposal}`}
+            issue={issue}
+            isTable={isTable(issue)}
+            // What was answered last is what the others may be answered like.
+            alike={issue.key === last ? listAlike(issue, others) : []}
+            onAnswer={answer}
+            onAnswers={onAnswers}
+            {...on}
+          />
         ))}
       </ul>
       <ShowMore count={others.length} shown={shown} step={LISTED} onShow={setShown} />
     </details>
   );
+}
+
+/** The questions of the same sort and with the same answers to choose from, itself among them. */
+function listAlike({ code, column, choices }: Issue, all: readonly Issue[]): readonly Issue[] {
+  const ways = choices.join();
+  return all.filter((one) => one.code === code && one.column === column && one.choices.join() === ways);
 }
 
 function toGroupId(severity: Severity): string {

@@ -15,7 +15,7 @@ import type { Mapping } from '../intake/shape/mapping.ts';
 import { recogniseAll } from '../intake/shape/recognise-all.ts';
 import { plural } from '../language/catalogue.ts';
 import { refusalNotices } from '../language/file-notices.ts';
-import { issueMessages, toQuoted } from '../language/intake-issues.ts';
+import { type IssueCode, issueMessages, toQuoted } from '../language/intake-issues.ts';
 import { tellOutcome } from '../language/intake-outcomes.ts';
 import { addNotices, formatNotice, type Notice } from '../language/notice.ts';
 import { refusalMessages } from '../language/refusals.ts';
@@ -109,12 +109,25 @@ const letIn = (mapping: Mapping, wanted: readonly string[]): Mapping => ({
   ),
 });
 
+const STAYING = 'They and their ties do not go out.';
+/** What happens, where the page would tell of its own ways to have it otherwise. */
+const OUTCOMES: Partial<Record<IssueCode, string>> = {
+  'left-table': 'It stays out: only somebody who looks at it on the page can say what each of its rows is.',
+  'private-column': 'It stays out unless --with names it.',
+  'kept-column': 'It goes out, since --with names it.',
+  'written-column': 'It goes out only where --with names it.',
+  'notes-column': 'They never go out.',
+  'not-published': STAYING,
+  'refused-entries': STAYING,
+  'silent-entries': STAYING,
+};
+
 /** Left out and asked, each with its place; what was tidied is a number. */
 export function tellIssues(issues: readonly Issue[]): readonly string[] {
   const tell = (issue: Issue) => {
     const { code, file, sheet, line, column } = issue;
     const where = [file, sheet, line > 0 && `row ${line}`, toQuoted(column)].filter(Boolean).join(', ');
-    return `  ${where}: ${issueMessages.en[code](issue)} ${tellOutcome(issue, 'en')}`.trimEnd();
+    return `  ${where}: ${issueMessages.en[code](issue)} ${OUTCOMES[code] ?? tellOutcome(issue, 'en')}`.trimEnd();
   };
   const of = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity);
   const toPart = (heading: string, some: readonly Issue[]) => {

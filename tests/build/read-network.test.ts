@@ -28,7 +28,7 @@ test('a sheet is read as the page reads it; what was left out or asked is told w
   expect(dataset.nodes.map(({ label }) => label.en)).toEqual(expect.arrayContaining(['Ana', 'Azul', 'Chile', 'Budi']));
   const told = tellIssues(issues).join('\n');
   expect(told).toMatch(/Left out:.*list\.csv, row 3, Name: The row has no name\. It stays out\./s);
-  expect(told).toMatch(/“Phone” holds what is private/);
+  expect(told).toMatch(/“Phone” holds what is private\. It stays out unless --with names it\./);
   expect(told).toMatch(/Asked.*“Atlantis” is no country/s);
 });
 
@@ -142,6 +142,19 @@ test('what is said of a file needs one', () => {
     ),
   ).toThrow('--language');
   expect(toDataOptions(new Map(), '')).toBeNull();
+});
+
+test('what was seen in a list is told without the ways that the page alone has', async () => {
+  const file = write(
+    'ways.csv',
+    'Name,Organisation,E-mail,Notes,Consent\nAna,Azul,a@b.example,a long word or two about her,yes\nBudi,Maju,b@b.example,,no\n',
+  );
+  for (const wanted of [[], ['E-mail']]) {
+    const told = tellIssues((await readNetwork(file, wanted)).issues).join('\n');
+    expect(told).toMatch(wanted.length > 0 ? /since --with names it/ : /unless --with names it/);
+    expect(told).toMatch(/They and their ties do not go out/);
+    expect(told).not.toMatch(/\b(above|here|you ask)\b/);
+  }
 });
 
 test('where nothing can be dropped, no refusal asks for that', () => {

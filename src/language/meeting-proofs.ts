@@ -1,5 +1,5 @@
 import type { Language } from '../dataset/language.ts';
-import { and } from './catalogue.ts';
+import { and, plural } from './catalogue.ts';
 import { capital } from './nouns.ts';
 
 /** What a reason rests on, as `analysis` names it. */
@@ -12,6 +12,7 @@ type ProofCode =
   | 'place'
   | 'event-theme'
   | 'kind'
+  | 'neighbours'
   | 'reach'
   | 'reach-session'
   | 'looked-for'
@@ -64,6 +65,8 @@ function proofEnglish({ code, names, count, kind, reached }: ToldProof, seeker: 
       return `only the theme of “${first}” itself in common: ${last}`;
     case 'kind':
       return `of the same kind: ${kind}`;
+    case 'neighbours':
+      return `has ${plural(count, 'neighbour', 'neighbours')}`;
     case 'reach':
       return `${tellReached(reached, count - names.length, 'en')}, to whom ${who} ${have} no tie`;
     case 'reach-session':
@@ -96,6 +99,8 @@ function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeke
       return `hanya tema “${first}” itu sendiri yang sama: ${last}`;
     case 'kind':
       return `jenisnya sama: ${kind}`;
+    case 'neighbours':
+      return `punya ${count} tetangga`;
     case 'reach':
       return `${tellReached(reached, count - names.length, 'id')}, yang belum berhubungan dengan ${who}`;
     case 'reach-session':

@@ -54,6 +54,7 @@ function walkAll(network: Network, start: number, { nodes, edges }: Proof): read
 function endsOf({ code, nodes }: Proof, seeker: number, partner: number): readonly [number, number] | null {
   // Where geography alone puts a country in a region, no tie leads from one to the other.
   if (code === 'reach' || code === 'elsewhere' || code === 'kind' || code === 'place') return null;
+  if (code === 'neighbours') return null;
   if (code === 'reach-session' || code === 'looked-for') return [partner, at(nodes, 0)];
   return seeker < 0 ? [at(nodes, 0), partner] : [seeker, partner];
 }
@@ -588,6 +589,24 @@ test('not everybody is sent to the same few: the first of each group name half o
   expect(Math.max(...doors.values())).toBeLessThanOrEqual(19);
   expect(three.size).toBeGreaterThanOrEqual(33);
   expect(five.size).toBeGreaterThanOrEqual(37);
+});
+
+test('doors that are ordered by how many neighbours they have say so first, and stand in that order', () => {
+  const seminar = buildNetwork(dataset);
+  const whole = toWholeExtent(seminar);
+  for (const actor of ['icci', 'nashin-mahtani', 'fairmondo', 'pcc-hong-kong']) {
+    const doors = ask(seminar, { actor }, whole).groups.find(({ reason }) => reason === 'doors');
+    expect(doors?.by).toBe('plain');
+    const counts = doors?.partners.map(({ proofs, score }) => [proofs[0]?.code, proofs[0]?.count, score]) ?? [];
+    expect(counts.length).toBeGreaterThan(0);
+    for (const [code, count, score] of counts) expect([code, count]).toEqual(['neighbours', score]);
+    const numbers = doors?.partners.map(({ score }) => score) ?? [];
+    expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
+    for (const { node, score } of doors?.partners ?? []) {
+      const slots = seminar.rowNode.subarray(numberAt(seminar.rowStart, node), numberAt(seminar.rowStart, node + 1));
+      expect(score).toBe(new Set([...slots].filter((other) => other !== node)).size);
+    }
+  }
 });
 
 test('each group is ranked by what finds hidden ties better, and says which that is', () => {

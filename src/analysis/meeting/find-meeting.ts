@@ -6,7 +6,7 @@ import { markPartners } from '../opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
 import { findContact } from './contact.ts';
 import { findHelp } from './introducers.ts';
-import { type Because, MEETING_REASONS, type Meeting, type Partner } from './meeting.ts';
+import { type Because, MEETING_REASONS, type Meeting, type Partner, type Proof } from './meeting.ts';
 import { orderGroup, type Proven } from './order.ts';
 import { proveReason } from './proofs.ts';
 import { type Candidate, chooseReasons, rankAll } from './rank.ts';
@@ -47,11 +47,13 @@ export function findMeeting(
     seeker,
     rankAll(terrain, seeker, (reason) => isBeaten(trials[reason])),
   );
-  const because = ({ reason, strength, node: partner }: Candidate): Because => ({
-    reason,
-    strength,
-    proofs: proveReason(terrain, seeker, reason, partner),
-  });
+  const because = ({ reason, strength, score, node: partner }: Candidate): Because => {
+    const proofs = proveReason(terrain, seeker, reason, partner);
+    // By what doors are ordered is told first, so that the row and its place agree.
+    const isCounted = reason === 'doors' && isBeaten(trials.doors);
+    const count: Proof = { code: 'neighbours', nodes: [], edges: [], count: score };
+    return { reason, strength, proofs: isCounted ? [count, ...proofs] : proofs };
+  };
   const told = new Map<number, number[]>();
   const toPartner = ({ best, others, together, proofs }: Proven): Partner => {
     const help = findHelp(terrain, seeker, best.node, told);

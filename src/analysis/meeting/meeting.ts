@@ -37,6 +37,7 @@ export interface Rating {
  * - `event-theme`: `nodes` are the event that the seeker was at, and what it was about as a whole, which the other deals
  *   with as most there do; only where both share nothing rarer.
  * - `kind`: of the kind that somebody described is; no nodes.
+ * - `neighbours`: `count` is how many the other has; no nodes. Only where that orders the doors.
  * - `reach`: `nodes` are some whom the other knows and the seeker does not, `edges` one tie to each.
  * - `reach-session`: `nodes` is a session of the other, with `count` people and bodies new to the seeker.
  * - `looked-for`: `nodes` is a theme that the seeker looks for and the other has.
@@ -51,6 +52,7 @@ export type ProofCode =
   | 'place'
   | 'event-theme'
   | 'kind'
+  | 'neighbours'
   | 'reach'
   | 'reach-session'
   | 'looked-for'

@@ -37,8 +37,9 @@ export function spread<Item extends Entry>(
   };
   const isIntroduced = ({ through }: Item) => through.length > 0 && !left.some(({ node }) => through.includes(node));
   const isBefore = (one: Item, other: Item): boolean => {
-    const isAsked = isIntroduced(one) !== isIntroduced(other) && (!isCounted || one.score === other.score);
-    return isAsked ? isIntroduced(one) : worth(one) > worth(other) + 1e-12;
+    if (isCounted && one.score !== other.score) return one.score > other.score;
+    if (isIntroduced(one) !== isIntroduced(other)) return isIntroduced(one);
+    return worth(one) > worth(other) + 1e-12;
   };
   while (chosen.length < count && left.length > 0) {
     const { strength } = at(left, 0);

@@ -173,5 +173,5 @@ const isVisit = (code: Proof['code']): code is VisitCode => VISITS.some((visit) 
 const isSession = ({ code }: Proof): boolean => code === 'reach-session';
 
 /** What a kind or a number of others says is for the card alone; that one deals with what a whole event was about is no reason to write. */
-const isFact = (code: Proof['code']): code is Exclude<Proof['code'], 'kind' | 'reach' | 'event-theme'> =>
-  code !== 'kind' && code !== 'reach' && code !== 'event-theme';
+const isFact = (code: Proof['code']): code is Exclude<Proof['code'], 'kind' | 'neighbours' | 'reach' | 'event-theme'> =>
+  code !== 'kind' && code !== 'neighbours' && code !== 'reach' && code !== 'event-theme';

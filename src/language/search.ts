@@ -9,8 +9,10 @@ export const searchMessages = catalogue(
     anyPlaceholder: 'Find by name',
     clear: 'Clear what you typed',
     results: 'Results',
-    found: (count: number, listed: number) =>
-      count > listed ? `${count} found, the first ${listed} listed` : plural(count, 'found', 'found'),
+    found: (count: number) => plural(count, 'found', 'found'),
+    mention: (count: number, isMore: boolean) =>
+      `${isMore ? `and ${count} more` : `${count}`} mention${count === 1 ? 's' : ''} it`,
+    listed: (count: number) => `the first ${count} listed`,
     unsure: (count: number) => `${count} less than sure (inferred, uncertain or with a remark)`,
     leftOut: (count: number) => `${count} by ties that your filters leave out`,
     nothing: (query: string) => `Nothing is called “${query}”.`,
@@ -41,8 +43,9 @@ export const searchMessages = catalogue(
     anyPlaceholder: 'Cari menurut nama',
     clear: 'Hapus ketikan',
     results: 'Hasil',
-    found: (count, listed) =>
-      count > listed ? `${count} ditemukan, ${listed} pertama ditampilkan` : `${count} ditemukan`,
+    found: (count) => `${count} ditemukan`,
+    mention: (count, isMore) => `${isMore ? `dan ${count} lagi` : `${count}`} menyebutnya`,
+    listed: (count) => `${count} pertama ditampilkan`,
     unsure: (count) => `${count} di antaranya disimpulkan, tidak pasti, atau berketerangan`,
     leftOut: (count) => `${count} menurut hubungan yang tidak tampil karena filter Anda`,
     nothing: (query) => `Tidak ada yang bernama “${query}”.`,
@@ -94,17 +97,28 @@ export function tellGuesses(
   return `${nothing(query)} ${tryAgain}`;
 }
 
-/** How many were found, and how many of these are less than sure or rest on what is not on the map. */
-export function tellFound(
-  count: number,
-  listed: number,
-  apart: { readonly unsure: number; readonly leftOut: number } | null,
-  language: Language,
-): string {
-  const { found, unsure, leftOut } = searchMessages[language];
+/** What was counted of an answer. */
+export interface Found {
+  /** All of it, and how many of these only mention what was asked, in a description or the details. */
+  readonly count: number;
+  readonly mentions: number;
+  readonly listed: number;
+  /** How many are less than sure or rest on what is not on the map. */
+  readonly apart: { readonly unsure: number; readonly leftOut: number } | null;
+}
+
+/** How many were found by what they are, and how many more only mention it; then what of these is less than sure. */
+export function tellFound({ count, mentions, listed, apart }: Found, language: Language): string {
+  const { found, mention, listed: first, unsure, leftOut } = searchMessages[language];
+  const named = count - mentions;
+  const counts = [
+    (named > 0 || mentions === 0) && found(named),
+    mentions > 0 && mention(mentions, named > 0),
+    count > listed && first(listed),
+  ];
   const more = [
     apart && apart.unsure > 0 && unsure(apart.unsure),
     apart && apart.leftOut > 0 && leftOut(apart.leftOut),
   ];
-  return [found(count, listed), ...more.filter(Boolean)].join('; ');
+  return [counts.filter(Boolean).join(', '), ...more.filter(Boolean)].join('; ');
 }

@@ -9,7 +9,18 @@ import { byText, type Hit, type HitField, NAME_FIELDS } from './search/hit.ts';
 import { listHomes, recallHomesInSteps } from './search/homes.ts';
 import { buildLastResort, isAnyTogether } from './search/last-resort.ts';
 import { buildPhrases } from './search/phrases.ts';
-import { asksWho, isOfPeople, listSingulars, type Query, readQuery, withNeeded, withWords } from './search/query.ts';
+import {
+  asksWho,
+  isOfPeople,
+  listSingulars,
+  type Query,
+  readQuery,
+  toOtherWords,
+  toPersonWords,
+  withNeeded,
+  withoutAbout,
+  withWords,
+} from './search/query.ts';
 import { LEVELS, listMayAnswer, rankTexts } from './search/rank-texts.ts';
 import { readPhrase, type SaidOfOne } from './search/read-phrase.ts';
 import { buildTiesInSteps } from './ties.ts';
@@ -53,9 +64,20 @@ function makeSearch(network: Network): Search {
     if (last?.query !== asked) last = { query: asked, hits: asked === '' ? [] : find(readQuery(asked)) };
     return last.hits.slice(0, Math.max(0, limit));
   };
-  return Object.assign(search, { read: (phrase: string) => readPhrase(network, readQuery(phrase).words, taking) });
+  const readWords = (words: readonly string[]) => readPhrase(network, words, taking);
+  const read = (phrase: string) => {
+    const { words } = toOtherWords(readQuery(phrase))?.query ?? readQuery(phrase);
+    return readWords(words) ?? readWords(toPersonWords(words));
+  };
+  return Object.assign(search, { read });
 
   function find(query: Query): readonly Hit[] {
+    const other = toOtherWords(query);
+    const isCalled = (asked: Query) => findExact(asked).some((hit) => isCalledSo(hit) && isAnyTogether(asked, [hit]));
+    if (other && !isCalled(other.instead)) {
+      const near = find(other.query);
+      return other.isNear ? near.map((hit) => ({ ...hit, isGuess: true, isPartly: true })) : near;
+    }
     const elsewhere = findElsewhere(query);
     if (elsewhere) return sorted(new Map(elsewhere.map((hit) => [hit.node, hit])));
     const hits = query.words.length > 0 ? findExact(query) : [];
@@ -74,8 +96,15 @@ function makeSearch(network: Network): Search {
     // Where the ties are known to show nobody, no words are the answer.
     const detailed = ask(query, false)?.isAll ? [] : findDetailed(query);
     if (detailed.length > 0) return sorted(new Map(detailed.map((hit) => [hit.node, hit])));
+    const about = withoutAbout(query);
+    const spoken = about ? findExact(about) : [];
+    if (spoken.length > 0) return spoken;
     const called = findAkin(query);
     return called.length > 0 ? called : guess(query);
+  }
+
+  function isCalledSo({ field }: Hit): boolean {
+    return NAME_FIELDS.includes(field);
   }
 
   function isPerson(node: number): boolean {

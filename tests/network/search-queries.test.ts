@@ -1,6 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { validateDataset } from '../../src/dataset/parse.ts';
 import { buildNetwork } from '../../src/network/network.ts';
+import { buildSearch } from '../../src/network/search.ts';
 import { expectFirst, type Queries } from '../drivers/expect-first.ts';
 import { dataset } from '../drivers/seminar.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
@@ -79,6 +80,15 @@ const SEMINAR: Queries = {
   'di mana Fairmondo': 'germany',
   // Roles.
   'founders from Hong Kong': 'albert-lui',
+  // Other words for the same; what is only near to it is a guess.
+  'rantai blok': 'blockchain',
+  'speakers about blockchain': 'peter-harris',
+  'who speaks about blockchain': 'peter-harris',
+  'pembicara tentang rantai blok': 'peter-harris',
+  'Uni Eropa': '~europe',
+  'European Union': '~europe',
+  'initiatives from the European Union': '~fairmondo',
+  'koperasi dari Uni Eropa': '~fairmondo',
   'pendiri dari Hong Kong': 'albert-lui',
   'Hong Kong founders': 'albert-lui',
   'founder of Resonate': 'peter-harris',
@@ -257,3 +267,28 @@ test('loops, parallel ties, one node and none are searched as well', () => {
   expectFirst(loop, { 'knows Ann': 'a', person: 'a', 'person Ann': 'a' });
   expectFirst(tinyNetwork([], []), { person: '', 'knows Ann': '' });
 });
+
+test('what a network has of its own under other words stays what it is', () => {
+  expectFirst(
+    tinyNetwork(
+      [
+        { id: 'eu', kind: 'place', name: 'European Union' },
+        { id: 'europe', kind: 'place', name: 'Europe' },
+      ],
+      [],
+    ),
+    {
+      'European Union': 'eu',
+    },
+  );
+});
+
+test.each(['researcher in Hong Kong', 'peneliti di Hong Kong', 'akademisi di Hong Kong'])(
+  'who says that they are a %s says a person and a place in one phrase',
+  (phrase) => {
+    const network = buildNetwork(dataset);
+    const said = buildSearch(network).read(phrase);
+    expect(said?.nodes.map((node) => network.nodes[node]?.id)).toEqual(['hong-kong']);
+    expect(said?.kinds).toEqual(['person']);
+  },
+);

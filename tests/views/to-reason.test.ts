@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tellFound } from '../../src/language/search.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { buildSearch } from '../../src/network/search.ts';
 import { selectVisibility } from '../../src/store/selectors.ts';
@@ -36,4 +37,23 @@ test('an answer by ties that the filters leave out says so, and is counted apart
   );
   expect(apart).toEqual({ unsure: 2, leftOut: 1 });
   expect(toResults({ ...around, language: 'en' }, search, 'Felix Weth').apart).toBeNull();
+});
+
+test('who only mentions what was asked is counted apart, alike in both languages', () => {
+  const state = stateOf(seminar());
+  const around = { network, visibility: selectVisibility(state), filters: state.session.filters, focus: null };
+  const count = (query: string, language: 'en' | 'id') => {
+    const results = toResults({ ...around, canMeet: false, canConnect: false, language }, search, query);
+    return [results.count - results.mentions, results.mentions];
+  };
+  expect(count('founders from Hong Kong', 'en')).toEqual([3, 1]);
+  expect(count('pendiri dari Hong Kong', 'id')).toEqual([3, 1]);
+  expect(count('ICCI', 'en')[1]).toBe(count('ICCI', 'id')[1]);
+  const found = { count: 8, mentions: 2, listed: 8, apart: null };
+  expect(tellFound(found, 'en')).toBe('6 found, and 2 more mention it');
+  expect(tellFound(found, 'id')).toBe('6 ditemukan, dan 2 lagi menyebutnya');
+  expect(tellFound({ ...found, count: 1, mentions: 1, listed: 1 }, 'en')).toBe('1 mentions it');
+  expect(tellFound({ ...found, count: 13, apart: { unsure: 2, leftOut: 0 } }, 'en')).toBe(
+    '11 found, and 2 more mention it, the first 8 listed; 2 less than sure (inferred, uncertain or with a remark)',
+  );
 });

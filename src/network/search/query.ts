@@ -55,6 +55,43 @@ const AKIN: ReadonlyMap<string, string> = new Map(
     .concat(['peneliti', 'akademisi', 'ilmuwan'].map((word) => [word, 'profesor'])),
 );
 
+/** The same in other words, and what is nearest to what a network rarely holds: the European Union is not all of Europe. */
+const SAME: readonly (readonly [words: string, other: string])[] = [['rantai blok', 'blockchain']];
+const NEAREST: readonly (readonly [words: string, other: string])[] = [
+  ['european union', 'europe'],
+  ['uni eropa', 'eropa'],
+];
+
+/** A query in other words, those that these stand for, and whether that is only near to what was asked. */
+export interface Reworded {
+  readonly query: Query;
+  readonly instead: Query;
+  readonly isNear: boolean;
+}
+
+/** The same query with words for the same, or for what is nearest to it; null: there are none. */
+export function toOtherWords({ words }: Pick<Query, 'words'>): Reworded | null {
+  const plain = ` ${words.join(' ')} `;
+  const found = [...SAME, ...NEAREST].find(([one]) => plain.includes(` ${one} `));
+  if (!found) return null;
+  const [instead, other] = found;
+  const reworded = plain.replace(` ${instead} `, ` ${other} `).trim().split(' ');
+  return { query: withWords(reworded), instead: withWords(instead.split(' ')), isNear: NEAREST.includes(found) };
+}
+
+/** What says of what somebody speaks: where nobody is tied to it by such words, they are not needed. */
+const ABOUT: ReadonlySet<string> = new Set(['about', 'tentang', 'mengenai', 'soal']);
+
+/** The same query without these; null where it has none, or nothing beside them. */
+export function withoutAbout({ words }: Pick<Query, 'words'>): Query | null {
+  const rest = words.filter((word) => !ABOUT.has(word));
+  return rest.length === words.length || rest.length < 2 ? null : withWords(rest);
+}
+
+/** Words by which people say what they are, as the word for a person: a network knows nobody by these. */
+export const toPersonWords = (words: readonly string[]): readonly string[] =>
+  words.map((word) => (AKIN.has(word) ? 'person' : word));
+
 /** Whether words say what several people are called, and nothing else: `academics`, not `academic`. */
 export const isOfPeople = ({ needed: [word = '', ...more] }: Pick<Query, 'needed'>): boolean =>
   more.length === 0 && word.endsWith('s') && AKIN.has(word.slice(0, -1));

@@ -27,7 +27,9 @@ export function SearchResults(props: SearchResultsProps) {
   // What was found has come with what lists it.
   const { SearchHit, SearchCommand } = FOUND.get() ?? {};
   const language = useLanguage();
-  const { command = null, list = [], apart = null, count = 0 } = results ?? {};
+  const { command = null, list = [] } = results ?? {};
+  // Names alone need no count; what is told apart does.
+  const isTold = results && (results.apart || (!command && results.mentions > 0 && results.mentions < results.count));
   const before = command ? 1 : 0;
   const hasHits = list.length > 0;
   return (
@@ -38,7 +40,7 @@ export function SearchResults(props: SearchResultsProps) {
           {hasHits ? tellLacking(query.trim(), results.guessed, language) : tellGuesses(query.trim(), [], language)}
         </ComboboxNote>
       )}
-      {apart && <ComboboxNote>{tellFound(count, list.length, apart, language)}.</ComboboxNote>}
+      {isTold && <ComboboxNote>{tellFound({ ...results, listed: list.length }, language)}.</ComboboxNote>}
       {(hasHits || command) && SearchHit && SearchCommand && (
         <ComboboxList id={id} aria-label={say.results}>
           {command && (

@@ -48,7 +48,7 @@ export function SearchStatus({ query, results, trouble, isListed }: SearchStatus
     if (!results) return '';
     const { command } = results;
     if (command) return tellCommand(network, command, language);
-    if (results.count > 0) return tellFound(results.count, results.list.length, results.apart, language);
+    if (results.count > 0) return tellFound({ ...results, listed: results.list.length }, language);
     const names = results.list.map(({ node, apart }) => joinApart(node.label[language], apart));
     return tellGuesses(query.trim(), names, language, results.guessed);
   }

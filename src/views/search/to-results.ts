@@ -58,6 +58,8 @@ export interface Results {
   readonly list: readonly SearchResult[];
   /** All that was found; the list holds the best of them, or guesses when nothing was. */
   readonly count: number;
+  /** How many of these only mention what was asked, in a description or the details. */
+  readonly mentions: number;
   /** How guesses stand to what was asked for. */
   readonly guessed: {
     readonly isPartly: boolean;
@@ -72,6 +74,8 @@ export interface Results {
 const LISTED = 8;
 /** The ways to be found that are no answer to a question. */
 const NAMES: ReadonlySet<HitField> = new Set(['label', 'alias', 'description', 'details']);
+/** What only mentions what is asked, in whatever language the words stand. */
+const MENTIONS: ReadonlySet<HitField> = new Set(['description', 'details']);
 
 /** What a query finds, made ready for the list. */
 export function toResults(around: Surroundings, search: Search, query: string): Results {
@@ -85,7 +89,9 @@ export function toResults(around: Surroundings, search: Search, query: string): 
   const { isPartly = false, lacking } = hits[0] ?? {};
   const place = lacking && at(around.network.nodes, lacking.place).label[around.language];
   const guessed = { isPartly, lacking: lacking && place !== undefined ? { words: lacking.words, place } : null };
-  return { command, list, count: isGuess ? 0 : hits.length, guessed, apart, start: command || !isGuess ? 0 : -1 };
+  const mentions = isGuess ? 0 : hits.filter(({ field }) => MENTIONS.has(field)).length;
+  const count = isGuess ? 0 : hits.length;
+  return { command, list, count, mentions, guessed, apart, start: command || !isGuess ? 0 : -1 };
 }
 
 function countApart({ network, visibility }: Surroundings, hits: readonly Hit[]): Apart | null {

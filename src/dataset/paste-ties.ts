@@ -9,14 +9,20 @@ import { CERTAINTIES, type Certainty } from './vocabulary.ts';
 /** What of a tie a column of cells holds; null: nothing that can be pasted. */
 export type TieColumn = 'from' | 'relation' | 'to' | 'certainty' | null;
 
+/** A relation, and whether the tie begins at the other end. */
+export interface MeantTie {
+  readonly relation: string;
+  readonly isTurned: boolean;
+}
+
 /** Cells to put into a list of ties. */
 export interface TieCells {
   /** The ties from where one pastes on, in the order in which they are listed; further rows are new ties. */
   readonly rows: readonly string[];
   readonly columns: readonly TieColumn[];
   readonly cells: readonly (readonly string[])[];
-  /** The relation of new ties whose cells name none. */
-  readonly relation: string;
+  /** What is meant by a new tie whose cells name no relation, by the kinds of its ends; null: nothing. */
+  readonly toMeant: (from: string, to: string) => MeantTie | null;
   /** What each certainty is called. */
   readonly certainties: ReadonlyMap<string, Certainty>;
 }
@@ -40,7 +46,7 @@ export interface PastedTies {
  * Puts cells into ties, and makes ties of the rows beyond the end, between entries that have the names. Old ties keep
  * their ends. A relation may be named from its other end. O(nodes + ties + cells).
  */
-export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, certainties }: TieCells): PastedTies {
+export function pasteTies(dataset: Dataset, { rows, columns, cells, toMeant, certainties }: TieCells): PastedTies {
   const nodes = toNodeFinder(dataset);
   const relations = toFinder(dataset.relations, ({ label }) => [label.en, label.id]);
   const inverses = toFinder(dataset.relations, ({ inverse }) => (inverse ? [inverse.en, inverse.id] : []));
@@ -64,20 +70,22 @@ export function pasteTies(dataset: Dataset, { rows, columns, cells, relation, ce
       'certainty',
       (words) => certainties.get(foldText(words)) ?? CERTAINTIES.find((one) => one === words),
     );
-    const isTurned = relations(read('relation')) === undefined && inverses(read('relation')) !== undefined;
-    const named = find<Relation>('relation', isTurned ? inverses : relations);
+    const isInverse = relations(read('relation')) === undefined && inverses(read('relation')) !== undefined;
+    const named = find<Relation>('relation', isInverse ? inverses : relations);
     const old = known.get(rows[place] ?? '');
     const isMissing = !named && read('relation') !== '';
     if (old) {
       if (isMissing) note(unknownRelations, read('relation'));
-      const next = { ...old, ...(named && !isTurned && { relation: named.id }), ...(certainty && { certainty }) };
-      taken += Number(named !== undefined && !isTurned) + Number(certainty !== undefined);
+      const next = { ...old, ...(named && !isInverse && { relation: named.id }), ...(certainty && { certainty }) };
+      taken += Number(named !== undefined && !isInverse) + Number(certainty !== undefined);
       changed.set(old.id, next);
       continue;
     }
-    const ends = [find('from', nodes)?.id, find('to', nodes)?.id];
-    const [source, target] = isTurned ? ends.toReversed() : ends;
-    const chosen = read('relation') === '' ? relation : named?.id;
+    const [from, to] = [find('from', nodes), find('to', nodes)];
+    const said = named && { relation: named.id, isTurned: isInverse };
+    const meant = read('relation') === '' && from && to ? toMeant(from.kind, to.kind) : said;
+    const [source, target] = (meant?.isTurned ? [to, from] : [from, to]).map((end) => end?.id);
+    const chosen = meant?.relation;
     const hasRoom = source && target && dataset.edges.length + added.length < MOST_TIES;
     if (hasRoom && isMissing) note(unknownRelations, read('relation'));
     if (!hasRoom || !chosen) {

@@ -1,16 +1,11 @@
 import { at } from '../base/assert.ts';
 import { foldText } from '../base/fold.ts';
+import type { MeantTie, TieCells } from '../dataset/paste-ties.ts';
 import type { Dataset, EdgeRecord, Kind, Relation } from '../dataset/schema.ts';
 import type { KindRole, RelationRole } from '../dataset/vocabulary.ts';
 import type { Network } from '../network/network.ts';
 
 type Tie = Pick<EdgeRecord, 'source' | 'relation' | 'target'>;
-
-/** A relation as it is likely meant, and whether the tie begins at the other end. */
-export interface Guess {
-  readonly relation: string;
-  readonly isTurned: boolean;
-}
 
 /** The roles of kinds that relations lead to, by the role of the relation; others lead to what people are in. */
 const GOALS: Readonly<Partial<Record<RelationRole, readonly KindRole[]>>> = {
@@ -69,7 +64,7 @@ export function canTie({ relations, kinds }: Dataset, relation: string, one: str
  * one that was used last, or the first, of those that fit both, to where such a relation leads. Null where there is
  * none. O(nodes + ties).
  */
-export function guessRelation(dataset: Dataset, one: string, other?: string): Guess | null {
+export function guessRelation(dataset: Dataset, one: string, other?: string): MeantTie | null {
   const { nodes, edges, relations } = dataset;
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
   const isLike = (from: string, to: string) => kinds.get(from) === one && (other ?? kinds.get(to)) === kinds.get(to);
@@ -95,6 +90,23 @@ export function guessRelation(dataset: Dataset, one: string, other?: string): Gu
   const first = (to && fit.find(({ role }) => role === undefined)) ?? fit[0];
   const meant = about ?? fit.find(({ id }) => id === used) ?? first ?? relations[0];
   return meant ? { relation: meant.id, isTurned: isLikelyGoal(meant, from) && !isLikelyGoal(meant, to) } : null;
+}
+
+/**
+ * What is meant by a tie between nodes of two kinds: the `usual` relation where it can be meant of both, else as such
+ * kinds are likely tied. Asked of many ties it looks at each two kinds once.
+ */
+export function toMeaning(dataset: Dataset, usual: string | null = null): TieCells['toMeant'] {
+  const known = new Map<string, MeantTie | null>();
+  return (from, to) => {
+    const key = JSON.stringify([from, to]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const isUsual = usual !== null && canTie(dataset, usual, from, to);
+    const meant = isUsual ? { relation: usual, isTurned: false } : guessRelation(dataset, from, to);
+    known.set(key, meant);
+    return meant;
+  };
 }
 
 /**

@@ -41,7 +41,7 @@ test('whatever is pasted among ties, the network opens again, and old ties keep 
         rows: ['e0'],
         columns,
         cells: rows,
-        relation: 'knows',
+        toMeant: () => ({ relation: 'knows', isTurned: false }),
         certainties: new Map([['low', 'low' as const]]),
       };
       const { dataset: next } = pasteTies(dataset, put);

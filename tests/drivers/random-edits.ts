@@ -97,8 +97,9 @@ const REAL = {
   },
   'paste ties': (dataset, { node, second, edge, relation }) => {
     const row = [node.label.en, '', second.label.en];
-    const put = { rows: [edge.id], columns: ['from', 'relation', 'to'], cells: [row, row], relation } as const;
-    return pasteTies(dataset, { ...put, certainties: new Map() }).dataset;
+    const put = { rows: [edge.id], columns: ['from', 'relation', 'to'], cells: [row, row] } as const;
+    const toMeant = () => ({ relation, isTurned: false });
+    return pasteTies(dataset, { ...put, toMeant, certainties: new Map() }).dataset;
   },
 } satisfies Record<string, Way>;
 

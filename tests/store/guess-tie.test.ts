@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessTie } from '../../src/store/guess-tie.ts';
+import { guessTie, toMeaning } from '../../src/store/guess-tie.ts';
 import { tie, tinyNetwork } from '../drivers/tiny-network.ts';
 
 const nodes = [
@@ -31,4 +31,12 @@ test('else the last relation that fits both, or the first, which leads to what p
   expect(guessTie(untied, 'ann', 'ben')?.relation).toBe('covers');
   const bare = { ...untied, dataset: { ...untied.dataset, relations: [] } };
   expect(guessTie(bare, 'ann', 'ben')).toBeNull();
+});
+
+test('what was usual goes on where it can be meant of both kinds, else it is as such kinds are tied', () => {
+  const { dataset } = tinyNetwork([...nodes, { id: 'coop', kind: 'initiative' as const }], [tie('ann knows ben')]);
+  const toMeant = toMeaning(dataset, 'from');
+  expect(toMeant('person', 'place')).toEqual({ relation: 'from', isTurned: false });
+  expect(toMeant('person', 'person')).toEqual({ relation: 'knows', isTurned: false });
+  expect(toMeaning(dataset)('person', 'place')).toEqual({ relation: 'from', isTurned: false });
 });

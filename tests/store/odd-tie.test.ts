@@ -51,7 +51,7 @@ test('a pasted tie is told by the same rule', () => {
   const columns = ['from', 'relation', 'to'] as const;
   const pasted = applyPasteTies(
     turned,
-    { rows: [], columns, cells, relation: 'knows', certainties: new Map() },
+    { rows: [], columns, cells, toMeant: () => null, certainties: new Map() },
     12_000,
   );
   const added = pasted.document.dataset.edges.length - 1;

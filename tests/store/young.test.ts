@@ -76,7 +76,7 @@ test('a list that is pasted is settled once its ties are, whether these come one
   const columns = ['from', 'relation', 'to'] as const;
   const tied = applyPasteTies(
     listed,
-    { rows: [], columns, cells: rows, relation: 'knows', certainties: new Map() },
+    { rows: [], columns, cells: rows, toMeant: () => null, certainties: new Map() },
     9000,
   );
   expect(tied.document.dataset.edges).toHaveLength(39);

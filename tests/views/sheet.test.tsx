@@ -328,6 +328,28 @@ describe('ties', () => {
     expect([end('From').value, end('To').value, focused()]).toEqual(['', '', 'New tie: From']);
   });
 
+  test('say what such two are tied by: a relation chosen for one row goes on only where it can be meant', async () => {
+    const { user, store } = await openTies();
+    const tieTo = async (from: string, to: string) => {
+      await user.click(end('From'));
+      await user.keyboard(from);
+      await user.click(await screen.findByRole('option', { name: new RegExp(`^${from}`) }));
+      await user.click(end('To'));
+      await user.keyboard(to);
+      await user.click(await screen.findByRole('option', { name: new RegExp(`^${to}`) }));
+      const { source, relation, target } = edges(store).at(-1)!;
+      return `${source} ${relation} ${target}`;
+    };
+    const choose = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'New tie: Relation' });
+    await user.selectOptions(choose(), 'founded');
+    expect(await tieTo('Ann', 'Hub')).toBe('ann founded hub');
+    expect(await tieTo('Ann', 'Cy')).toBe('ann knows cy');
+    expect(await tieTo('Cy', 'Hub')).toBe('cy founded hub');
+    // What somebody chose for the very row is theirs to say.
+    await user.selectOptions(choose(), 'founded');
+    expect(await tieTo('Cy', 'Ann')).toBe('cy founded ann');
+  });
+
   test('bring along who is not there yet, in one step; what was only typed is told and stays', async () => {
     const { user, store } = await openTies();
     await user.click(end('From'));

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
-import { rankKinds } from '../../store/guess-tie.ts';
+import { guessRelation, rankKinds, toMeaning } from '../../store/guess-tie.ts';
 import type { NewTie } from '../../store/paste.ts';
 import { selectComparison, selectDataset } from '../../store/selectors.ts';
 import { useMessages, useSelector } from '../use-app.ts';
@@ -32,15 +32,24 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
   const clear = () => {
     setFrom({ words: '', end: null });
     setTo({ words: '', end: null });
+    setRelation((last) => last && { ...last, isOfRow: false });
   };
   const first = useRef<HTMLInputElement>(null);
-  const [relation, setRelation] = useState<string | null>(null);
+  const [relation, setRelation] = useState<{ readonly id: string; readonly isOfRow: boolean } | null>(null);
   const [certainty, setCertainty] = useState('');
-  const chosen = relations.find(([id]) => id === relation)?.[0] ?? relations[0]?.[0] ?? '';
+  const last = relations.find(([id]) => id === relation?.id)?.[0] ?? null;
+  const [byHand, usual] = relation?.isOfRow ? [last, null] : [null, last];
+  const kindOf = ({ end }: DraftEnd) =>
+    end && ('kind' in end ? end.kind : dataset.nodes.find(({ id }) => id === end.id)?.kind);
+  const [start, goal] = [kindOf(from), kindOf(to)];
+  // As far as it is known what the tie is between.
+  const guess = () => start && guessRelation(dataset, start);
+  const likely = (start && goal ? toMeaning(dataset, usual)(start, goal) : guess()) || null;
+  const chosen = byHand ?? (goal ? likely?.relation : (usual ?? likely?.relation)) ?? relations[0]?.[0] ?? '';
   const add = (now: readonly [DraftEnd, DraftEnd] = [from, to]) => {
     if (chosen === '' || now.some(({ words }) => words.trim() === '')) return;
     const sure = CERTAINTIES.find((one) => one === certainty);
-    if (onAdd(now, { relation: chosen, ...(sure && { certainty: sure }) }) === null) return;
+    if (onAdd(now, { relation: byHand, usual, ...(sure && { certainty: sure }) }) === null) return;
     clear();
     // Whoever is still in the row goes on with the next one.
     if (first.current?.closest('tr')?.contains(document.activeElement)) first.current.focus();
@@ -73,7 +82,7 @@ export function DraftTie({ relations, active, onAdd }: DraftTieProps) {
           label={saySheet.newTie(say.relation)}
           value={chosen}
           choices={relations}
-          onChoose={setRelation}
+          onChoose={(id) => setRelation({ id, isOfRow: true })}
         />
       </td>
       <td>{end(2, 1, say.to)}</td>

@@ -8,6 +8,7 @@ import { CERTAINTIES } from '../../dataset/vocabulary.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { sheetMessages } from '../../language/sheet.ts';
 import { tableMessages } from '../../language/table.ts';
+import { toMeaning } from '../../store/guess-tie.ts';
 import { applyPasteTies, applyTieBetween, type NewTie, type TieEnd } from '../../store/paste.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { useAct, useAppStore, useMessages, useSelector } from '../use-app.ts';
@@ -45,7 +46,7 @@ export function useTieCells() {
     rows,
     columns: COLUMNS.slice(column),
     cells,
-    relation: dataset.relations[0]?.id ?? '',
+    toMeant: toMeaning(dataset),
     certainties: new Map(CERTAINTIES.map((one) => [foldText(sayEdit.certaintyWord(one)), one])),
   });
   const { told, onWithout, setTold, paste } = usePaste<TieCells>({

@@ -145,6 +145,12 @@ test('a new network asks what it is called; Enter goes on to the first name, and
   await user.keyboard('{Enter}');
   expect(store.getState().document.dataset.meta.title).toMatchObject({ en: 'Our valley', id: 'Our valley' });
   expect(document.activeElement?.id).toBe(FOCUS_TARGETS.entry);
+  // Nothing moves under the pointer of whoever goes on below by a press.
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'What is this network called?' }).value).toBe(
+    'Our valley',
+  );
+  await user.keyboard('Ann{Enter}');
+  expect(store.getState().document.dataset.nodes).toHaveLength(1);
   expect(screen.queryByRole('textbox', { name: 'What is this network called?' })).toBeNull();
 });
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Dataset } from '../../dataset/schema.ts';
 import { editorMessages } from '../../language/editor.ts';
 import { selectDataset } from '../../store/selectors.ts';
 import { isUntitled } from '../../store/starter.ts';
@@ -7,16 +8,23 @@ import { useMessages, useSelector } from '../use-app.ts';
 import styles from './Edit.module.css';
 import { TitleInput } from './TitleInput.tsx';
 
-/** Asks for the name of a network that still goes by the one that each begins with. */
+/**
+ * Asks for the name of a network that still goes by the one that each begins with. Once it has one the field stays until
+ * something else has changed: whoever presses what stands below it must find that where they press.
+ */
 export function TitleField() {
   const say = useMessages(editorMessages);
   const dataset = useSelector(selectDataset);
-  const [isNaming, setNaming] = useState(false);
+  const [named, setNamed] = useState<Dataset['nodes'] | null>(null);
   const isAsked = isUntitled(dataset);
-  if (!isAsked && !isNaming) return null;
+  if (!isAsked && named !== dataset.nodes) return null;
   return (
     <div className={styles.fields}>
-      <TitleInput id={isAsked ? FOCUS_TARGETS.title : undefined} label={say.titleAsked} onNaming={setNaming} />
+      <TitleInput
+        id={isAsked ? FOCUS_TARGETS.title : undefined}
+        label={say.titleAsked}
+        onNaming={(isNaming) => isNaming && setNamed(dataset.nodes)}
+      />
     </div>
   );
 }

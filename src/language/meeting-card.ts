@@ -23,7 +23,10 @@ export const cardMessages = catalogue(
     ofOwn: (names: readonly string[], seeker: string) => `${seeker}’s own ${and.en.format(names)}`,
     letOwn: (names: readonly string[], seeker: string, whom: string) =>
       `Let ${seeker}’s own ${joinNames(names, 'or')} write${whom && ` to ${whom}`}:`,
-    bothAt: (event: string) => `both sides were at “${event}”.`,
+    bothAt: (event: string, doubt: string) => `both sides were at “${event}”${doubt}.`,
+    // Of whom one writes to for a body that was there: nobody is said to have been there themselves without a source.
+    notSaid: (name: string, isStated: boolean) =>
+      isStated ? `, but it is not certain that ${name} was there` : `, but no source says that ${name} was there`,
     opens: (name: string, seeker: string | null, names: readonly string[], more: number) =>
       `${name} could then introduce ${seeker ?? 'you'} to ${and.en.format(more > 0 ? [...names, `${more} more`] : names)}.`,
     or: (start: string) => `Or ${start.charAt(0).toLowerCase()}${start.slice(1)}`,
@@ -78,7 +81,11 @@ export const cardMessages = catalogue(
     ofOwn: (names, seeker) => `${and.id.format(names)} dari ${seeker} sendiri`,
     letOwn: (names, seeker, whom) =>
       `Sebaiknya ${joinNames(names, 'atau')} dari ${seeker} sendiri yang menulis${whom && ` kepada ${whom}`}:`,
-    bothAt: (event) => `kedua pihak hadir di “${event}”.`,
+    bothAt: (event, doubt) => `kedua pihak hadir di “${event}”${doubt}.`,
+    notSaid: (name, isStated) =>
+      isStated
+        ? `, tetapi belum pasti ${name} ada di sana`
+        : `, tetapi tidak ada sumber yang menyebut ${name} ada di sana`,
     opens: (name, seeker, names, more) =>
       `Lalu ${name} bisa memperkenalkan ${seeker ?? 'Anda'} kepada ${and.id.format(more > 0 ? [...names, `${more} lainnya`] : names)}.`,
     or: (start) => `Atau ${start.charAt(0).toLowerCase()}${start.slice(1)}`,

@@ -10,6 +10,7 @@ import {
   type Proof,
   STRENGTHS,
 } from '../../src/analysis/meeting/meeting.ts';
+import { attestPresence } from '../../src/analysis/meeting/presence.ts';
 import { markPartners, markTies } from '../../src/analysis/opportunities/candidates.ts';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { at, numberAt } from '../../src/base/assert.ts';
@@ -638,4 +639,16 @@ test('what a whole event was about is a faint reason of whoever was there, and n
   const { groups, seeker } = ask(seminar, { actor: 'icci' });
   const order = byStrength({ seeker, groups }).flatMap(({ partners: [first] }) => first?.proofs[0]?.code ?? []);
   expect(order.indexOf('reach-session')).toBeLessThan(order.indexOf('event-theme'));
+});
+
+test('that somebody was there is attested, unsure or without any source, whatever a rule infers', () => {
+  const seminar = buildNetwork(dataset);
+  const node = (id: string) => seminar.nodeIndex.get(id) ?? -1;
+  const attest = (id: string) => attestPresence(seminar, node(id), node('sowing-the-seeds-2018'));
+  expect(attest('trebor-scholz')).toBe('firm');
+  expect(attest('albert-lui')).toBe('firm');
+  // Public sources question one; of the others the report is not sure.
+  for (const id of ['simel-esim', 'tat-lam']) expect(attest(id)).toBe('unsure');
+  // Rules infer that two founders came, and nothing says so of a country.
+  for (const id of ['felix-weth', 'rohan-clarke', 'germany']) expect(attest(id)).toBe('none');
 });

@@ -7,6 +7,7 @@ import {
   type Partner,
   rateIntroduction,
 } from '../../analysis/meeting/meeting.ts';
+import { attestPresence } from '../../analysis/meeting/presence.ts';
 import type { Language } from '../../dataset/language.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
@@ -79,7 +80,13 @@ export function tellWay(
     const there = tellThoseThere(network, seeker, present, language, writerAt);
     if (there === '' || writerAt >= 0) return { start: say.direct(whom), there };
     const own = present.flatMap((one) => (one.toPartner.through === event ? [nameOf(one.node)] : []));
-    return { start: say.letOwn(own, nameOf(seeker), whom), there: say.bothAt(nameOf(event)) };
+    return { start: say.letOwn(own, nameOf(seeker), whom), there: say.bothAt(nameOf(event), tellDoubt()) };
+  }
+
+  /** Of whoever is written to for a body that was there, that nothing or nothing sure says that they were; else ''. */
+  function tellDoubt(): string {
+    const attested = contact && contact.node !== node ? attestPresence(network, contact.node, event) : 'firm';
+    return contact && attested !== 'firm' ? say.notSaid(nameOf(contact.node), attested === 'unsure') : '';
   }
 
   /** Who is asked; of a body with whom one writes to there, by an entry or in the words of its record. */

@@ -37,8 +37,9 @@ export class Blocks {
 
 function listWhole({ forms, region, ref, held, rows, mails, phones }: Entry): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const { fold, tight, bag, acronym, initials } of forms) {
+  for (const { fold, tight, turned, bag, acronym, initials } of forms) {
     keys.add(`=${tight || fold}`);
+    for (const letters of turned) keys.add(`=${letters}`);
     if (acronym !== '') keys.add(`^${acronym}`);
     for (const letters of initials) keys.add(`^${letters}`);
     if (bag !== '') keys.add(`:${bag}`);

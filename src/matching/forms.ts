@@ -21,6 +21,8 @@ export interface Form extends Keys, Initials {
   readonly legal: string;
   /** What its words can have in common with others. */
   readonly stems: ReadonlySet<string>;
+  /** Of a person: the same letters with the first word last, or the last one first, however the others are joined. */
+  readonly turned: readonly string[];
   /** Whether it is of a script that sets no blanks between words. */
   readonly isUnspaced: boolean;
 }
@@ -47,7 +49,9 @@ export function toForms(names: readonly Name[], role: KindRole, isRegion: (text:
     if (known ? known.cost > cost : forms.size < MOST_FORMS) {
       const stems = new Set(toStems(keys.words, role === 'person'));
       const initials = toInitials(keys.text, role);
-      forms.set(keys.text, { ...keys, ...initials, via, cost, legal, stems, isUnspaced: isUnspaced(keys.tight) });
+      const turned = role === 'person' ? turnWords(keys.words) : [];
+      const isOfRun = isUnspaced(keys.tight);
+      forms.set(keys.text, { ...keys, ...initials, via, cost, legal, stems, turned, isUnspaced: isOfRun });
     }
   };
   const bare = (text: string, via: Via, cost: number) => {
@@ -67,6 +71,11 @@ export function toForms(names: readonly Name[], role: KindRole, isRegion: (text:
     if (turned !== '') bare(turned, via, cost + CHANGED);
   }
   return [...forms.values()];
+}
+
+function turnWords(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  return [[...words.slice(1), ...words.slice(0, 1)].join(''), [...words.slice(-1), ...words.slice(0, -1)].join('')];
 }
 
 /** What stands outside and inside of brackets. */

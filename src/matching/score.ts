@@ -91,7 +91,8 @@ function compareForms(a: Form, b: Form, arePeople: boolean, rarity: Rarity): { v
   if (a.tight === b.tight) return { value: 0.97, how: 'tight' };
   if (areOthersOfOneName(a.words, b.words)) return { value: 0, how: 'words' };
   const areOthers = arePeople && (isTurned(a, b) || areSmallOthers(a.words, b.words));
-  if (a.bag !== '' && a.bag === b.bag && !areOthers) return { value: 0.95, how: 'bag' };
+  const isReordered = (a.bag !== '' && a.bag === b.bag) || (arePeople && areTurned(a, b));
+  if (isReordered && !areOthers) return { value: 0.95, how: 'bag' };
   if (a.digits !== b.digits) return { value: 0, how: 'words' };
   const [least, most] = [Math.min(a.tight.length, b.tight.length), Math.max(a.tight.length, b.tight.length)];
   // Of scripts without blanks each letter is a syllable or a word: another one is another name.
@@ -103,6 +104,9 @@ function compareForms(a: Form, b: Form, arePeople: boolean, rarity: Rarity): { v
   if (areInitials(a, b)) return { value: 0.84, how: 'initials' };
   return { value: compareWords(a, b, arePeople, rarity), how: 'words' };
 }
+
+/** Whether one has last what the other has first, and the rest in one word or in several: Kim Min-jun and Minjun Kim. */
+const areTurned = (a: Form, b: Form): boolean => a.turned.includes(b.tight) || b.turned.includes(a.tight);
 
 /** Whether one letter at the end tells two of one name apart, as a number does: Team A and Team B. */
 function areOthersOfOneName(ours: readonly string[], theirs: readonly string[]): boolean {

@@ -12,6 +12,9 @@ export type Pair = readonly [
 
 /** The same, written otherwise. */
 export const SAME: readonly Pair[] = [
+  ['Kim Min-jun (p)', 'Minjun Kim (p)', 'certain', 'bag'],
+  ['Chen Yi-Ting (p)', 'Yiting Chen (p)', 'certain', 'bag'],
+  ['Nur Aini Siti (p)', 'Siti Nuraini (p)', 'certain', 'bag'],
   ['Ana Ruiz (p)', 'Ana Ruiz (p)', 'certain', 'same'],
   ['Ana Ruiz (p)', 'ANA  RUIZ (p)', 'certain', 'fold'],
   ['José Muñoz (p)', 'Jose Munoz (p)', 'certain', 'fold'],
@@ -97,6 +100,7 @@ export const ASKED: readonly Pair[] = [
 
 /** Not the same, or too little to go by: never taken, and mostly not asked about. */
 export const OTHERS: readonly Pair[] = [
+  ['Kim Min-jun (p)', 'Minjin Kim (p)', '–'],
   ['Azul Sur (c)', 'Azul (c)', '–'],
   ['Ana Ruiz (p)', 'Ana Beatriz Moura Ruiz (p)', 'review', 'words'],
   ['Maria Lopez (p)', 'Maria Costa (p)', '–'],

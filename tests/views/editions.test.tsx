@@ -235,3 +235,25 @@ test('that a name of one list alone may be another name is said where it can be,
   expect(store.getState().session).toMatchObject({ selection: [theme?.id], panel: 'details' });
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Same as' })));
 });
+
+test('of however many are missing each is named once somebody asks, and one press finds them; ties alike', async () => {
+  const base = twoEvents();
+  const hugo = base.nodes.find(({ id }) => id === 'hugo-paz');
+  const from = base.edges.find(({ id }) => id === 'hugo-paz-from-chile');
+  if (!hugo || !from) throw new Error('nobody is missing');
+  const more = Array.from({ length: 40 }, (_none, at) => ({ ...hugo, id: `paz-${at}`, label: toText(`Paz ${at}`) }));
+  const ties = more.map(({ id }) => ({ ...from, id: `${id}-from-chile`, source: id }));
+  const many = { ...base, nodes: [...base.nodes, ...more], edges: [...base.edges, ...ties] };
+  const { user, store } = renderView(<EditionsPanel />, many, { compare });
+  await user.click(press('People: 45 absent from 2019'));
+  const names = within(screen.getByRole('list', { name: 'People: absent from 2019' }));
+  expect(names.getAllByRole('listitem').length).toBe(40);
+  await user.click(press('Show 5 more'));
+  expect(names.getAllByRole('listitem').length).toBe(45);
+  await user.click(names.getByRole('button', { name: /^Paz 39/ }));
+  expect(store.getState().session.selection).toEqual(['paz-39']);
+  await user.click(press(/^Ties, gone: /));
+  const gone = within(screen.getByRole('list', { name: /^Ties, gone/ }));
+  while (screen.queryByRole('button', { name: /^Show \d+ more/ })) await user.click(press(/^Show \d+ more/));
+  expect(gone.getByRole('button', { name: 'Paz 39 is from Chile' })).toBeTruthy();
+});

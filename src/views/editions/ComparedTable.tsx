@@ -5,10 +5,10 @@ import { STANDINGS, type Standing } from '../../network/compare-editions.ts';
 import { applyMark, applyMarkAll } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { KindMark } from '../KindMark.tsx';
-import { NodeButton } from '../NodeButton.tsx';
 import panel from '../Panel.module.css';
 import { StandingMark } from '../StandingMark.tsx';
 import { useAct, useMessages, useSelector } from '../use-app.ts';
+import { ComparedNames } from './ComparedNames.tsx';
 import styles from './EditionsPanel.module.css';
 import { SameAsButton } from './SameAsButton.tsx';
 import { type ComparedRow, toIds } from './to-rows.ts';
@@ -19,9 +19,8 @@ interface ComparedTableProps {
   readonly rows: readonly ComparedRow[];
 }
 
-/** So many lines stand there before one asks for the rest, and so many names. */
+/** So many lines stand there before one asks for the rest. */
 const FIRST = 12;
-const MOST_NAMES = 40;
 
 /** Who is new, told of again and absent, line by line; a number selects them on the map and lists them. */
 export function ComparedTable({ title, rows }: ComparedTableProps) {
@@ -98,15 +97,12 @@ export function ComparedTable({ title, rows }: ComparedTableProps) {
                 {opened && (
                   <tr>
                     <td colSpan={4} className={styles.who}>
-                      <ul aria-label={`${name}: ${sayCompared.standing(opened, nameOf(to))}`}>
-                        {compared[opened].slice(0, MOST_NAMES).map((node) => (
-                          <li key={node}>
-                            <NodeButton node={node} look="row" />
-                            {opened === 'absent' && <SameAsButton node={node} />}
-                          </li>
-                        ))}
-                      </ul>
-                      {compared[opened].length > MOST_NAMES && <p>{say.more(compared[opened].length - MOST_NAMES)}</p>}
+                      <ComparedNames
+                        key={opened}
+                        label={`${name}: ${sayCompared.standing(opened, nameOf(to))}`}
+                        nodes={compared[opened]}
+                        areAbsent={opened === 'absent'}
+                      />
                     </td>
                   </tr>
                 )}

@@ -8,8 +8,7 @@ import panel from '../Panel.module.css';
 import { TieSentence } from '../TieSentence.tsx';
 import { useAct, useMessages, useSelector, useVisibility } from '../use-app.ts';
 import styles from './EditionsPanel.module.css';
-
-const MOST = 40;
+import { LongList } from './LongList.tsx';
 
 /** Which ties are new, which are told of again and which are gone; each can be read out, and shown on the map. */
 export function ComparedTies({ ties, untold }: { readonly ties: Compared; readonly untold: number }) {
@@ -19,7 +18,6 @@ export function ComparedTies({ ties, untold }: { readonly ties: Compared; readon
   const { edges } = useVisibility();
   const hidden = STANDINGS.flatMap((standing) => ties[standing]).filter((edge) => edges[edge] === 0).length;
   const [open, setOpen] = useState<Standing | null>(null);
-  const listed = open ? ties[open] : [];
   if (STANDINGS.every((standing) => ties[standing].length === 0) && untold === 0) return null;
   return (
     <section className={styles.section} aria-label={say.ties}>
@@ -45,21 +43,23 @@ export function ComparedTies({ ties, untold }: { readonly ties: Compared; readon
         ))}
       </ul>
       {open && (
-        <ul className={styles.who} aria-label={say.listTies(say.tieHead(open), listed.length)}>
-          {listed.slice(0, MOST).map((edge) => (
-            <li key={edge}>
-              <button
-                type="button"
-                className={panel.textButton}
-                onClick={() => act(applyMark, at(network.edges, edge).id)}
-              >
-                <TieSentence edge={edge} />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <LongList
+          key={open}
+          className={styles.who}
+          label={say.listTies(say.tieHead(open), ties[open].length)}
+          items={ties[open]}
+        >
+          {(edge) => (
+            <button
+              type="button"
+              className={panel.textButton}
+              onClick={() => act(applyMark, at(network.edges, edge).id)}
+            >
+              <TieSentence edge={edge} />
+            </button>
+          )}
+        </LongList>
       )}
-      {listed.length > MOST && <p>{say.more(listed.length - MOST)}</p>}
       {hidden > 0 && <p className={panel.quiet}>{say.tiesHidden(hidden)}</p>}
       {untold > 0 && <p className={panel.quiet}>{say.tiesUntold(untold)}</p>}
     </section>

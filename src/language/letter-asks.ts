@@ -23,15 +23,15 @@ export function askForTouch(asks: LetterAsks, writer: Writer, whom: string | nul
   if (names === '') return '';
   if (language === 'en') {
     if (known.length > 0 && session !== '') {
-      const them = known.length === 1 ? names : 'them';
-      return `${whom === null ? 'You were' : `${whom} was`} in ${quote(session)} with ${names}: could you put ${self} in touch with ${them}?`;
+      const them = known.length === 1 ? '' : ' with them';
+      return `${whom === null ? 'You were' : `${whom} was`} in ${quote(session)} with ${names}: could you put ${self} in touch${them}?`;
     }
     const about = guestsTheme && `, with whom ${writer} would like to talk about ${tellTheme(guestsTheme)}`;
     return `Could you put ${self} in touch with ${names}${about}?`;
   }
   if (known.length > 0 && session !== '') {
-    const them = known.length === 1 ? names : 'mereka';
-    return `${whom ?? 'Anda'} ikut dalam ${quote(session)} bersama ${names}: bisakah Anda menghubungkan ${self} dengan ${them}?`;
+    const them = known.length === 1 ? 'nya' : ' mereka';
+    return `${whom ?? 'Anda'} ikut dalam ${quote(session)} bersama ${names}: bisakah Anda menghubungkan ${self} dengan${them}?`;
   }
   const about = guestsTheme && ` untuk berbincang tentang ${tellTheme(guestsTheme)}`;
   return `Bisakah Anda menghubungkan ${self} dengan ${names}${about}?`;

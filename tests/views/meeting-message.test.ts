@@ -261,6 +261,23 @@ test('each letter asks for something of the data: to talk about a theme, and to 
   expect(write('nashin-mahtani', 'a visit')[0]).not.toContain('in touch');
 });
 
+test('of a body that has no theme it is asked about what it aims at, and one who is known is named once', () => {
+  const write = (asked: Partial<OpportunitiesParameters>, id: string) => {
+    const answer = ask(dataset, asked);
+    const partner = answer.partners.find(({ node }) => dataset.nodes[node]?.id === id);
+    const direct = partner && listRecipients(answer.network, partner).find(({ introducer }) => introducer === null);
+    if (!partner || !direct) throw new Error(`there is no such letter about ${id}`);
+    return LANGUAGES.map((language) => buildMessage(answer.network, answer.asking, partner, direct, language).body);
+  };
+  const [english, indonesian] = write({ described }, 'icci');
+  expect(english).toContain('I would like to hear about ICCI, and to talk with you about mapping key actors.');
+  expect(indonesian).toContain('Saya ingin mendengar tentang ICCI dan berbincang tentang pemetaan aktor kunci.');
+  const mapper = { described: { themes: ['disaster-mapping'], places: ['philippines'], kinds: [] } };
+  const [her, hers] = write(mapper, 'jessamine-pacis');
+  expect(her).toContain('You were in “Closing roundtable” with Nashin Mahtani: could you put me in touch?');
+  expect(hers).toContain('bersama Nashin Mahtani: bisakah Anda menghubungkan saya dengannya?');
+});
+
 test('a theme stands in a sentence as a phrase, and a place by its article; what is punctuated is quoted', () => {
   const asked = { described: { themes: ['disaster-mapping'], places: ['philippines'], kinds: [] } };
   const write = (opened: Dataset) => {

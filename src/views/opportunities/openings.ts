@@ -4,6 +4,8 @@ import { isGood, isHeld, type Meeting, type MeetingReason, type Partner } from '
 export interface Openings {
   /** Whom it truly knows, see `isGood`. */
   readonly known: readonly Partner[];
+  /** For each of these whom it knows there, by index: the body itself, or who stands for it. */
+  readonly met: readonly number[];
   /** The session in which it was with all of these, by index; -1: there is no one session. */
   readonly session: number;
   /** Who was at an event that it held, and no more. */
@@ -18,14 +20,11 @@ export function findOpenings({ groups }: Pick<Meeting, 'groups'>, { node }: Pick
     const link = linkTo(partner);
     return link !== undefined && isGood(link, partner);
   });
-  const sessions = new Set(
-    known.map((partner) => {
-      const link = linkTo(partner)?.toPartner;
-      return link?.how === 'session' ? link.through : -1;
-    }),
-  );
+  const links = known.map((partner) => linkTo(partner)?.toPartner);
+  const sessions = new Set(links.map((link) => (link?.how === 'session' ? link.through : -1)));
   const held = others.filter((partner) => !known.includes(partner) && isHeldBy(linkTo(partner)));
-  return { known, session: sessions.size === 1 ? ([...sessions][0] ?? -1) : -1, held };
+  const met = known.map((partner, place) => links[place]?.whom ?? partner.node);
+  return { known, met, session: sessions.size === 1 ? ([...sessions][0] ?? -1) : -1, held };
 }
 
 const isHeldBy = (link: Partner['introducers'][number] | undefined): boolean =>

@@ -8,10 +8,11 @@ export interface SetPair<Key> {
 
 /** Of two sets as one these many members are shared. */
 const SHARED = 0.6;
-/** Of so few members nearly all: two people who share a third thing pair what they do not mean. */
+/** Of so few members nearly all. */
+const FEW = 3;
 const SHARED_BY_FEW = 0.8;
-/** So many members in common at least: one who names two things each time pairs them crosswise as well. */
-const LEAST = 2;
+/** So many members in common at least: two who share a third thing pair what they do not mean. */
+const LEAST = 3;
 /** Whoever is in more sets than this tells nothing of any. */
 const MOST_OF_ONE = 16;
 
@@ -41,7 +42,7 @@ export function pairSets<Key, Member>(
       share: (2 * count) / (sizeOf(ones, one) + sizeOf(others, other)),
     })),
   );
-  const near = all.filter(({ share, count }) => count >= LEAST && share >= (count > LEAST ? SHARED : SHARED_BY_FEW));
+  const near = all.filter(({ share, count }) => count >= LEAST && share >= (count > FEW ? SHARED : SHARED_BY_FEW));
   const [isBestOfOne, isBestOfOther] = [findBest(near, ({ one }) => one), findBest(near, ({ other }) => other)];
   return near
     .filter((pair) => isBestOfOne(pair) && isBestOfOther(pair))

@@ -111,11 +111,8 @@ test('who was told apart is not asked about again, and what was read before is k
 test('themes of a list in another language are asked about by the people who named them', () => {
   const list = (at: number) =>
     draftOf(
-      ['Ana Ruiz', 'Budi Hartono', 'Chen Wei', 'Dewi Kusuma', 'Eko Putra']
-        .map(
-          (name, row) =>
-            `${name},Azul,${['soil|tanah', 'soil|tanah', 'seeds|benih', 'seeds|benih', 'water|air'][row]?.split('|')[at]}`,
-        )
+      ['Ana Ruiz', 'Budi Hartono', 'Chen Wei', 'Dewi Kusuma', 'Eko Putra', 'Femi Ade', 'Grete Holm', 'Hugo Paz']
+        .map((name, row) => `${name},Azul,${['soil|tanah', 'seeds|benih', 'water|air'][row % 3]?.split('|')[at]}`)
         .join('\n')
         .replace(/^/, 'Name,Organisation,Themes\n'),
       { name: `list-${at}.csv`, ...(at > 0 && { base: first }) },
@@ -129,7 +126,8 @@ test('themes of a list in another language are asked about by the people who nam
       ? [`${nameOf.get(id)} ${nameOf.get(best.id)} ${best.verdict} ${best.reasons[0].count}`]
       : [],
   );
-  expect(asked.sort()).toEqual(['benih seeds review 2', 'tanah soil review 2']);
+  // Two people who turn from one theme to another have not translated it.
+  expect(asked.sort()).toEqual(['benih seeds review 3', 'tanah soil review 3']);
 });
 
 const FAMILY = 'Wong Kim Nguyen Siti Tan Lee Chen Park Singh Santos'.split(' ');

@@ -42,11 +42,11 @@ const rowsOf = (network: Network, rows: Comparison['places']) =>
   Object.fromEntries(rows.map(({ option, ...members }) => [option, tell(network, members)]));
 
 test('themes of a list in other words are told by the people who named them, and a theme is in an edition that names it', () => {
-  const again = ['ana', 'budi', 'chen', 'dewi'].map((id) => node(id, 'person', '2018', '2019'));
+  const again = ['ana', 'budi', 'chen', 'dewi', 'eka'].map((id) => node(id, 'person', '2018', '2019'));
   const themes = ['soil', 'seed', 'water', 'tanah', 'benih', 'air'].map((id) => node(id, 'theme'));
   const said = {
-    '2018': 'ana soil|budi soil|ana seed|chen seed|dewi water',
-    '2019': 'ana tanah|budi tanah|ana benih|chen benih|dewi air',
+    '2018': 'ana soil|budi soil|eka soil|ana seed|chen seed|eka seed|dewi water',
+    '2019': 'ana tanah|budi tanah|eka tanah|ana benih|chen benih|eka benih|dewi air',
   };
   const ties = Object.entries(said).flatMap(([year, all]) =>
     all.split('|').map((one) => told(one.replace(' ', ' about '), year)),
@@ -56,14 +56,14 @@ test('themes of a list in other words are told by the people who named them, and
   expect(compared.kinds.find(({ option }) => option === 'theme')?.returned).toEqual([]);
   const pairs = listRenamed(network, compared);
   expect(pairs.map(({ one, other, count, of }) => `${one} ${other} ${count}/${of}`)).toEqual([
-    'soil tanah 2/2',
-    'seed benih 2/2',
+    'soil tanah 3/3',
+    'seed benih 3/3',
   ]);
   const notes = toThemeRows(network, compared, { doubted: pairs, canDecide: true }, 'en', editionMessages.en).map(
     ({ note }) => note,
   );
   expect(notes.join()).not.toMatch(/rising|falling/);
-  expect(notes).toContain('2 → 0, may be “tanah”');
+  expect(notes).toContain('3 → 0, may be “tanah”');
   expect(notes).toContain('1 → 0, only in “2018”');
   expect(areInOtherWords(compared)).toBe(true);
   // Where themes stay, one that goes and one that comes are two.

@@ -43,7 +43,6 @@ export const cardMessages = catalogue(
     inSession: (session: string, others: number, sureness: string) =>
       `, in “${session}” with ${others} more of this list${sureness}`,
     toHost: (name: string) => `Write to ${name}`,
-    introductionTo: (names: readonly string[]) => `an introduction to ${and.en.format(names)}`,
     back: 'Back to whom to meet',
     hostShort: (name: string, event: string) => `${name} held “${event}”: one letter can ask for several.`,
     // Somebody was named who is to be met.
@@ -103,7 +102,6 @@ export const cardMessages = catalogue(
     inSession: (session, others, sureness) =>
       `, yang ada di “${session}” bersama ${others} lagi dari daftar ini${sureness}`,
     toHost: (name) => `Tulis kepada ${name}`,
-    introductionTo: (names) => `perkenalan dengan ${and.id.format(names)}`,
     back: 'Kembali ke siapa yang perlu ditemui',
     hostShort: (name, event) => `${name} menyelenggarakan “${event}”: satu surat bisa menanyakan beberapa.`,
     sayWho: (name) => `Katakan untuk siapa, lalu lihat siapa yang bisa memperkenalkan Anda kepada ${name}.`,

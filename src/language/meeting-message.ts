@@ -154,20 +154,14 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
       : say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds));
     const through = contact ? [turnToContact(contact)] : [];
     const work = isYou ? parts.work : { name: partner.short, isOwn: true };
-    const touch = isOpen ? askForTouch(parts.asks, writer, isYou ? null : partner.short, language) : '';
+    const touch = topic === '' ? askForTouch(parts.asks, writer, isYou ? null : partner.short, language) : '';
+    // Whoever held what both sides came to is asked first for what they can do.
+    const want = say.want(writer, sought, topic, work, tellTheme(parts.asks.theme));
+    const asked = isSaid && touch && isOpen ? [touch, say.talk] : [want, say.talk, touch];
     return [
       say.hello(person || parts.greeted, isToPerson),
       [opening, ...both, ...(isSaid ? [] : [found]), ...through].join(' '),
-      [
-        ...aims,
-        // Whoever held what both sides came to is asked for what they can do first.
-        ...(isSaid && touch ? [touch] : []),
-        ...(isSaid && touch ? [] : [say.want(writer, sought, topic, work, tellTheme(parts.asks.theme))]),
-        say.talk,
-        ...(isSaid ? [] : [touch]),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      [...aims, ...asked].filter(Boolean).join(' '),
     ];
   };
   const askFor = ({ name, links, body: asked, isNamedThere }: NonNullable<MessageParts['introducer']>) => {

@@ -13,12 +13,6 @@ const NO_LETTER: MeetingLetter = { to: null, language: null, topic: '', drafts: 
 export const applyLetterTo = (state: State, about: string, to: string): State =>
   applyLetter(state, about, { ...selectLetter(state, about), to });
 
-/** Proposes what a letter is about, where nobody has said it. */
-export function applyProposedTopic(state: State, about: string, topic: string): State {
-  const letter = selectLetter(state, about);
-  return letter.topic === '' ? applyLetter(state, about, { ...letter, topic }) : state;
-}
-
 /** The letter about somebody, as it stands. */
 export const selectLetter = (state: State, about: string): MeetingLetter =>
   selectMeetingList(state).letters.get(about) ?? NO_LETTER;

@@ -19,7 +19,7 @@ export function GatewayNote({ meeting }: { readonly meeting: Meeting }) {
   const write = useWrite();
   const gateway = findGateway(meeting);
   if (!gateway) return <FirstNote meeting={meeting} />;
-  const { node, to, count, all, event, isListed } = gateway;
+  const { node, count, all, event, isListed } = gateway;
   const name = tellMapName(network, node, language);
   const words =
     event < 0
@@ -27,16 +27,11 @@ export function GatewayNote({ meeting }: { readonly meeting: Meeting }) {
       : isPhone
         ? say.hostShort(name, tellMapName(network, event, language))
         : say.host(name, count, all, tellMapName(network, event, language));
-  const names = to.map((one) => tellMapName(network, one, language));
   return (
     <p className={panel.quiet}>
       <Said words={words} nodes={[node, event]} />{' '}
       {isListed && (
-        <button
-          type="button"
-          className={panel.textButton}
-          onClick={() => write(at(network.nodes, node).id, say.introductionTo(names))}
-        >
+        <button type="button" className={panel.textButton} onClick={() => write(at(network.nodes, node).id)}>
           {say.toHost(name)}
         </button>
       )}

@@ -4,8 +4,6 @@ import { append } from '../../base/append.ts';
 /** Somebody from elsewhere who could introduce to most of those to meet. */
 export interface Gateway {
   readonly node: number;
-  /** The first of them, by index: as many as one letter can ask for. */
-  readonly to: readonly number[];
   /** To how many of them, and of how many. */
   readonly count: number;
   readonly all: number;
@@ -15,8 +13,6 @@ export interface Gateway {
   readonly isListed: boolean;
 }
 
-/** One letter asks for no more. */
-const MOST_ASKED = 3;
 /** Of fewer nothing can be said. */
 const LEAST = 3;
 
@@ -38,12 +34,8 @@ export function findGateway({ seeker, groups }: Pick<Meeting, 'seeker' | 'groups
   const event = new Set(events).size === 1 ? (events[0] ?? -1) : -1;
   if (seeker < 0 && event < 0) return null;
   const isListed = partners.some((partner) => partner.node === node);
-  // Whoever is told first in each group comes first, as who reads the list sees them.
-  const told = groups.flatMap((group) => group.partners.slice(0, MOST_ASKED));
-  const to = [...told, ...partners].filter(({ introducers }) => introducers.some((one) => one.node === node));
   return {
     node,
-    to: [...new Set(to.map((partner) => partner.node))].slice(0, MOST_ASKED),
     count: events.length,
     all: partners.length,
     event,

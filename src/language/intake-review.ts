@@ -80,7 +80,7 @@ export const reviewMessages = catalogue(
     correct: 'Correct',
     correctTo: 'What should stand there',
     forAll: (count: number) => (count === 1 ? 'the same' : `the same for all ${count}`),
-    alike: (count: number) => `The same answer for all ${count} like this`,
+    alike: (count: number) => (count === 1 ? 'The same answer here' : `The same answer for all ${count} like this`),
     takeBack: 'Take the correction back',
     saveReport: 'Save this as a list (CSV)',
     where: 'Where to',

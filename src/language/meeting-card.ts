@@ -43,6 +43,9 @@ export const cardMessages = catalogue(
     inSession: (session: string, others: number, sureness: string) =>
       `, in “${session}” with ${others} more of this list${sureness}`,
     toHost: (name: string) => `Write to ${name}`,
+    beginning: 'To begin with, through somebody who can introduce',
+    throughWhom: (name: string, strength: string) => `, through ${name} (${strength})`,
+    ofBody: (person: string, body: string) => `${person} of ${body}`,
     back: 'Back to whom to meet',
     hostShort: (name: string, event: string) => `${name} held “${event}”: one letter can ask for several.`,
     // Somebody was named who is to be met.
@@ -102,6 +105,9 @@ export const cardMessages = catalogue(
     inSession: (session, others, sureness) =>
       `, yang ada di “${session}” bersama ${others} lagi dari daftar ini${sureness}`,
     toHost: (name) => `Tulis kepada ${name}`,
+    beginning: 'Untuk memulai, lewat yang dapat memperkenalkan',
+    throughWhom: (name, strength) => `, lewat ${name} (${strength})`,
+    ofBody: (person, body) => `${person} dari ${body}`,
     back: 'Kembali ke siapa yang perlu ditemui',
     hostShort: (name, event) => `${name} menyelenggarakan “${event}”: satu surat bisa menanyakan beberapa.`,
     sayWho: (name) => `Katakan untuk siapa, lalu lihat siapa yang bisa memperkenalkan Anda kepada ${name}.`,

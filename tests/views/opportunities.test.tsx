@@ -14,6 +14,7 @@ import { selectNetwork } from '../../src/store/selectors.ts';
 import type { SessionState } from '../../src/store/state.ts';
 import { act } from '../../src/store/store.ts';
 import { applyWalk } from '../../src/views/details/walk.ts';
+import { FOCUS_TARGETS } from '../../src/views/focus-targets.ts';
 import { OpportunitiesPanel } from '../../src/views/opportunities/OpportunitiesPanel.tsx';
 import { takePage } from '../../src/views/print-page.ts';
 import { AppContext } from '../../src/views/use-app.ts';
@@ -36,12 +37,14 @@ const button = (name: string | RegExp, place?: HTMLElement) =>
 /** ICCI, which looks for blockchains. */
 const ICCI = { actor: 'icci', looksFor: ['blockchain'] };
 const row = (name: string) => screen.getByLabelText(name, { selector: 'li' });
-const groups = () => [...document.querySelectorAll('section')];
+const groups = () => [...document.querySelectorAll('section')].filter((part) => part !== beginning());
+/** With whom one begins. */
+const beginning = () => screen.queryByLabelText(/^To begin with/);
 /** What opens an entry. */
 const whole = (name: string) => button(`All about meeting ${name}`);
 const toRank = (strength = '') => ['strong', 'fair', 'faint'].indexOf(strength);
 const names = (place: ParentNode) =>
-  [...place.querySelectorAll('ol > li')].map((item) => item.getAttribute('aria-label'));
+  [...place.querySelectorAll('ol > li[aria-label]')].map((item) => item.getAttribute('aria-label'));
 
 test('the answer stands in groups by reason, three of each until one asks for more, nobody twice', async () => {
   const { user } = show({ actor: 'icci' });
@@ -137,7 +140,9 @@ test('a closed row says through whom and how they know both, else directly, who 
   expect(screen.queryByRole('button', { name: /^Ask (?:Novita|Aef)/, hidden: true })).toBeNull();
   const firsts = groups().map((group) => group.querySelector('li')?.querySelector('div > p + p')?.textContent ?? '');
   expect(new Set(firsts.map((way) => way.match(/[Aa]sk ([\p{L} ]+) \(/u)?.[1])).size).toBeGreaterThan(2);
-  const ways = [...document.querySelectorAll('ol > li')].map((item) => wayOf(item.getAttribute('aria-label') ?? ''));
+  const ways = [...document.querySelectorAll('ol > li[aria-label]')].map((item) =>
+    wayOf(item.getAttribute('aria-label') ?? ''),
+  );
   expect(ways.length).toBeGreaterThan(25);
   for (const way of ways) expect(way).toMatch(/^(Ask (?!PCC)|Let ICCI’s own |Write directly)/);
 });
@@ -279,7 +284,7 @@ test('the organisation with most delegates is a press away, and so is who is sel
   expect(asks().actor).toBe('icci');
   // Another press takes nothing back; no list lies over the answer, neither then nor when the choice is taken back.
   const chip = button(/^Take back: Indonesian Consortium/);
-  await vi.waitFor(() => expect(document.activeElement).toBe(groups()[0]!.querySelector('h3')));
+  await vi.waitFor(() => expect(document.activeElement).toBe(beginning()!.querySelector('h3')));
   expect(screen.queryByRole('listbox', { hidden: true })).toBeNull();
   await user.click(chip);
   expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'For whom?' }));
@@ -357,13 +362,15 @@ test('a press on a name opens its details, and one comes back to the list as it 
 test('on a phone the first three answers come into sight, the first of them in any case', () => {
   const seen: unknown[] = [];
   Element.prototype.scrollIntoView = function () {
-    seen.push(this.getAttribute('aria-label'));
+    seen.push(this);
   };
   const { store } = show();
   flush(() => act(store, applyPhone, true));
   flush(() => act(store, applySeeker, 'icci'));
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
-  expect(seen).toEqual(names(document).slice(0, 3).toReversed());
+  const steps = within(beginning()!).getAllByRole('listitem', { hidden: true });
+  expect(steps).toHaveLength(3);
+  expect(seen).toEqual(steps.toReversed());
   // Whoever asks is a chip; the field comes back when it goes.
   expect(screen.queryByLabelText('For whom?')).toBeNull();
   flush(() => act(store, applySeeker, null));
@@ -433,8 +440,26 @@ test('the ties behind it show what they rest on', async () => {
   expect(store.getState().session).toMatchObject({ panel: 'details', edge: expect.any(String) });
 });
 
+test('above all stand a few to begin with, each through somebody else who can introduce, and the letter that asks them', async () => {
+  show({ actor: 'icci' });
+  const steps = within(beginning()!).getAllByRole('listitem', { hidden: true });
+  const told = steps.map(({ textContent }) => /^(.+?), through (.+?) \((strong|fair)\)/.exec(textContent ?? ''));
+  expect(told.map((found) => found?.slice(1, 3))).toEqual([
+    ['Albert Lui', 'Nashin Mahtani'],
+    ['Translate for Her', 'Henri Kasyfi Soemartono of Digi Coop'],
+    ['Eum Hyungsik', 'PCC Hong Kong'],
+  ]);
+  expect(document.getElementById(FOCUS_TARGETS.answer)?.textContent).toMatch(/^To begin with/);
+  fireEvent.click(button('Write to Digi Coop', steps[1]));
+  const letter = within(row('Translate for Her')).getByRole('group', { name: 'A message about Translate for Her' });
+  await waitFor(() => expect(document.activeElement).toBe(letter));
+  const { value } = within(letter).getByLabelText<HTMLTextAreaElement>('Text');
+  expect(value).toMatch(/^Hello Henri Kasyfi Soemartono,\n/);
+  expect(value).toContain('introduce us to Translate for Her');
+});
+
 test('who is the way in from outside to most of them is told once, with how many, and written to at once', async () => {
-  show(ICCI);
+  show({ ...ICCI, actor: 'fairmondo' });
   const told = screen.getByText(/can ask for several/).textContent ?? '';
   const [, count = '', all = ''] =
     /^PCC Hong Kong organised “Sowing the Seeds”, with (\d+) of these (\d+) there or on its list/.exec(told) ?? [];

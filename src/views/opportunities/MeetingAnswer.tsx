@@ -3,22 +3,23 @@ import { at } from '../../base/assert.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellId } from '../../network/tell-apart.ts';
 import { byStrength, listLeft, toPairKey } from '../../store/meeting-answer.ts';
-import { applyQuestion, selectParameters } from '../../store/questions.ts';
+import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { FOCUS_TARGETS } from '../focus-targets.ts';
 import panel from '../Panel.module.css';
-import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
+import { useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
+import { Beginning } from './Beginning.tsx';
+import { DismissedNote } from './DismissedNote.tsx';
 import { GatewayNote } from './GatewayNote.tsx';
 import { MeetingGroup } from './MeetingGroup.tsx';
 import { Method } from './Method.tsx';
-import styles from './OpportunitiesPanel.module.css';
 import { Shortlist } from './Shortlist.tsx';
+import { useBeginning } from './use-beginning.ts';
 
 /** The groups, and what was kept and dismissed of them; or why there are none. */
 export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meeting; readonly isCurrent: boolean }) {
   const say = useMessages(opportunityMessages);
   const language = useLanguage();
-  const act = useAct();
   const network = useSelector(selectNetwork);
   const visibility = useVisibility();
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
@@ -30,8 +31,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   const first = listLeft(meeting, asked, network).find(({ partners }) => partners.length > 0)?.reason;
   const gone = keys.filter((key) => asked.dismissed.includes(key));
   const isLeftOut = isCurrent && seeker >= 0 && visibility.nodes[seeker] === 0;
-  const restore = () =>
-    act(applyQuestion, 'opportunities', { dismissed: asked.dismissed.filter((key) => !gone.includes(key)) });
+  const steps = useBeginning(meeting);
   return (
     <>
       {keys.length === 0 && (
@@ -39,25 +39,16 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
           {isLeftOut ? say.isLeftOut(tellId(network, asked.actor ?? '', language)) : say.nothing}
         </p>
       )}
-      <GatewayNote meeting={meeting} />
+      {steps.length > 0 ? <Beginning seeker={meeting.seeker} steps={steps} /> : <GatewayNote meeting={meeting} />}
       {groups.map((group) => (
         <MeetingGroup
           key={`${asked.actor} ${group.reason}`}
           seeker={meeting.seeker}
           group={group}
-          isFirst={group.reason === first}
+          isFirst={steps.length === 0 && group.reason === first}
         />
       ))}
-      <p role="status" className={styles.dismissed}>
-        {gone.length > 0 && (
-          <>
-            {say.dismissed(gone.length)}
-            <button type="button" className={panel.textButton} onClick={restore}>
-              {say.restore}
-            </button>
-          </>
-        )}
-      </p>
+      <DismissedNote gone={gone} />
       <Shortlist meeting={meeting} />
       <Method groups={groups} />
     </>

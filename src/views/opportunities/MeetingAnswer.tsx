@@ -1,25 +1,19 @@
 import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
-import { opportunityMessages } from '../../language/opportunities.ts';
-import { tellId } from '../../network/tell-apart.ts';
 import { byStrength, listLeft, toPairKey } from '../../store/meeting-answer.ts';
 import { selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
-import { FOCUS_TARGETS } from '../focus-targets.ts';
-import panel from '../Panel.module.css';
-import { useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
-import { Beginning } from './Beginning.tsx';
+import { useSelector, useVisibility } from '../use-app.ts';
 import { DismissedNote } from './DismissedNote.tsx';
-import { GatewayNote } from './GatewayNote.tsx';
 import { MeetingGroup } from './MeetingGroup.tsx';
+import { MeetingLead } from './MeetingLead.tsx';
 import { Method } from './Method.tsx';
+import { NoMeeting } from './NoMeeting.tsx';
 import { Shortlist } from './Shortlist.tsx';
 import { useBeginning } from './use-beginning.ts';
 
 /** The groups, and what was kept and dismissed of them; or why there are none. */
 export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meeting; readonly isCurrent: boolean }) {
-  const say = useMessages(opportunityMessages);
-  const language = useLanguage();
   const network = useSelector(selectNetwork);
   const visibility = useVisibility();
   const asked = useSelector((state) => selectParameters(state, 'opportunities'));
@@ -34,12 +28,8 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   const steps = useBeginning(meeting);
   return (
     <>
-      {keys.length === 0 && (
-        <p id={FOCUS_TARGETS.answer} tabIndex={-1} className={panel.lead}>
-          {isLeftOut ? say.isLeftOut(tellId(network, asked.actor ?? '', language)) : say.nothing}
-        </p>
-      )}
-      {steps.length > 0 ? <Beginning seeker={meeting.seeker} steps={steps} /> : <GatewayNote meeting={meeting} />}
+      {keys.length === 0 && <NoMeeting leftOut={isLeftOut ? asked.actor : null} />}
+      <MeetingLead meeting={meeting} steps={steps} />
       {groups.map((group) => (
         <MeetingGroup
           key={`${asked.actor} ${group.reason}`}

@@ -55,7 +55,13 @@ test('a second list is held against the map: the certain taken together, the oth
   expect(same.closest('label')?.textContent).toContain(
     'a letter or two differ · the same country · 2 neighbours in common',
   );
+  // What is asked is told beside the last button, and found from there.
+  const outcome = screen.getByRole('status');
+  expect(outcome.textContent).toContain('1 question is open.');
+  await user.click(within(outcome).getByRole('button', { name: 'Go to the question' }));
+  expect(document.activeElement).toBe(within(card).getByRole('radio', { name: /^Not decided/ }));
   await user.click(within(card).getByRole('radio', { name: /^Not the same/ }));
+  await waitFor(() => expect(outcome.textContent).not.toContain('open'));
   await user.click(within(step).getByText('1 value differs: which one counts?'));
   await user.selectOptions(within(step).getByLabelText('Ana Ruiz, description'), 'In the file: Keeps bees');
   expect(within(step).getByLabelText<HTMLInputElement>('What comes in is from').value).toBe('2025');

@@ -6,8 +6,10 @@ import { useMessages } from '../use-app.ts';
 import { toItemId } from './IssueItem.tsx';
 import styles from './Review.module.css';
 import { unfold } from './unfold.ts';
+import { countOpen } from './use-merge.ts';
 import type { useReadings } from './use-readings.ts';
 import type { useReview } from './use-review.ts';
+import { ASKED_ID } from './WhoIsHere.tsx';
 
 interface OutcomeProps {
   readonly review: ReturnType<typeof useReview>;
@@ -40,6 +42,16 @@ export function Outcome({ review, reading, isEmpty, isBusy }: OutcomeProps) {
       );
     const nodes = draft.dataset.nodes.length - base.nodes.length;
     const ties = draft.dataset.edges.length - base.edges.length;
+    const open = countOpen(merging);
+    if (nodes + ties > 0 && open > 0)
+      return (
+        <>
+          {say.comesIn(nodes, ties)} {compare.areOpen(open)}{' '}
+          <Button look="quiet" onClick={() => unfold(ASKED_ID)}>
+            {say.toQuestion}
+          </Button>
+        </>
+      );
     if (nodes + ties > 0) return say.comesIn(nodes, ties);
     if (!merging) return say.nothing;
     return isNew ? compare.onlyMore : compare.nothingNew;

@@ -13,6 +13,8 @@ import { MatchCard } from './MatchCard.tsx';
 import type { Merging } from './use-merge.ts';
 import styles from './WhoIsHere.module.css';
 
+/** Where it is asked who somebody is. */
+export const ASKED_ID = 'asked-who';
 /** Cards that are shown at once: each asks for a decision. */
 const SHOWN = 10;
 
@@ -51,7 +53,7 @@ export function WhoIsHere({ merging, areListsNamed }: WhoIsHereProps) {
       </p>
       {certain.length > 0 && <CertainList matches={certain} entryOf={entryOf} merging={merging} />}
       {review.length > 0 && (
-        <section className={styles.group} aria-label={say.review(review.length)}>
+        <section id={ASKED_ID} className={styles.group} aria-label={say.review(review.length)}>
           <h4>{say.review(review.length)}</h4>
           <Cards matches={review} entryOf={entryOf} merging={merging} />
         </section>

@@ -74,11 +74,13 @@ export function useMerge(
 export const takeAll = ({ differences }: Merged, isTaken: boolean): ReadonlyMap<string, boolean> =>
   new Map(differences.map(({ id, field }) => [toDifferenceKey(id, field), isTaken]));
 
+/** How many who come in may be somebody who is here, and nobody has said whether they are. */
+export const countOpen = (merging: Merging | null): number =>
+  merging?.matches.filter((match) => match.candidates[0]?.verdict === 'review' && merging.verdictOf(match) === 'open')
+    .length ?? 0;
+
 /** How many entries look like others, inside the files or on the map, without a word of whether they are one. */
 export function countUndecided(issues: readonly Issue[], merging: Merging | null): number {
   const inside = issues.filter(({ chosen }) => chosen === 'later' || chosen === 'open').length;
-  const here = merging?.matches.filter(
-    (match) => match.candidates[0]?.verdict === 'review' && merging.verdictOf(match) === 'open',
-  );
-  return inside + (here?.length ?? 0);
+  return inside + countOpen(merging);
 }

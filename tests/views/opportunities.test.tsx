@@ -456,6 +456,9 @@ test('above all stand a few to begin with, each through somebody else who can in
   const { value } = within(letter).getByLabelText<HTMLTextAreaElement>('Text');
   expect(value).toMatch(/^Hello Henri Kasyfi Soemartono,\n/);
   expect(value).toContain('introduce us to Translate for Her');
+  // Whoever is dismissed is no beginning any more.
+  fireEvent.click(within(row('Translate for Her')).getByRole('button', { name: /^Dismiss/, hidden: true }));
+  expect(within(beginning()!).queryByText('Translate for Her')).toBeNull();
 });
 
 test('who is the way in from outside to most of them is told once, with how many, and written to at once', async () => {

@@ -18,10 +18,10 @@ const UNREACHED = 0.5;
 
 /**
  * The first `count` of a list, in the order to read them: of equally strong ones first those to whom somebody truly
- * introduces, since with them there is a next step, but for whoever stands in the list behind the one to ask; then who can be written to and rests on something new. What an entry
- * rests on counts half for the next, a third for the one after. `isCounted` says that the score is a number which the
- * list is told to go by: then an introduction only tells equal ones apart. Not more than the entries given.
- * O(count × entries × grounds).
+ * introduces, since with them there is a next step, but for whoever stands in the list behind the one to ask; then who
+ * can be written to and rests on something new. What an entry rests on counts half for the next, a third for the one
+ * after. `isCounted` says that the score is a number which the list is told to go by: then an introduction only tells
+ * equal ones apart. Not more than the entries given. O(count × entries × grounds).
  */
 export function spread<Item extends Entry>(
   entries: readonly Item[],

@@ -22,10 +22,11 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   const keys = groups.flatMap(({ partners }) =>
     partners.map(({ node }) => toPairKey(asked, at(network.nodes, node).id)),
   );
-  const first = listLeft(meeting, asked, network).find(({ partners }) => partners.length > 0)?.reason;
+  const left = listLeft(meeting, asked, network);
+  const first = left.find(({ partners }) => partners.length > 0)?.reason;
   const gone = keys.filter((key) => asked.dismissed.includes(key));
   const isLeftOut = isCurrent && seeker >= 0 && visibility.nodes[seeker] === 0;
-  const steps = useBeginning(meeting);
+  const steps = useBeginning(left);
   return (
     <>
       {keys.length === 0 && <NoMeeting leftOut={isLeftOut ? asked.actor : null} />}

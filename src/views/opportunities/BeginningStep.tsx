@@ -1,7 +1,5 @@
-import { rateIntroduction } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
-import { opportunityMessages } from '../../language/opportunities.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
@@ -22,7 +20,6 @@ interface BeginningStepProps extends FirstStep {
 /** One to begin with: who they are, whom one asks, how that one knows both sides, and the way to the letter. */
 export function BeginningStep({ seeker, partner, introducer, onWrite }: BeginningStepProps) {
   const say = useMessages(cardMessages);
-  const { strength } = useMessages(opportunityMessages);
   const language = useLanguage();
   const network = useSelector(selectNetwork);
   const nameOf = (node: number) => tellMapName(network, node, language);
@@ -37,7 +34,7 @@ export function BeginningStep({ seeker, partner, introducer, onWrite }: Beginnin
     <li>
       <p>
         <strong>{nameOf(partner.node)}</strong>
-        <Said words={say.throughWhom(asked, strength(rateIntroduction(introducer)))} nodes={named} />
+        <Said words={say.throughWhom(asked)} nodes={named} />
       </p>
       <p className={panel.quiet}>
         {description && <Words text={description} />} <Said words={`${nameOf(node)} ${links}.`} nodes={named} />

@@ -13,12 +13,13 @@ const MOST = 3;
 /**
  * With whom one begins who would come through others: for each of a few names somebody else to ask, each asked once, and
  * none both asked and sought. Who truly knows the partner is asked before who held the event; who has somebody to write
- * to comes first, then those with whom one shares a cause. `canAsk` tells to whom a letter can go. Empty where fewer than
- * two can be told: a list has its rows for one. O(partners × introducers)
+ * to comes first, of those whom no check leaves in doubt, then those with whom one shares a cause. `canAsk` tells to whom
+ * a letter can go. Empty where fewer than two can be told: a list has its rows for one. O(partners × introducers)
  */
 export function findBeginning(
   { groups }: Pick<Meeting, 'groups'>,
   canAsk: (step: FirstStep) => boolean,
+  isInDoubt: (partner: Partner) => boolean,
 ): readonly FirstStep[] {
   const partners = bySought(groups.flatMap((group) => group.partners));
   const steps = partners.flatMap((partner) =>
@@ -27,12 +28,12 @@ export function findBeginning(
       return !introducer.isOwn && canAsk(step) ? [step] : [];
     }),
   );
-  const manned = (list: readonly FirstStep[]) =>
-    list.toSorted((one, other) => Number(other.partner.contact !== null) - Number(one.partner.contact !== null));
+  const rank = ({ partner }: FirstStep) => Number(isInDoubt(partner)) * 2 + Number(partner.contact === null);
+  const ranked = (list: readonly FirstStep[]) => list.toSorted((one, other) => rank(one) - rank(other));
   const good = steps.filter(({ partner, introducer }) => isGood(introducer, partner));
   const held = steps.filter((step) => !good.includes(step) && isHeld(step.introducer.toPartner));
   const chosen: FirstStep[] = [];
-  for (const step of [...manned(good), ...manned(held)]) {
+  for (const step of [...ranked(good), ...ranked(held)]) {
     const isNew = chosen.every(({ partner, introducer }) =>
       [step.partner.node, step.introducer.node].every((node) => node !== partner.node && node !== introducer.node),
     );

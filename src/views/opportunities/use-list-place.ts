@@ -44,6 +44,8 @@ export function useListPlace(isListed: boolean): RefObject<HTMLDivElement | null
       // As many of the first three as there is room for, the first in any case.
       const first = [...root.current.querySelectorAll('ol > li')].slice(0, FIRST);
       for (const row of first.toReversed()) row.scrollIntoView?.({ block: 'nearest' });
+      // What they stand under says why they are the first.
+      first[0]?.closest('section')?.querySelector('h3')?.scrollIntoView?.({ block: 'nearest' });
     }
     // Where the way back was pressed, the focus may have gone on to what took its place.
     const { activeElement, body } = document;

@@ -141,7 +141,10 @@ test('a question goes from the address with its sheet, and Back asks it again', 
   await expect(questions).toHaveAttribute('aria-pressed', 'true');
   // Three to meet are in sight at once, above the bar, which marks one place.
   await page.getByRole('button', { name: 'For ICCI' }).tap();
-  const third = page.getByRole('list', { name: 'Close by' }).getByRole('listitem').nth(2);
+  const third = page
+    .getByRole('region', { name: /^To begin with/ })
+    .getByRole('listitem')
+    .nth(2);
   await expect(third).toBeInViewport({ ratio: 0.99 });
   const { y, height } = (await third.boundingBox())!;
   const bar = page.getByRole('tab', { name: 'Map' });
@@ -402,7 +405,10 @@ test('the way to somebody leaves a map on a phone, and the list comes back; both
 test('in Indonesian, by touch: ICCI finds whom to meet, who introduces and a letter', async ({ page }) => {
   await openApp(page, '?lang=id&select=icci');
   await page.getByRole('tabpanel', { name: 'Rincian' }).getByRole('button', { name: 'Siapa ditemui' }).tap();
+  const steps = page.getByRole('region', { name: /^Untuk memulai/ }).getByRole('listitem');
+  await expect(steps).toHaveText([/lewat Nashin Mahtani/, /lewat Henri Kasyfi Soemartono/, /lewat PCC Hong Kong/]);
   const row = page.getByRole('listitem', { name: 'Nashin Mahtani' });
+  await row.scrollIntoViewIfNeeded();
   await expect(row).toContainText(
     'Sebaiknya Novita Puspasari atau Aef Setiawan dari ICCI sendiri yang menulis: kedua pihak hadir di',
   );
@@ -423,6 +429,13 @@ test('in Indonesian, by touch: ICCI finds whom to meet, who introduces and a let
   await to.selectOption({ label: introducer ?? '' });
   await expect(other.getByRole('textbox', { name: 'Isi' })).toHaveValue(
     /^Yth\. Konsorsium Platform Cooperativism Hong Kong,[\s\S]*Trebor Scholz/,
+  );
+  // What stands first leads to the letter to who introduces.
+  await steps.nth(1).getByRole('button', { name: 'Tulis kepada Digi Coop' }).tap();
+  const asking = page.getByRole('group', { name: 'Pesan tentang Translate for Her' });
+  await expect(asking).toBeInViewport();
+  await expect(asking.getByRole('textbox', { name: 'Isi' })).toHaveValue(
+    /^Yth\. Bapak\/Ibu Henri Kasyfi Soemartono,[\s\S]*Translate for Her/,
   );
   await expectNoSideways(page);
 });

@@ -29,6 +29,8 @@ export function BeginningStep({ seeker, partner, introducer, onWrite }: Beginnin
   const asked = person === '' || addressee?.node === node ? nameOf(node) : say.ofBody(person, nameOf(node));
   const links = tellIntroducer(network, introducer, seeker, language).join('; ');
   const named = [partner.node, node, ...listNamed(introducer), ...(contact ? [contact.node] : [])];
+  // On a phone all steps are to be seen at once; the row of each says who they are.
+  const isPhone = useSelector(({ moment }) => moment.isPhone);
   const { description } = at(network.nodes, partner.node);
   return (
     <li>
@@ -37,11 +39,12 @@ export function BeginningStep({ seeker, partner, introducer, onWrite }: Beginnin
         <Said words={say.throughWhom(asked)} nodes={named} />
       </p>
       <p className={panel.quiet}>
-        {description && <Words text={description} />} <Said words={`${nameOf(node)} ${links}.`} nodes={named} />
+        {description && !isPhone && <Words text={description} />}{' '}
+        <Said words={`${nameOf(node)} ${links}.`} nodes={named} />{' '}
+        <button type="button" className={panel.textButton} onClick={onWrite}>
+          {say.toHost(nameOf(node))}
+        </button>
       </p>
-      <button type="button" className={panel.textButton} onClick={onWrite}>
-        {say.toHost(nameOf(node))}
-      </button>
     </li>
   );
 }

@@ -33,8 +33,7 @@ export function Main({ className, place, onChoose }: MainProps) {
   const isTold = useSelector(({ moment }) => moment.keeping !== null && moment.keeping !== 'kept');
   const isPresenting = useSelector(({ moment }) => moment.presenting !== null);
   const isEditable = useSelector(canEdit);
-  const { id } = useSelector((state) => state.document);
-  const isPublished = useSelector((state) => state.document.origin === 'published');
+  const { id, origin } = useSelector((state) => state.document);
   const hasGoOn = useGoOn();
   return (
     <main id="main" tabIndex={-1} className={className}>
@@ -43,7 +42,7 @@ export function Main({ className, place, onChoose }: MainProps) {
       {isTold && <LateView part={KEEPING} />}
       {isEditable && <LateView key={id} part={UNDO_OFFER} />}
       {isCompared && <LateView part={COMPARE_KEY} />}
-      {isPublished && place === 'map' && isOnMap && !isPresenting && <WhatThisIs />}
+      {origin === 'published' && <WhatThisIs isHere={place === 'map' && !isPresenting} />}
       <Views>{hasGoOn && <LateView part={GO_ON} />}</Views>
       {isPresenting && <LateView part={PRESENTATION} />}
     </main>

@@ -66,7 +66,8 @@ function makeSearch(network: Network): Search {
   };
   const readWords = (words: readonly string[]) => readPhrase(network, words, taking);
   const read = (phrase: string) => {
-    const { words } = toOtherWords(readQuery(phrase))?.query ?? readQuery(phrase);
+    const asked = readQuery(phrase);
+    const { words } = toOtherWords(asked)?.query ?? asked;
     return readWords(words) ?? readWords(toPersonWords(words));
   };
   return Object.assign(search, { read });

@@ -105,6 +105,13 @@ test.describe('what the map is', () => {
     await page.evaluate(() => localStorage.clear());
     await openApp(page, '?select=icci');
     await expect(cardOf(page)).toBeHidden();
+    // Nor does it come again for whoever has looked elsewhere.
+    await openApp(page);
+    await expect(cardOf(page)).toBeVisible();
+    await page.getByRole('tab', { name: 'Programme' }).tap();
+    await page.getByRole('tab', { name: 'Map' }).tap();
+    await expect(mapOf(page)).toBeVisible();
+    await expect(cardOf(page)).toBeHidden();
   });
 
   test('is gone before the first paint for whoever closed it', async ({ page }) => {

@@ -33,17 +33,17 @@ const AT_ONCE = { asked: 2000, placed: 20 };
 const MOST_ROUNDS = 8;
 
 /**
- * Greedy placement by rank: no label lies on another or on a node, and among the free ones of eight sides
- * the one with the fewest ties under it wins. A label that found none comes in where one or two others can
- * move to another side; the foremost also slide along their node or are set in other lines, and of what is lit, up to
- * 40 stand at the end of a line or over nodes that are not lit, of who is missing at the end of a line. A side on which
- * the label would be nearer to another's mark is refused, unless all else is and the name must stand. None is refused a
- * side on which lesser labels alone stand: those go. A plate stands in any case, where it covers the fewest nodes, and no
- * name under it; it makes room for the name of a neighbour where it then covers nothing that is lit. Under a path and its numbers no name lies but of
- * what is lit and has no other side. The event is named over nodes where it must be. In a crowd landmarks alone are
- * named from afar, on plates that lie on lesser nodes. In a small network of one's own every name counts: the longest choose first, and
- * stand at the end of a line or over nodes where no side is free. Null: no room at this zoom.
- * About O(nodes) with a grid of 64 px; deterministic.
+ * Greedy placement by rank: no label lies on another or on a node, and among the free ones of eight sides the one with
+ * the fewest ties under it wins. A label that found none comes in where one or two others can move to another side; the
+ * foremost also slide along their node or are set in other lines, and of what is lit, up to 40 stand at the end of a
+ * line or over nodes that are not lit, of who is missing at the end of a line. A side on which the label would be
+ * nearer to another's mark is refused, unless all else is and the name must stand. None is refused a side on which
+ * lesser labels alone stand: those go. A plate stands in any case, where it covers the fewest nodes, and no name under
+ * it; it makes room for the name of a neighbour where it then covers nothing that is lit. Under a path and its numbers
+ * no name lies but of what is lit and has no other side. The event is named over nodes where it must be. In a crowd
+ * landmarks alone are named from afar, on plates that lie on lesser nodes. In a small network of one's own every name
+ * counts: the longest choose first, and stand at the end of a line or over nodes where no side is free. Null: no room
+ * at this zoom. About O(nodes) with a grid of 64 px; deterministic.
  */
 export const placeLabels = (request: LabelPlacement): readonly (PlacedLabel | null)[] =>
   finish(placeLabelsInSteps(request));

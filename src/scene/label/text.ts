@@ -96,7 +96,7 @@ class LateText implements LabelText {
   isOf(label: string, { size, weight, italic }: TextStyle, measure: TextMeasure, foremost: Foremost | null): boolean {
     const style = this.#style;
     const isSameStyle = style.size === size && style.weight === weight && style.italic === italic;
-    const isSameRank = this.#foremost === foremost || this.#foremost?.head === foremost?.head;
+    const isSameRank = this.#foremost?.head === foremost?.head;
     return isSameStyle && isSameRank && this.#label === label && this.#measure === measure;
   }
 

@@ -6,7 +6,7 @@ import { applySelect } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import { Editing } from '../Editing.tsx';
 import panel from '../Panel.module.css';
-import { TieSentence } from '../TieSentence.tsx';
+import { TieButton } from '../TieButton.tsx';
 import { useAct, useLanguage, useMessages, useSelector, useVisibility } from '../use-app.ts';
 import styles from './DetailsPanel.module.css';
 import { findShared } from './find-shared.ts';
@@ -57,9 +57,7 @@ export function SeveralDetails({ ids }: { readonly ids: readonly string[] }) {
           <ul className={styles.rows}>
             {between.map((edge) => (
               <li key={edge}>
-                <button type="button" className={panel.textButton} onClick={() => walk(at(network.edges, edge).id)}>
-                  <TieSentence edge={edge} />
-                </button>
+                <TieButton edge={edge} onOpen={walk} />
               </li>
             ))}
           </ul>

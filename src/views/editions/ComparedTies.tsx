@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { at } from '../../base/assert.ts';
 import { editionMessages } from '../../language/editions.ts';
 import { type Compared, STANDINGS, type Standing } from '../../network/compare-editions.ts';
 import { applyMark } from '../../store/selection.ts';
-import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { TieSentence } from '../TieSentence.tsx';
-import { useAct, useMessages, useSelector, useVisibility } from '../use-app.ts';
+import { TieButton } from '../TieButton.tsx';
+import { useAct, useMessages, useVisibility } from '../use-app.ts';
 import styles from './EditionsPanel.module.css';
 import { LongList } from './LongList.tsx';
 
@@ -14,7 +12,6 @@ import { LongList } from './LongList.tsx';
 export function ComparedTies({ ties, untold }: { readonly ties: Compared; readonly untold: number }) {
   const say = useMessages(editionMessages);
   const act = useAct();
-  const network = useSelector(selectNetwork);
   const { edges } = useVisibility();
   const hidden = STANDINGS.flatMap((standing) => ties[standing]).filter((edge) => edges[edge] === 0).length;
   const [open, setOpen] = useState<Standing | null>(null);
@@ -49,15 +46,7 @@ export function ComparedTies({ ties, untold }: { readonly ties: Compared; readon
           label={say.listTies(say.tieHead(open), ties[open].length)}
           items={ties[open]}
         >
-          {(edge) => (
-            <button
-              type="button"
-              className={panel.textButton}
-              onClick={() => act(applyMark, at(network.edges, edge).id)}
-            >
-              <TieSentence edge={edge} />
-            </button>
-          )}
+          {(edge) => <TieButton edge={edge} onOpen={(id) => act(applyMark, id)} />}
         </LongList>
       )}
       {hidden > 0 && <p className={panel.quiet}>{say.tiesHidden(hidden)}</p>}

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Bridge } from '../../analysis/groups/find-weak-points.ts';
-import { at } from '../../base/assert.ts';
 import { groupMessages } from '../../language/groups.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { applyMark } from '../../store/selection.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import panel from '../Panel.module.css';
-import { TieSentence } from '../TieSentence.tsx';
+import { TieButton } from '../TieButton.tsx';
 import { useAct, useLanguage, useMessages, useSelector } from '../use-app.ts';
 import styles from './GroupsPanel.module.css';
 
@@ -33,13 +32,7 @@ export function BridgeList({ bridges }: { readonly bridges: readonly Bridge[] })
       <ul className={styles.points} aria-label={say.bridges(holding.length)}>
         {shown.map(({ edge, sides, sample }) => (
           <li key={edge}>
-            <button
-              type="button"
-              className={panel.textButton}
-              onClick={() => act(applyMark, at(network.edges, edge).id)}
-            >
-              <TieSentence edge={edge} />
-            </button>
+            <TieButton edge={edge} onOpen={(id) => act(applyMark, id)} />
             <p>{say.holds(sample.slice(0, NAMED).map(nameOf), sides[1])}</p>
           </li>
         ))}

@@ -23,7 +23,8 @@ const quoteMade = {
 /** The tables of a network of one's own, which are edited in place. */
 export const sheetMessages = catalogue(
   {
-    help: 'Type into any cell. Arrow keys, Enter and Tab lead from cell to cell, Esc brings back what was there; rows copied from a spreadsheet can be pasted. The last cell of a row deletes it, as the Delete key does from its buttons; with Ctrl or Shift the number of ties chooses several.',
+    help: 'Type into any cell; rows copied from a spreadsheet can be pasted. The last cell of a row deletes it.',
+    keys: 'Arrow keys, Enter and Tab lead from cell to cell, Esc brings back what was there, and Delete on the buttons of a row deletes it; with Ctrl or Shift the number of ties chooses several.',
     short: 'Short name',
     cell: (column: string, name: string) => `${column}: ${name}`,
     newName: 'New entry: name',
@@ -62,7 +63,8 @@ export const sheetMessages = catalogue(
         .join(' '),
   },
   {
-    help: 'Ketik langsung di sel mana pun. Tombol panah, Enter, dan Tab berpindah antarsel, Esc mengembalikan isi semula; baris yang disalin dari lembar kerja dapat ditempelkan. Sel terakhir menghapus barisnya, begitu pula tombol Delete dari tombol-tombolnya; dengan Ctrl atau Shift, jumlah hubungan memilih beberapa baris.',
+    help: 'Ketik langsung di sel mana pun; baris yang disalin dari lembar kerja dapat ditempelkan. Sel terakhir menghapus barisnya.',
+    keys: 'Tombol panah, Enter, dan Tab berpindah antarsel, Esc mengembalikan isi semula, dan Delete pada tombol-tombol sebuah baris menghapusnya; dengan Ctrl atau Shift, jumlah hubungan memilih beberapa baris.',
     short: 'Nama singkat',
     cell: (column, name) => `${column}: ${name}`,
     newName: 'Entri baru: nama',

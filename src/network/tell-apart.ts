@@ -3,7 +3,7 @@ import { at, numberAt } from '../base/assert.ts';
 import { toSeenText } from '../base/seen-text.ts';
 import { createTally } from '../base/tally.ts';
 import type { Language } from '../dataset/language.ts';
-import type { NodeRecord } from '../dataset/schema.ts';
+import type { EdgeRecord, NodeRecord } from '../dataset/schema.ts';
 import type { KindRole, RelationRole } from '../dataset/vocabulary.ts';
 import { nameEdition } from './editions.ts';
 import type { Network } from './network.ts';
@@ -25,8 +25,11 @@ const SORTS: readonly ((roles: Roles) => boolean)[] = [
   ({ kind }) => kind === 'place',
   ({ kind }) => kind === 'session',
   ({ tie }) => tie === 'founding',
-  () => true,
+  ({ kind }) => kind === 'initiative',
 ];
+
+/** Where the words of all neighbours stand among those that may tell a node: behind its kind and these. */
+const ANY = SORTS.length + 1;
 
 interface Known {
   readonly all: Map<string, Apart>;
@@ -41,7 +44,8 @@ const FEW = 4;
 
 /**
  * What tells a node from the others of its name: its kind, a place, a session, what it founded or who founded it,
- * another neighbour that they do not have, the editions it was in, or at last a number; empty where the name is its own. Wherever nodes are known by their names alone, it stands behind them.
+ * an organisation, another tie that they do not have, the editions it was in, or at last a number; empty where the name
+ * is its own. Wherever nodes are known by their names alone, it stands behind them.
  */
 export function tellApart(network: Network, node: number, language: Language, field: NameField = 'label'): string {
   const own = known.get(network) ?? { all: new Map<string, Apart>(), asked: 0 };
@@ -119,13 +123,30 @@ function findApart(network: Network, language: Language, field: NameField): Apar
     const told = group.map((node) => [
       [kindOf(node)],
       ...SORTS.map((isMeant) => neighbours(node, isMeant)),
+      neighbours(node, () => true),
       [editionsOf(node)].filter(Boolean),
     ]);
     const counts = (told[0] ?? []).map((_, sort) => count(told.map((words) => words[sort] ?? [])));
     group.forEach((node, place) => {
-      const own = told[place]?.flatMap((words, sort) => words.filter((word) => counts[sort]?.get(word) === 1));
-      apart.set(node, own?.[0] ?? String(place + 1));
+      const sort = told[place]?.findIndex((words, at) => words.some((word) => counts[at]?.get(word) === 1)) ?? -1;
+      const own = told[place]?.[sort]?.find((word) => counts[sort]?.get(word) === 1) ?? String(place + 1);
+      apart.set(node, sort === ANY ? say(node, own) : own);
     });
+  }
+
+  /**
+   * A neighbour with what the tie says: a person's name alone behind another's reads as one more name of the same
+   * person.
+   */
+  function say(node: number, neighbour: string): string {
+    const { id } = at(network.nodes, node);
+    for (const [tie, other] of listTies(node)) {
+      if (nameOf(other) !== neighbour) continue;
+      const relation = network.relations.get(tie.relation);
+      const words = tie.source === id ? relation?.label : relation?.inverse;
+      if (words) return `${toSeenText(words[language])} ${neighbour}`;
+    }
+    return neighbour;
   }
 
   function kindOf(node: number): string {
@@ -141,12 +162,23 @@ function findApart(network: Network, language: Language, field: NameField): Apar
   function neighbours(node: number, isMeant: (roles: Roles) => boolean): readonly string[] {
     const name = nameOf(at(network.nodes, node));
     const names: string[] = [];
-    for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
-      const other = at(network.nodes, numberAt(network.rowNode, slot));
-      const tie = network.relations.get(at(network.edges, numberAt(network.rowEdge, slot)).relation)?.role;
-      if (isMeant({ kind: network.kinds.get(other.kind)?.role, tie })) names.push(nameOf(other));
+    for (const [tie, other] of listTies(node)) {
+      const roles = { kind: network.kinds.get(other.kind)?.role, tie: network.relations.get(tie.relation)?.role };
+      if (isMeant(roles)) names.push(nameOf(other));
     }
     return [...new Set(names)].filter((other) => other !== name && other !== '');
+  }
+
+  /** The ties of a node, each with its other end. */
+  function listTies(node: number): readonly (readonly [EdgeRecord, NodeRecord])[] {
+    const ties: [EdgeRecord, NodeRecord][] = [];
+    for (let slot = numberAt(network.rowStart, node); slot < numberAt(network.rowStart, node + 1); slot++) {
+      ties.push([
+        at(network.edges, numberAt(network.rowEdge, slot)),
+        at(network.nodes, numberAt(network.rowNode, slot)),
+      ]);
+    }
+    return ties;
   }
 }
 

@@ -33,13 +33,21 @@ test('equal names are told apart by kind, place, neighbour and at last a number,
   const told = (language: 'en' | 'id') => [0, 1, 2, 3, 4, 5].map((node) => tellName(network, node, language));
   expect(told('en')).toEqual([
     'Ann Lee (Oslo)',
-    'Ann Lee (Bo)',
+    'Ann Lee (knows Bo)',
     'Ann Lee (3)',
     'Ann Lee (4)',
     'Ann Lee (5)',
     'Ann Lee (initiative)',
   ]);
   expect(told('id')[0]).toBe('Ann Lee (Kota Oslo)');
+});
+
+test('a neighbour that is neither a place nor an organisation stands with what the tie says, from either end', () => {
+  const network = tinyNetwork(
+    [ann('a'), ann('b'), ...PLACES],
+    ['bo knows a'].map((text) => tie(text)),
+  );
+  expect([0, 1].map((node) => tellName(network, node, 'en'))).toEqual(['Ann Lee (knows by Bo)', 'Ann Lee (2)']);
 });
 
 test('who has nothing else of their own is told apart by the editions', () => {

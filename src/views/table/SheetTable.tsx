@@ -91,7 +91,9 @@ export function SheetTable({ caption, columns, ids, keyOf, renderRow, renderDraf
   const activeIn = (row: string) => (grid.active.row === row ? grid.active.column : null);
   return (
     <>
-      <p className={table.note}>{say.help}</p>
+      <p className={table.note}>
+        {say.help} <span className={styles.keys}>{say.keys}</span>
+      </p>
       <div className={styles.scroller}>
         <table
           ref={grid.table}

@@ -10,9 +10,9 @@ export const mapOf = (page: Page): Locator => page.locator('#view-map');
 export const placeOfCursor = (page: Page): Promise<string | null> =>
   page.locator('#graph-cursor').getAttribute('style');
 
-/** The same when the camera has come to rest. */
+/** The same when the camera has come to rest: one look tells nothing, and the first comes at once. */
 export async function restOfCursor(page: Page): Promise<string | null> {
-  let place = await placeOfCursor(page);
+  let place: string | null = null;
   const isStill = async () => {
     const before = place;
     place = await placeOfCursor(page);

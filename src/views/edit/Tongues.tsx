@@ -13,7 +13,7 @@ interface TonguesProps {
   readonly onToggle: (tag: string) => void;
 }
 
-/** The codes of further languages, each of which opens an input; one that has no words yet is told by a plus. */
+/** The names of further languages, each of which opens an input; one that has no words yet is told by a plus. */
 export function Tongues({ label, tags, said, open, onToggle }: TonguesProps) {
   const say = useMessages(editorMessages);
   const names = new Intl.DisplayNames(useLanguage(), { type: 'language' });
@@ -31,7 +31,7 @@ export function Tongues({ label, tags, said, open, onToggle }: TonguesProps) {
             aria-expanded={open.includes(tag)}
             onClick={() => onToggle(tag)}
           >
-            <span aria-hidden="true">{isSaid ? tag : `+ ${tag}`}</span>
+            <span aria-hidden="true">{isSaid ? name : `+ ${name}`}</span>
             <span className="visually-hidden">{words}</span>
           </button>
         );

@@ -7,11 +7,11 @@ import {
   isShapeInside,
   isTieInside,
   type LabelBlock,
+  listPills,
   type NodeShape,
   type TieLine,
   toLabelBlock,
   toNodeShape,
-  toPill,
   toTieLine,
 } from './primitives.ts';
 import { type Scene, toCounted } from './scene.ts';
@@ -136,10 +136,7 @@ export function toEmphasisLayer(scene: Scene, emphasis: Emphasis, frame: Box): P
     nodes: nodes
       .map((node) => toNodeShape(scene, node, frame, ringed.has(node)))
       .filter((shape) => isShapeInside(shape, frame)),
-    labels: [
-      ...others.flatMap((node) => toLabelBlock(scene, node, frame)),
-      ...emphasis.centres.flatMap((node) => toPill(scene, node, frame, ringed.has(node))),
-    ],
+    labels: [...others.flatMap((node) => toLabelBlock(scene, node, frame)), ...listPills(scene, emphasis, frame)],
     steps: toStepMarks(scene, emphasis, frame),
   };
 }

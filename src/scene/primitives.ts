@@ -1,8 +1,10 @@
 import { at, numberAt } from '../base/assert.ts';
 import { type Box, isCrossing, isOverlapping } from './box.ts';
+import type { Emphasis } from './emphasis.ts';
 import { LABEL_HALO, type LabelStyle, NODE_HALO, type NodeFigure, type Rings } from './figures.ts';
 import { type Leader, toLeader } from './label/leader.ts';
 import { type LabelLine, toLabelLines } from './label/lines.ts';
+import { areSurelyNamed } from './label/lit.ts';
 import { growToPill, PILL_PADDING, RING_GAP, RING_WIDTH, toPillBox, toPinPoint } from './label/sides.ts';
 import type { Outline } from './outline.ts';
 import type { Scene } from './scene.ts';
@@ -150,11 +152,20 @@ export function toLabelBlock(scene: Scene, node: number, frame: Box): LabelBlock
   return [{ node, lines, style, halo: LABEL_HALO, pill: null, leader }];
 }
 
+/** The labels of the centres on plates; of many that are selected those alone that the scene has a place for. */
+export function listPills(scene: Scene, { centres }: Emphasis, frame: Box): LabelBlock[] {
+  const selected = scene.emphasis?.centres ?? [];
+  const ringed = new Set(selected);
+  const areAllNamed = areSurelyNamed(selected);
+  const isNamed = (node: number) => areAllNamed || !ringed.has(node) || Boolean(scene.labels[node]);
+  return centres.filter(isNamed).flatMap((node) => toPill(scene, node, frame, ringed.has(node)));
+}
+
 /**
- * The label of a centre on a plate of its own, outside its ring where it has one; a centre has a label even
- * where the others left no room.
+ * The label of a centre on a plate of its own, outside its ring where it has one; it has one even where the others left
+ * no room.
  */
-export function toPill(scene: Scene, node: number, frame: Box, hasRing: boolean): LabelBlock[] {
+function toPill(scene: Scene, node: number, frame: Box, hasRing: boolean): LabelBlock[] {
   const [x, y] = toPoint(scene, node, frame);
   if (!isOverlapping({ x, y, width: 0, height: 0 }, toOwnBox(frame, 0))) return [];
   const text = at(scene.texts, node);

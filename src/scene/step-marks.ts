@@ -1,7 +1,7 @@
 import { at } from '../base/assert.ts';
 import { type Box, isOverlapping } from './box.ts';
 import type { Emphasis } from './emphasis.ts';
-import { STEP_RADIUS, toPill, toPoint, toTieLine } from './primitives.ts';
+import { listPills, STEP_RADIUS, toPoint, toTieLine } from './primitives.ts';
 import type { Scene } from './scene.ts';
 import { toPointOn } from './tie-shape.ts';
 
@@ -40,11 +40,9 @@ const toDisc = ([x, y]: readonly [number, number]): Box => ({
 });
 
 /** The boxes of all names that are drawn, those of centres on their plates. */
-function listLabels(scene: Scene, { centres }: Emphasis, frame: Box): Box[] {
-  const ringed = new Set(scene.emphasis?.centres);
-  const onPlates = new Set(centres);
-  const plates = centres.flatMap((node) => toPill(scene, node, frame, ringed.has(node)));
-  const boxes = plates.flatMap(({ pill }) => pill ?? []);
+function listLabels(scene: Scene, emphasis: Emphasis, frame: Box): Box[] {
+  const onPlates = new Set(emphasis.centres);
+  const boxes = listPills(scene, emphasis, frame).flatMap(({ pill }) => pill ?? []);
   scene.labels.forEach((label, node) => {
     if (!label || onPlates.has(node) || scene.shown.nodes[node] !== 1) return;
     const [x, y] = toPoint(scene, node, frame);

@@ -85,6 +85,9 @@ const selectPinned: (state: State) => ReadonlySet<number> = chain(
 const isEveryNamed = (state: State): boolean =>
   canKeepWhole(state) && (state.session.compare === null || isKeptWhole(state));
 
+/** Whether hubs are named in any case: nodes stand where the live layout has put them, which knows of no names. */
+const areHubsSure = (state: State): boolean => selectArrangement(state) === null && !isEveryNamed(state);
+
 export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> = chainInSteps(
   [
     selectNetwork,
@@ -99,8 +102,9 @@ export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> 
     selectCovered,
     selectPinned,
     isEveryNamed,
+    areHubsSure,
   ],
-  (network, figures, texts, positions, zoom, counted, preferred, lit, frame, covered, pinned, isSmall) =>
+  (network, figures, texts, positions, zoom, counted, preferred, lit, frame, covered, pinned, isSmall, areHubsSure) =>
     placeBesideRings({
       network,
       figures,
@@ -114,6 +118,7 @@ export const selectLabels: LongSelector<State, readonly (PlacedLabel | null)[]> 
       covered,
       pinned,
       isSmall,
+      areHubsSure,
     }),
 );
 

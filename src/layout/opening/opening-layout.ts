@@ -6,11 +6,12 @@ import type { Side } from '../../dataset/sides.ts';
 import type { Network } from '../../network/network.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import type { Figures } from '../../scene/figures.ts';
+import { listHubs } from '../../scene/label/rank.ts';
 import type { LabelText } from '../../scene/label/text.ts';
 import { toToolsCorner } from '../../scene/opening-positions.ts';
 import { fitToPane, measureExtent } from './fit.ts';
+import { makeRoomFor, pushApart } from './make-room.ts';
 import { chooseLabels } from './problem.ts';
-import { removeOverlaps } from './remove-overlaps.ts';
 import { placeOpeningLabels, type Sides } from './sides.ts';
 
 /** A network with what is drawn of it. */
@@ -34,9 +35,8 @@ export interface Arranged {
  * 1280 × 720, and a phone's. In a larger pane distances grow and labels do not, so that what fits here fits there.
  */
 export const PANES = { wide: { width: 724, height: 524 }, tall: { width: 390, height: 692 } } as const;
-/** Room kept at the pane's edges, and between nodes, px. */
+/** Room kept at the pane's edges, px. */
 export const MARGIN = { x: 44, y: 26 };
-const GAP = 3;
 
 /** The opening layout in which nodes stand as they do in `positions`, x0, y0, … in any measure, y down. */
 export function* toOpeningLayout(subject: Subject, positions: Float64Array): Steps<OpeningLayout> {
@@ -53,21 +53,33 @@ export function* toOpeningLayout(subject: Subject, positions: Float64Array): Ste
 export const placeIn = (subject: Subject, pane: PaneSize, start: Float64Array): Arranged =>
   finish(placeInSteps(subject, pane, start));
 
-function* placeInSteps({ network, figures, texts }: Subject, pane: PaneSize, start: Float64Array): Steps<Arranged> {
-  const half = (side: 'width' | 'height') => Float64Array.from(figures.nodes, (figure) => figure[side] / 2);
-  removeOverlaps(start, half('width'), half('height'), pane, GAP);
+function* placeInSteps(subject: Subject, pane: PaneSize, start: Float64Array): Steps<Arranged> {
+  const { network, figures, texts } = subject;
+  const given = start.slice();
+  pushApart(subject, pane, start);
   yield;
-  const positions = round(start);
   const wanted = new Set(chooseLabels(network, pane));
   const held = new Map<number, Side | null>();
   for (let node = 0; node < network.nodes.length; node++) if (!wanted.has(node)) held.set(node, null);
-  const place = (language: Language): Sides =>
-    placeOpeningLabels(network, figures, texts[language], positions, pane, held).map((label) => label?.side ?? null);
-  const en = place('en');
-  yield;
-  const sides = { en, id: place('id') };
-  yield;
-  return { pane, positions, sides, wanted: wanted.size };
+  const arrange = function* (moved: Float64Array, first: readonly number[]): Steps<Arranged> {
+    const positions = round(moved);
+    const place = (language: Language): Sides =>
+      placeOpeningLabels(network, figures, texts[language], positions, pane, held, first).map(
+        (label) => label?.side ?? null,
+      );
+    const en = place('en');
+    yield;
+    const sides = { en, id: place('id') };
+    yield;
+    return { pane, positions, sides, wanted: wanted.size };
+  };
+  const arranged = yield* arrange(start, []);
+  const hubs = figures.heads.length > 0 ? [] : listHubs(network);
+  const countNamed = ({ sides }: Arranged) =>
+    hubs.reduce((sum, hub) => sum + LANGUAGES.filter((language) => sides[language][hub]).length, 0);
+  if (countNamed(arranged) === hubs.length * LANGUAGES.length) return arranged;
+  const apart = yield* arrange(makeRoomFor(hubs, subject, pane, given), hubs);
+  return countNamed(apart) > countNamed(arranged) ? apart : arranged;
 }
 
 /** As the layout file holds it. */

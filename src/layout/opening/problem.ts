@@ -5,6 +5,7 @@ import type { KindRole } from '../../dataset/vocabulary.ts';
 import type { Network } from '../../network/network.ts';
 import type { PaneSize } from '../../scene/camera.ts';
 import type { Figures } from '../../scene/figures.ts';
+import { listHubs } from '../../scene/label/rank.ts';
 import { toLabelBox } from '../../scene/label/sides.ts';
 import type { LabelText } from '../../scene/label/text.ts';
 import { toToolsCorner } from '../../scene/opening-positions.ts';
@@ -65,6 +66,9 @@ const ROLE_PRIORITY: Readonly<Record<KindRole, number>> = {
   theme: 50,
 };
 
+/** On a tall pane the programme comes before hubs and these before everybody else, however tied. */
+const FIRST = { programme: 2e7, hub: 1e7 };
+
 export const isTall = (pane: PaneSize): boolean => pane.width < pane.height;
 
 export function buildProblem({ network, figures, texts, hops, pane }: ProblemRequest): Problem {
@@ -93,7 +97,7 @@ function labelPriority(network: Network, node: number): number {
   return ROLE_PRIORITY[role] + 20 * numberAt(network.degree, node);
 }
 
-/** All nodes on a wide pane, or of a few; on a tall one the programme, the people and the well connected. */
+/** All nodes on a wide pane, or of a few; on a tall one the programme, its hubs, the people and the well connected. */
 export function chooseLabels(network: Network, pane: PaneSize): number[] {
   const all = network.nodes.map((_, index) => index);
   if (!isTall(pane) || all.length <= TALL_LABELS) return all;
@@ -101,9 +105,11 @@ export function chooseLabels(network: Network, pane: PaneSize): number[] {
     if (isProgramme(network, index) || numberAt(network.degree, index) >= 4) return true;
     return network.kinds.get(at(network.nodes, index).kind)?.role === 'person';
   };
-  const rank = (index: number) => labelPriority(network, index);
+  const hubs = new Set(listHubs(network));
+  const toFirst = (index: number) => (isProgramme(network, index) ? FIRST.programme : hubs.has(index) ? FIRST.hub : 0);
+  const rank = (index: number) => toFirst(index) + labelPriority(network, index);
   return all
-    .filter(isNamed)
+    .filter((index) => hubs.has(index) || isNamed(index))
     .sort((a, b) => rank(b) - rank(a) || a - b)
     .slice(0, TALL_LABELS);
 }

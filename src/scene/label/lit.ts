@@ -21,12 +21,18 @@ export function toLitFirst(
   return left.length <= FEW && left.length < nodes.length ? { first: left, isLit: true } : {};
 }
 
-/** How many names of what is lit have no place in the frame. A centre has a plate in any case. */
+/** So few that are selected stand on their plates in any case, also where these cover each other. */
+const MOST_SURE = 3;
+
+/** Whether what is selected is named whether there is room or not; of more, only who has room is. */
+export const areSurelyNamed = (centres: readonly number[]): boolean => centres.length <= MOST_SURE;
+
+/** How many names of what is lit have no place in the frame. A few that are selected have plates in any case. */
 export function countNameless(
   { first = [], ringed = [] }: Pick<LabelPlacement, 'first' | 'ringed'>,
   labels: readonly unknown[],
   isInside: (node: number) => boolean,
 ): number {
-  const centres = new Set(ringed);
+  const centres = new Set(areSurelyNamed(ringed) ? ringed : []);
   return first.filter((node) => !labels[node] && !centres.has(node) && isInside(node)).length;
 }

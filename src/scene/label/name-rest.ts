@@ -16,12 +16,13 @@ export function nameRest(
   placed: readonly (PlacedLabel | null)[],
 ): readonly (PlacedLabel | null)[] {
   const { network, nodes, ringed = [] } = request;
+  const plated = new Set(ringed);
   const board = new LabelBoard(request);
   const left: number[] = [];
   for (const [node, label] of placed.entries()) {
     const found = label && board.tryPlace(node, label.side, label);
     if (found) board.put(node, { ...found, label });
-    else if (nodes[node] === 1 && board.isInside(node) && !ringed.includes(node)) left.push(node);
+    else if (nodes[node] === 1 && board.isInside(node) && !plated.has(node)) left.push(node);
   }
   if (left.length === 0 || left.length > MOST_LEFT) return placed;
   left.sort((a, b) => labelRank(network, b) - labelRank(network, a) || a - b);

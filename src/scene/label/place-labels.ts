@@ -7,8 +7,9 @@ import { type Found, LabelBoard } from './board.ts';
 import { findClearOfTies, findSlid } from './clear-of-ties.ts';
 import { findPlate, listLandmarks } from './landmarks.ts';
 import { findLed, putInPlace } from './led.ts';
+import { areSurelyNamed } from './lit.ts';
 import { type LabelPlacement, listPlaced, type PlacedLabel } from './placement.ts';
-import { labelRank, SESSION_RANK } from './rank.ts';
+import { labelRank, listHubs, SESSION_RANK } from './rank.ts';
 import { listTrailBeads } from './trail.ts';
 
 /** Up to this many labels those that have their place move over for one that has none. */
@@ -23,6 +24,8 @@ const MOST_LIT = 40;
 const LEAST_NAMED = 8;
 /** Where two editions are compared: who is missing is named before who is new, and both before the rest. */
 const LOOK_RANK: Readonly<Record<ComparedLook, number>> = { absent: 4e8, added: 2e8, returned: 0 };
+/** Wider than any name, css px. */
+const HUB_RANK = 1e4;
 /** How far from its node a name that must stand may be slid without a line, css px. */
 const SURE_REACH = 24;
 /** So many names that no side was free for are slid along their nodes, or set in other lines, at the end. */
@@ -38,9 +41,11 @@ const MOST_ROUNDS = 8;
  * foremost also slide along their node or are set in other lines, and of what is lit, up to 40 stand at the end of a
  * line or over nodes that are not lit, of who is missing at the end of a line. A side on which the label would be
  * nearer to another's mark is refused, unless all else is and the name must stand. None is refused a side on which
- * lesser labels alone stand: those go. A plate stands in any case, where it covers the fewest nodes, and no name under
- * it; it makes room for the name of a neighbour where it then covers nothing that is lit. Under a path and its numbers
- * no name lies but of what is lit and has no other side. The event is named over nodes where it must be. In a crowd
+ * lesser labels alone stand: those go. Where hubs are to be sure of their names one whose own neighbours stand on all of
+ * its sides is named farther out, or at the end of a line. Of a few that are selected the plates stand in any case, where they cover the fewest nodes, and no name
+ * under them; of many only where they cover no name and nothing that is lit. A plate makes room for the name of a
+ * neighbour where it then covers nothing that is lit. Under a path and its numbers no name lies but of
+ * what is lit and has no other side. The event is named over nodes where it must be. In a crowd
  * landmarks alone are named from afar, on plates that lie on lesser nodes. In a small network of one's own every name
  * counts: the longest choose first, and stand at the end of a line or over nodes where no side is free. Null: no room
  * at this zoom. About O(nodes) with a grid of 64 px; deterministic.
@@ -67,19 +72,23 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
   const isNamed = (node: number) => !isCrowd || kept.has(node) || at(figures.nodes, node).width * zoom >= LEAST_NAMED;
   // Of an arrangement in which everybody is named no name is to be lost or to move.
   const isSettled = drawn.every((node) => typeof preferred?.get(node) === 'string');
+  const hubs = new Set(isCrowd ? [] : listHubs(network));
+  const isTall = Boolean(request.frame && request.frame.width < request.frame.height);
   const order: number[] = [];
   for (const [place, node] of drawn.entries()) {
     if (place % AT_ONCE.asked === AT_ONCE.asked - 1) yield;
     if (!isNamed(node) || !board.isInside(node)) continue;
     order.push(node);
-    // Where every name counts those that need the most room choose first.
-    const own = plated.get(node) ?? (request.isSmall ? at(request.texts, node).width : labelRank(network, node));
+    // Where every name counts those that need the most room choose first, and hubs before them where not all may stand.
+    const need = at(request.texts, node).width + (isTall && hubs.has(node) ? HUB_RANK : 0);
+    const own = plated.get(node) ?? (request.isSmall ? need : labelRank(network, node));
     ranks.set(node, own + (ringed.has(node) ? 2e9 : first.has(node) ? 1e9 : 0) + lookRank(node));
   }
   const compare = (a: number, b: number) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || a - b;
   order.sort(compare);
   order.length = Math.min(order.length, request.isMoving ? MOST_ASKED.moving : MOST_ASKED.still);
   const canMove = !request.isMoving && !isCrowd && order.length <= MOST_MOVING;
+  const areAllSure = areSurelyNamed(request.ringed ?? []);
   const left: number[] = [];
   let placedLit = 0;
   const trail = listTrailBeads(request).map((box) => board.block(box));
@@ -98,7 +107,10 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     openTrail(false);
     let found = plate ?? board.findSide(node, wish, isSettled);
     if (!ringed.has(node) && !wish) found = findClearOfTies(board, request, node, found);
-    if (!found && ringed.has(node)) found = board.findLeastCovering(node);
+    if (!found && ringed.has(node)) {
+      found = areAllSure ? board.findLeastCovering(node) : board.findOver(node);
+      if (!found) continue;
+    }
     if (!found && trail.length > 0 && first.has(node)) {
       if (placeLit(node)) continue;
       openTrail(true);
@@ -109,6 +121,7 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     else if (first.has(node) && placeLit(node)) continue;
     else if (board.isForemost(node) && placeForemost(node)) continue;
     else if (!request.isSmall && isSure(node) && putInPlace(board, node, board.findAny(node))) continue;
+    else if (request.areHubsSure && canMove && hubs.has(node) && putInPlace(board, node, findAside(node))) continue;
     else if (isEvent(network, node) && placeEvent(node)) continue;
     else if (!request.isSmall || !placeAnyhow(node)) left.push(node);
   }
@@ -150,6 +163,11 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
       findLed(board, request, node, board.isKept) ??
       board.findOver(node);
     return putInPlace(board, node, found);
+  }
+
+  /** A place for the name of a hub whose own neighbours stand on all of its sides: farther along it, else at the end of a line. */
+  function findAside(node: number): Found | null {
+    return findSlid(board, request.texts, node, SURE_REACH) ?? findLed(board, request, node);
   }
 
   /** Where no place is free: over as few nodes as can be, of lit ones over none. */

@@ -53,6 +53,8 @@ export interface LabelPlacement {
   readonly trail?: readonly number[] | undefined;
   /** Whether every name counts, as in a small network of one's own: whatever finds no side is set in other lines. */
   readonly isSmall?: boolean | undefined;
+  /** Whether a hub without a free side is named farther out, as where nobody has arranged nodes for their names. */
+  readonly areHubsSure?: boolean | undefined;
   /** Labels outside this box (css px of the zoomed model) are not placed; null: all are tried. */
   readonly frame?: Box | null | undefined;
   /** Parts of the frame that something covers; no label goes there. */

@@ -5,7 +5,7 @@ import type { Arrangement, OpeningLayout } from '../../dataset/layout.ts';
 import type { Side } from '../../dataset/sides.ts';
 import type { Box } from '../../scene/box.ts';
 import { type Camera, type PaneSize, toViewBox } from '../../scene/camera.ts';
-import { toLitFirst } from '../../scene/label/lit.ts';
+import { areSurelyNamed, toLitFirst } from '../../scene/label/lit.ts';
 import { nameRest } from '../../scene/label/name-rest.ts';
 import { placeLabels } from '../../scene/label/place-labels.ts';
 import type { LabelPlacement } from '../../scene/label/placement.ts';
@@ -69,9 +69,10 @@ const toNamed = ({ scene, frame }: FittedMap): FittedMap => ({ scene: withRestNa
 /** How many labels have found a place. */
 export const countLabels = ({ labels }: Scene): number => labels.reduce((sum, label) => sum + (label ? 1 : 0), 0);
 
-/** The nodes inside the frame whose names are not on the map; one that is selected always is. */
+/** The nodes inside the frame whose names are not on the map; where few are selected those always are. */
 export function listUnnamed({ scene, frame }: FittedMap): readonly number[] {
-  const centres = new Set(scene.emphasis?.centres);
+  const selected = scene.emphasis?.centres ?? [];
+  const centres = new Set(areSurelyNamed(selected) ? selected : []);
   const { nodes } = toInside(scene, frame);
   return scene.labels.flatMap((label, node) => (!label && nodes[node] === 1 && !centres.has(node) ? [node] : []));
 }

@@ -8,7 +8,7 @@ import { isOneStep, type Step, type Told, unplace, withStep } from './history.ts
 import { listLeft, placeNew, withoutGone } from './place-added.ts';
 import { applyNotice } from './preferences.ts';
 import { keepReports } from './reports.ts';
-import { selectNetwork, selectPositions, selectUnsettled } from './selectors.ts';
+import { selectNetwork, selectPositions, selectStructure, selectUnsettled } from './selectors.ts';
 import { type State, withDocument, withMoment, withSession } from './state.ts';
 import { noteLoose, withoutDue, withYoung } from './young.ts';
 
@@ -100,10 +100,18 @@ function walk(
     pinned: step.pinned && document.pinned,
     selection: session.selection,
     tie: session.edge,
+    compare: next.session.compare ? null : session.compare,
   };
   const stood = { places: unplace(places, step), pinned: step.pinned ?? pinned };
   const walked = withYoung(state, withDocument(next, { ...stood, ...toSteps(now) }), step);
-  return withoutDue(select(forgetOpening(walked), step));
+  return withoutDue(compareAgain(select(forgetOpening(walked), step), step));
+}
+
+/** The comparison that ended as its edition went, once it is back; one that somebody has begun since stays. */
+function compareAgain(state: State, { compare }: Step): State {
+  const { editions } = selectStructure(state);
+  const isBack = compare && editions.includes(compare.from) && editions.includes(compare.to);
+  return isBack && state.session.compare === null ? withSession(state, { compare }) : state;
 }
 
 /** Where every node stands as at the opening, nobody has moved anything. O(nodes). */

@@ -1,5 +1,6 @@
 import type { Edit } from '../dataset/edit.ts';
 import type { EditKey } from '../language/edits.ts';
+import type { EditionPair } from '../network/compare-editions.ts';
 import type { Places } from '../scene/places.ts';
 
 /** What an edit did, by message key and values so that it follows the language (`language/edits.ts`). */
@@ -22,6 +23,8 @@ export interface Step {
   readonly placed: ReadonlyMap<string, readonly [x: number, y: number] | null>;
   /** Which nodes were pinned before; null: steps of old files do not say. */
   readonly pinned: readonly string[] | null;
+  /** Which editions were compared on the other side, where that ended because one of them is not on this side. */
+  readonly compare?: EditionPair | null;
 }
 
 /** More steps are forgotten, oldest first. */

@@ -30,6 +30,7 @@ import { applyMove, applySettled } from '../../src/store/stage.ts';
 import { type State, withMoment } from '../../src/store/state.ts';
 import { anyBlow, strike } from '../drivers/random-edits.ts';
 import { seminar, stateOf, tinySeminar } from '../drivers/scenes.ts';
+import { twoEvents } from '../drivers/two-events.ts';
 
 const own = (dataset: Dataset = tinySeminar()): State => stateOf({ dataset, layout: null, origin: 'own', id: 'mine' });
 const change = (state: State, dataset: Dataset, more: Partial<Change> = {}): State =>
@@ -250,6 +251,20 @@ describe('a history', () => {
     expect(back.session.selection).toEqual(['ada']);
     const node = selectNetwork(back).nodeIndex.get('ada') ?? -1;
     expect([...selectPositions(back).slice(node * 2, node * 2 + 2)]).toEqual([12, 34]);
+  });
+
+  test('what was compared is compared again once the edition that had gone is back, also in the address', () => {
+    const later = twoEvents();
+    const { editions: _all, ...meta } = later.meta;
+    const joined = change(own({ ...later, meta, nodes: later.nodes.slice(0, 4), edges: [] }), later);
+    const compared = applyCompare(joined, toUsualPair(later.meta.editions ?? []));
+    const back = applyUndo(compared);
+    expect(back.session.compare).toBeNull();
+    const again = applyRedo(back);
+    expect(formatAddress(again.session)).toBe(formatAddress(compared.session));
+    expect(formatAddress(again.session)).toMatch('compare=2018..2019');
+    // Whoever ended it meanwhile is not led back.
+    expect(applyRedo(applyUndo(applyCompare(again, null))).session.compare).toBeNull();
   });
 });
 

@@ -21,8 +21,8 @@ export const editionMessages = catalogue(
         : `Of ${plural(returned + absent, 'name', 'names')} in ${from}, ${returned} ${is(returned)} in ${to} too and ${absent} ${is(absent)} not; ${added} ${is(added)} new.`,
     people: (from: string, to: string, added: number, returned: number, absent: number, noun: string) =>
       `Of ${returned + absent} ${noun} in ${from}, ${returned} ${is(returned)} in ${to} too and ${absent} ${is(absent)} not; ${added} ${is(added)} new.`,
-    whole: (to: string, returned: number, absent: number) =>
-      `With all others, of ${returned + absent} names ${returned} ${is(returned)} in ${to} too.`,
+    whole: (from: string, to: string, added: number, returned: number, absent: number) =>
+      `Together with organisations and the like: of ${plural(returned + absent, 'name', 'names')} in ${from}, ${returned} ${is(returned)} in ${to} too and ${absent} ${is(absent)} not; ${added} ${is(added)} new.`,
     counted:
       'People, organisations and the like count; a place or a theme is there as soon as one of them or a list says so.',
     partial:
@@ -81,8 +81,8 @@ export const editionMessages = catalogue(
         : `Dari ${returned + absent} nama di ${from}, ${returned} ada juga di ${to} dan ${absent} tidak; ${added} baru.`,
     people: (from, to, added, returned, absent, noun) =>
       `Dari ${returned + absent} ${noun} di ${from}, ${returned} ada juga di ${to} dan ${absent} tidak; ${added} baru.`,
-    whole: (to, returned, absent) =>
-      `Bersama yang lainnya, dari ${returned + absent} nama ${returned} ada juga di ${to}.`,
+    whole: (from, to, added, returned, absent) =>
+      `Bersama organisasi dan sejenisnya: dari ${returned + absent} nama di ${from}, ${returned} ada juga di ${to} dan ${absent} tidak; ${added} baru.`,
     counted:
       'Yang dihitung ialah orang, organisasi, dan sejenisnya; tempat atau tema ada begitu salah satu dari mereka atau sebuah daftar menyebutkannya.',
     partial:

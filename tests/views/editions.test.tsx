@@ -30,7 +30,7 @@ test('one button compares the last two editions; a sentence tells it, and who te
   await user.click(press('Compare on the map'));
   expect(store.getState().session.compare).toEqual(compare);
   expect(screen.getByRole('status').textContent).toBe(
-    'Of 9 people in 2018, 4 are in 2019 too and 5 are not; 4 are new. With all others, of 14 names 8 are in 2019 too.',
+    'Of 9 people in 2018, 4 are in 2019 too and 5 are not; 4 are new. Together with organisations and the like: of 14 names in 2018, 8 are in 2019 too and 6 are not; 5 are new.',
   );
   expect(screen.getByText(/nobody has looked who was in the room/)).toBeTruthy();
   expect(screen.getByText(/1 tells no edition and is not counted/)).toBeTruthy();
@@ -155,7 +155,7 @@ test('the sentence tells the people first, in both languages, and all names wher
   const tell = (language: 'en' | 'id', of = network) =>
     tellSummary(of, compareEditions(of, compare), language, (id) => id);
   expect(tell('id')).toBe(
-    'Dari 9 people di 2018, 4 ada juga di 2019 dan 5 tidak; 4 baru. Bersama yang lainnya, dari 14 nama 8 ada juga di 2019.',
+    'Dari 9 people di 2018, 4 ada juga di 2019 dan 5 tidak; 4 baru. Bersama organisasi dan sejenisnya: dari 14 nama di 2018, 8 ada juga di 2019 dan 6 tidak; 5 baru.',
   );
   const { nodes } = network.dataset;
   const asGroup = nodes.map((node) => (node.kind === 'person' ? { ...node, kind: 'group' } : node));

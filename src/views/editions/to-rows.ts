@@ -52,7 +52,7 @@ export function tellSummary(
   const noun = roleNoun(network.dataset, 'person', before(people), language);
   const first = say.people(from, to, ...tell(people), noun);
   if (before(people) + after(people) === before(whole) + after(whole)) return first;
-  return `${first} ${say.whole(to, whole.returned.length, whole.absent.length)}`;
+  return `${first} ${say.whole(from, to, ...tell(whole))}`;
 }
 
 /** The kinds in the order of the legend. */

@@ -43,8 +43,8 @@ export const cardMessages = catalogue(
     inSession: (session: string, others: number, sureness: string) =>
       `, in “${session}” with ${others} more of this list${sureness}`,
     toHost: (name: string) => `Write to ${name}`,
-    beginning: 'To begin with, through somebody who can introduce',
-    throughWhom: (name: string) => `, through ${name}`,
+    beginning: 'To begin with: why, and through whom',
+    throughWhom: (name: string, links: string) => `Through ${name}${links && `: ${links}`}.`,
     ofBody: (person: string, body: string) => `${person} of ${body}`,
     back: 'Back to whom to meet',
     hostShort: (name: string, event: string) => `${name} held “${event}”: one letter can ask for several.`,
@@ -105,8 +105,8 @@ export const cardMessages = catalogue(
     inSession: (session, others, sureness) =>
       `, yang ada di “${session}” bersama ${others} lagi dari daftar ini${sureness}`,
     toHost: (name) => `Tulis kepada ${name}`,
-    beginning: 'Untuk memulai, lewat yang dapat memperkenalkan',
-    throughWhom: (name) => `, lewat ${name}`,
+    beginning: 'Untuk memulai: mengapa, dan lewat siapa',
+    throughWhom: (name, links) => `Lewat ${name}${links && `: ${links}`}.`,
     ofBody: (person, body) => `${person} dari ${body}`,
     back: 'Kembali ke siapa yang perlu ditemui',
     hostShort: (name, event) => `${name} menyelenggarakan “${event}”: satu surat bisa menanyakan beberapa.`,

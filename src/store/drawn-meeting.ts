@@ -5,8 +5,8 @@ import {
   leads,
   type Meeting,
   type Partner,
-  type ProofCode,
 } from '../analysis/meeting/meeting.ts';
+import type { ProofCode } from '../analysis/meeting/proof.ts';
 import { at } from '../base/assert.ts';
 import { areFirm } from '../network/doubt.ts';
 import type { Structure } from '../network/structure.ts';

@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toWholeExtent } from '../../src/analysis/extent.ts';
 import { findMeeting } from '../../src/analysis/meeting/find-meeting.ts';
-import {
-  isGood,
-  type Link,
-  type Meeting,
-  type Partner,
-  type Proof,
-  STRENGTHS,
-} from '../../src/analysis/meeting/meeting.ts';
+import { isGood, type Link, type Meeting, type Partner, STRENGTHS } from '../../src/analysis/meeting/meeting.ts';
 import { attestPresence } from '../../src/analysis/meeting/presence.ts';
+import type { Proof } from '../../src/analysis/meeting/proof.ts';
 import { markPartners, markTies } from '../../src/analysis/opportunities/candidates.ts';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { at, numberAt } from '../../src/base/assert.ts';

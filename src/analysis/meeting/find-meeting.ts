@@ -1,15 +1,12 @@
-import { append } from '../../base/append.ts';
 import { areFirm } from '../../network/doubt.ts';
 import type { Structure } from '../../network/structure.ts';
 import { type Extent, ignoreProgress, type Report } from '../extent.ts';
 import { markPartners } from '../opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
-import { findContact } from './contact.ts';
-import { findHelp } from './introducers.ts';
-import { type Because, MEETING_REASONS, type Meeting, type Partner, type Proof } from './meeting.ts';
-import { orderGroup, type Proven } from './order.ts';
-import { proveReason } from './proofs.ts';
-import { type Candidate, chooseReasons, rankAll } from './rank.ts';
+import { MOST_BODIES, makePartners } from './make-partners.ts';
+import { MEETING_REASONS, type Meeting } from './meeting.ts';
+import { orderGroup } from './order.ts';
+import { chooseReasons, rankAll } from './rank.ts';
 import { toDescribedSeeker, toSeeker } from './seeker.ts';
 import { buildTerrain } from './terrain.ts';
 import { isBeaten, isBelowChance, tryGroups } from './try-groups.ts';
@@ -17,8 +14,6 @@ import { isBeaten, isBelowChance, tryGroups } from './try-groups.ts';
 /** So many of a group are told at most, out of so many that stand highest. */
 const MOST_PARTNERS = 20;
 const POOL = 60;
-/** So many bodies of one person are told. */
-const MOST_BODIES = 5;
 /** The share of the work that trying the measures is. */
 const TRYING = 0.7;
 
@@ -47,31 +42,7 @@ export function findMeeting(
     seeker,
     rankAll(terrain, seeker, (reason) => isBeaten(trials[reason])),
   );
-  const because = ({ reason, strength, score, node: partner }: Candidate): Because => {
-    const proofs = proveReason(terrain, seeker, reason, partner);
-    // By what doors are ordered is told first, so that the row and its place agree.
-    const isCounted = reason === 'doors' && isBeaten(trials.doors);
-    const count: Proof = { code: 'neighbours', nodes: [], edges: [], count: score };
-    return { reason, strength, proofs: isCounted ? [count, ...proofs] : proofs };
-  };
-  const told = new Map<number, number[]>();
-  const toPartner = ({ best, others, together, proofs }: Proven): Partner => {
-    const help = findHelp(terrain, seeker, best.node, told);
-    for (const { node } of help.introducers) append(told, node, best.node);
-    return {
-      node: best.node,
-      score: best.score,
-      reason: best.reason,
-      strength: best.strength,
-      proofs,
-      // What a whole event was about is told where nothing else speaks for them, and not beside it.
-      also: others.map(because).filter((one) => one.proofs[0]?.code !== 'event-theme'),
-      contact: findContact(terrain, best.node),
-      ...help,
-      bodies: (terrain.standing.bodiesOf.get(best.node) ?? []).slice(0, MOST_BODIES),
-      together,
-    };
-  };
+  const { because, toPartner } = makePartners(terrain, seeker, isBeaten(trials.doors));
   const groups = MEETING_REASONS.map((reason, done) => {
     report(TRYING + ((1 - TRYING) * done) / MEETING_REASONS.length);
     const own = chosen.filter(({ best }) => best.reason === reason);

@@ -2,41 +2,28 @@ import { at } from '../../base/assert.ts';
 import { areFirm } from '../../network/doubt.ts';
 import { share } from '../opportunities/belongings.ts';
 import { isPerson } from '../opportunities/candidates.ts';
-import { traceBelonging } from '../opportunities/trace.ts';
 import { findChain } from './chains.ts';
 import { findContact, listCompanions } from './contact.ts';
-import { ACQUAINTED, findLink, listNamers, type Weighed, weighSaid } from './links.ts';
+import { listGuests, listHosts } from './hosts.ts';
+import { ACQUAINTED, listNamers } from './links.ts';
 import {
   type Chain,
   type Introducer,
   isHeld,
   knowsPartner,
-  type Link,
   type MayKnow,
   rateIntroduction,
   STRENGTHS,
 } from './meeting.ts';
 import { findPerhaps } from './perhaps.ts';
 import { listCompany, type Seeker } from './seeker.ts';
-import { findSharedPlace } from './shared-place.ts';
-import type { Terrain, Visit } from './terrain.ts';
+import type { Terrain } from './terrain.ts';
+import { type Candidate, weighIntroducer } from './weigh-introducer.ts';
 
 /** Nobody asks more than three for one introduction. */
 const MOST_INTRODUCERS = 3;
-/** So many who held an event, or were in its sessions, are looked at. */
-const MOST_HOSTS = 100;
 /** So many are named who are of neither place and only were where both were. */
 const MOST_FROM_AFAR = 2;
-
-interface Candidate {
-  readonly introducer: Introducer;
-  readonly weaker: number;
-  readonly stronger: number;
-  /** How well the partner is known. */
-  readonly onward: number;
-  /** 2: it has a place of the seeker’s; 1: of the partner’s side; 0: of neither. */
-  readonly home: 0 | 1 | 2;
-}
 
 /**
  * Who can introduce, else the chain that leads there; who of the seeker's own was only where everybody was: that is a word
@@ -59,8 +46,8 @@ export interface Help {
  * `told` does not name for others; then those who know fewest, so that not everybody asks the same ones. Who is of
  * neither place and only held an event or was in a session is two at most, see also `isOnlyShown`. To somebody
  * described only those of their place or theme introduce, also who was only at an event with the partner: where that is
- * of their place too, bodies with somebody to write to. Whoever had people of their own with the partner is sent to
- * nobody who is no nearer: they write directly.
+ * of their place too, bodies with somebody to write to. Whoever was where the partner was, or had people of their own
+ * there, is sent to nobody who is no nearer: they write directly.
  */
 export function findHelp(
   terrain: Terrain,
@@ -101,10 +88,11 @@ export function findHelp(
     toPartner.how === 'guest' && told.get(partner)?.includes(node) === true;
   const ownAll = all.flatMap(({ introducer }) => (introducer.isOwn ? [introducer] : []));
   const present = ownAll.filter(({ toPartner }) => toPartner.how === 'event');
-  // Who had people of their own there asks nobody who hardly knows either, no guest about the host, no host about a neighbour.
+  // Who was there asks nobody who hardly knows either, no guest about the host, no host about a neighbour.
   const isDetour = (one: Candidate) =>
     rate(one) === 0 || one.introducer.toPartner.how === 'guest' || (isLast(one) === 1 && !isElsewhere);
-  const isLeft = (one: Candidate) => present.length === 0 || one.introducer.isOwn || !isDetour(one);
+  const wasThere = present.length > 0 || haveMet(terrain, seeker, side);
+  const isLeft = (one: Candidate) => !wasThere || one.introducer.isOwn || !isDetour(one);
   const left = [...found, ...hosts].filter(isLeft);
   const ranked = left.sort(
     (a, b) =>
@@ -139,6 +127,17 @@ export function findHelp(
     chain: found.length > 0 ? null : findChain(terrain, seeker, side),
     present: present.slice(0, MOST_INTRODUCERS),
   };
+}
+
+/** Whether a person who asks was somewhere with the partner's side, as firm ties say: for a body that is its own people's to say. */
+function haveMet({ network, events }: Terrain, seeker: Seeker, side: readonly number[]): boolean {
+  if (seeker.node < 0 || !isPerson(network, seeker.node)) return false;
+  return side.some((whom) =>
+    at(events, whom).some(({ where, edges }) => {
+      const own = seeker.events.get(where);
+      return own?.by === seeker.node && areFirm(network, [...edges, ...own.edges]);
+    }),
+  );
 }
 
 /** The first of some introducers: beside those of whom none truly knows the partner there is room for the host of the event. */
@@ -197,54 +196,3 @@ const canBeAsked = ({ introducer }: Candidate): number => Number(introducer.cont
 
 const countKnown = ({ acquaintances }: Terrain, { introducer }: Candidate): number =>
   at(acquaintances, introducer.node).length;
-
-function weighIntroducer(
-  terrain: Terrain,
-  seeker: Seeker,
-  side: readonly number[],
-  node: number,
-): readonly Candidate[] {
-  const one = linkToSeeker(terrain, seeker, node);
-  const other = one && findLink(terrain, node, side);
-  if (!one || !other) return [];
-  const contact = findContact(terrain, node);
-  const isOwn = seeker.own.includes(node);
-  const shared = isOwn ? null : findSharedPlace(terrain, seeker, node);
-  const near = one.link.how === 'place' ? null : shared;
-  const introducer = { node, contact, isOwn, toSeeker: one.link, toPartner: other.link, near };
-  const [weaker, stronger] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
-  const { places } = terrain.belongings;
-  const isOf = (others: readonly number[]) => share(others, at(places, node)).length > 0;
-  const home = shared !== null ? 2 : side.some((whom) => isOf(at(places, whom))) ? 1 : 0;
-  return [{ introducer, weaker, stronger, onward: other.weight, home }];
-}
-
-/** How somebody knows the seeker's side, or what they have in common with somebody described; null: nothing that is sure. */
-function linkToSeeker(terrain: Terrain, seeker: Seeker, node: number): Weighed | null {
-  // The seeker's own people know it by their tie, not by being themselves.
-  if (seeker.node >= 0) return findLink(terrain, node, seeker.own.includes(node) ? [seeker.node] : seeker.side);
-  const { belongings, network, ties } = terrain;
-  const [theme] = share(seeker.themes, at(belongings.themes, node));
-  const edges = theme === undefined ? [] : traceBelonging(network, ties, node, theme);
-  const near = findSharedPlace(terrain, seeker, node);
-  const link: Link | null =
-    theme !== undefined && areFirm(network, edges)
-      ? { how: 'theme', whom: -1, through: theme, edges }
-      : near && { how: 'place', whom: -1, through: near.place, edges: near.edges };
-  return link && { link, weight: weighSaid(link) };
-}
-
-/** Who held an event at which both sides were; of somebody described, at which the other was. */
-function listHosts({ inside, events }: Terrain, seeker: Seeker, side: readonly number[]): readonly number[] {
-  const isShared = ({ where }: Visit) => seeker.node < 0 || seeker.events.has(where);
-  const shared = side.flatMap((node) => at(events, node).filter(isShared));
-  const guests = [...new Set(shared.flatMap(({ where }) => inside.get(where) ?? []))];
-  return guests.filter((node) => at(events, node).some((visit) => visit.isHost)).slice(0, MOST_HOSTS);
-}
-
-/** The people in the sessions of the events that a side held, some of them. */
-function listGuests({ network, inside, events }: Terrain, side: readonly number[]): readonly number[] {
-  const held = side.flatMap((node) => at(events, node).filter(({ isHost }) => isHost));
-  const guests = new Set(held.flatMap(({ where }) => inside.get(where) ?? []));
-  return [...guests].filter((node) => isPerson(network, node)).slice(0, MOST_HOSTS);
-}

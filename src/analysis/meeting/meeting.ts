@@ -1,4 +1,6 @@
 import type { Quality } from '../opportunities/hide-ties.ts';
+import type { Proof, Why } from './proof.ts';
+import type { SharedPlace } from './shared-place.ts';
 import type { Member } from './standing.ts';
 
 // What the question of whom to meet is answered with: nodes and ties are known by their index in the network.
@@ -25,45 +27,6 @@ export interface Rating {
   readonly score: number;
   /** How strong it would be if few shared it, where many do: by that it is held against other reasons that are faint. */
   readonly nominal?: Strength;
-}
-
-/**
- * What a reason rests on. `nodes` are what is named, `edges` the ties from the seeker's side to the other, as far as
- * ties and not rules say it; of somebody described who is not on the map there are only those of the other.
- * - `between`: `nodes` is who both know, or two who know each other: the seeker's own first. `edges` is the way.
- * - `session`, `event`, `host`: the last of `nodes` is where both were, of `host` an event that the other held; before
- *   it who stood for the seeker there, if it did not itself.
- * - `theme`, `place`: `nodes` is what both have.
- * - `event-theme`: `nodes` are the event that the seeker was at, and what it was about as a whole, which the other deals
- *   with as most there do; only where both share nothing rarer.
- * - `kind`: of the kind that somebody described is; no nodes.
- * - `neighbours`: `count` is how many the other has; no nodes. Only where that orders the doors.
- * - `reach`: `nodes` are some whom the other knows and the seeker does not, `edges` one tie to each.
- * - `reach-session`: `nodes` is a session of the other, with `count` people and bodies new to the seeker.
- * - `looked-for`: `nodes` is a theme that the seeker looks for and the other has.
- * - `elsewhere`: `nodes` are the places of the other.
- */
-export type ProofCode =
-  | 'between'
-  | 'session'
-  | 'event'
-  | 'host'
-  | 'theme'
-  | 'place'
-  | 'event-theme'
-  | 'kind'
-  | 'neighbours'
-  | 'reach'
-  | 'reach-session'
-  | 'looked-for'
-  | 'elsewhere';
-
-export interface Proof {
-  readonly code: ProofCode;
-  readonly nodes: readonly number[];
-  readonly edges: readonly number[];
-  /** How many there are of what `nodes` names some of; else 1. */
-  readonly count: number;
 }
 
 /** One reason to meet somebody. */
@@ -99,13 +62,6 @@ export interface Link {
   /** The body, session, event, theme or place; -1 for a tie. */
   readonly through: number;
   /** From the introducer to the side: one tie, or those by which both were there. */
-  readonly edges: readonly number[];
-}
-
-/** A place in common. */
-export interface SharedPlace {
-  readonly place: number;
-  /** From the introducer to it, and of a seeker of the map on to the seeker; stated surely, or inferred. */
   readonly edges: readonly number[];
 }
 
@@ -196,6 +152,8 @@ export interface Partner extends Because {
   readonly score: number;
   /** The other reasons, in the order of `MEETING_REASONS`, without what a whole event was about. */
   readonly also: readonly Because[];
+  /** By what they are among the first to meet, of all that speaks for them. */
+  readonly why: Why;
   /** Null where the map knows nobody. */
   readonly contact: Contact | null;
   /** At most three, best first; none: by the chain, or directly. */

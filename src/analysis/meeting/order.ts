@@ -1,7 +1,8 @@
 import { at } from '../../base/assert.ts';
 import { findContact } from './contact.ts';
 import { findHelp } from './introducers.ts';
-import { isGood, type Proof } from './meeting.ts';
+import { isGood } from './meeting.ts';
+import type { Proof } from './proof.ts';
 import type { Chosen } from './rank.ts';
 import type { Seeker } from './seeker.ts';
 import { type Entry, spread } from './spread.ts';

@@ -16,7 +16,7 @@ interface BeginningProps {
   readonly steps: readonly FirstStep[];
 }
 
-/** A few names to begin with, each with somebody else to ask and the letter that asks them. */
+/** A few names to begin with, each with why, through whom, and the letter. */
 export function Beginning({ seeker, steps }: BeginningProps) {
   const say = useMessages(cardMessages);
   const act = useAct();
@@ -24,7 +24,11 @@ export function Beginning({ seeker, steps }: BeginningProps) {
   const write = useWrite();
   const ask = ({ partner, introducer }: FirstStep) => {
     const { id } = at(network.nodes, partner.node);
-    act(applyLetterTo, id, toRecipientKey(network, { node: introducer.node, introducer, chain: null }));
+    act(
+      applyLetterTo,
+      id,
+      toRecipientKey(network, { node: introducer?.node ?? partner.node, introducer, chain: null }),
+    );
     write(id);
   };
   return (

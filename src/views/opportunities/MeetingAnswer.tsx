@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Meeting } from '../../analysis/meeting/meeting.ts';
 import { at } from '../../base/assert.ts';
 import { byStrength, listLeft, toPairKey } from '../../store/meeting-answer.ts';
@@ -22,7 +23,7 @@ export function MeetingAnswer({ meeting, isCurrent }: { readonly meeting: Meetin
   const keys = groups.flatMap(({ partners }) =>
     partners.map(({ node }) => toPairKey(asked, at(network.nodes, node).id)),
   );
-  const left = listLeft(meeting, asked, network);
+  const left = useMemo(() => listLeft(meeting, asked, network), [meeting, asked, network]);
   const first = left.find(({ partners }) => partners.length > 0)?.reason;
   const gone = keys.filter((key) => asked.dismissed.includes(key));
   const isLeftOut = isCurrent && seeker >= 0 && visibility.nodes[seeker] === 0;

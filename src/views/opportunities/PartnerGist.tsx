@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Partner, ProofCode } from '../../analysis/meeting/meeting.ts';
+import type { Partner } from '../../analysis/meeting/meeting.ts';
+import type { ProofCode } from '../../analysis/meeting/proof.ts';
 import { at } from '../../base/assert.ts';
 import { selectMasked } from '../../store/for-others.ts';
 import { selectNetwork } from '../../store/selectors.ts';

@@ -1,4 +1,5 @@
-import type { Partner, Proof } from '../../analysis/meeting/meeting.ts';
+import type { Partner } from '../../analysis/meeting/meeting.ts';
+import type { Proof } from '../../analysis/meeting/proof.ts';
 import { at } from '../../base/assert.ts';
 import { NOBODY } from '../../dataset/for-others.ts';
 import type { Language } from '../../dataset/language.ts';

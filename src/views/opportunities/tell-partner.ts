@@ -5,9 +5,9 @@ import {
   isHeld,
   type Link,
   type Partner,
-  type Proof,
-  type SharedPlace,
 } from '../../analysis/meeting/meeting.ts';
+import type { Proof } from '../../analysis/meeting/proof.ts';
+import type { SharedPlace } from '../../analysis/meeting/shared-place.ts';
 import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import { append } from '../../base/append.ts';
 import { at, numberAt } from '../../base/assert.ts';
@@ -71,7 +71,7 @@ function tellReached(
 }
 
 /** The words of a tie's relation, from its source on or the other way round. */
-function wordsOf(network: Network, edge: number, isForward: boolean, language: Language): string {
+export function wordsOf(network: Network, edge: number, isForward: boolean, language: Language): string {
   const relation = network.relations.get(at(network.edges, edge).relation);
   return (relation && (isForward ? relation.label : toInverse(relation))?.[language]) ?? '';
 }

@@ -8,14 +8,28 @@ import {
   rateIntroduction,
 } from '../../analysis/meeting/meeting.ts';
 import { attestPresence } from '../../analysis/meeting/presence.ts';
+import type { Proof, ProofCode } from '../../analysis/meeting/proof.ts';
+import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import type { Language } from '../../dataset/language.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
+import { capital } from '../../language/nouns.ts';
 import { opportunityMessages } from '../../language/opportunities.ts';
+import { areFirm } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { tellSureness } from '../sureness.ts';
 import { findNamedContact } from './names-in-words.ts';
 import { listNamed, tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
+
+/** Where whoever asks and a partner both were themselves, as ties say that are firm, by index; -1: nowhere. */
+function findMet(network: Network, seeker: number, proofs: readonly Proof[]): number {
+  if (seeker < 0 || !isPerson(network, seeker)) return -1;
+  const isMet = ({ code, nodes, edges }: Proof) => VISITS.has(code) && nodes.length === 1 && areFirm(network, edges);
+  return proofs.find(isMet)?.nodes[0] ?? -1;
+}
+
+/** By which two were in one place. */
+const VISITS: ReadonlySet<string> = new Set<ProofCode>(['session', 'event', 'host']);
 
 /** How one comes to a partner, in a few words, with what they name. */
 export interface WayTold {
@@ -35,16 +49,17 @@ export interface WayTold {
 export function tellWay(
   network: Network,
   seeker: number,
-  { node, contact, present, writerAt = -1 }: Partner & { readonly writerAt?: number },
+  { node, contact, present, proofs, also, writerAt = -1 }: Partner & { readonly writerAt?: number },
   { introducers, chain }: Pick<Partner, 'introducers' | 'chain'>,
   language: Language,
 ): WayTold {
   const say = cardMessages[language];
+  const reasons = [...proofs, ...also.flatMap((one) => one.proofs)];
   const nameOf = (one: number) => tellMapName(network, one, language);
   const strengthOf = (one: Introducer) => opportunityMessages[language].strength(rateIntroduction(one));
   // Of a body of which nobody has an entry whom its record names for it: the letter greets the same one.
   const whom = !contact ? findNamedContact(network, node) : contact.node !== node ? nameOf(contact.node) : '';
-  const event = writerAt >= 0 ? writerAt : (present[0]?.toPartner.through ?? -1);
+  const event = writerAt >= 0 ? writerAt : (present[0]?.toPartner.through ?? findMet(network, seeker, reasons));
   const thoseThere = [seeker, event, ...(contact ? [contact.node] : []), ...present.map((one) => one.node)];
   const tellLinks = (one: Introducer) => tellIntroducer(network, one, seeker, language, event).join('; ');
   const direct = tellDirect();
@@ -78,7 +93,11 @@ export function tellWay(
   /** Who writes directly, and that they were where the partner was: that is why. `there` is '' where nobody was. */
   function tellDirect(): { readonly start: string; readonly there: string } {
     const there = tellThoseThere(network, seeker, present, language, writerAt);
-    if (there === '' || writerAt >= 0) return { start: say.direct(whom), there };
+    if (there !== '' && writerAt >= 0) return { start: say.direct(whom), there };
+    if (there === '') {
+      const met = event < 0 ? '' : capital(say.bothAt(nameOf(event), tellDoubt()));
+      return { start: say.direct(whom), there: met };
+    }
     const own = present.flatMap((one) => (one.toPartner.through === event ? [nameOf(one.node)] : []));
     return { start: say.letOwn(own, nameOf(seeker), whom), there: say.bothAt(nameOf(event), tellDoubt()) };
   }

@@ -5,22 +5,20 @@ import type { Language } from '../../dataset/language.ts';
 import type { Message } from '../../language/meeting-message.ts';
 import { selectMasked } from '../../store/for-others.ts';
 import { applyLetter, applyWriter, selectLetter } from '../../store/meeting-letters.ts';
-import { selectAnswer, selectParameters } from '../../store/questions.ts';
 import { selectNetwork } from '../../store/selectors.ts';
 import type { LetterWriter, MeetingLetter } from '../../store/state.ts';
 import { useAct, useLanguage, useSelector } from '../use-app.ts';
 import { findAddress } from './find-address.ts';
 import { listRecipients, type Recipient, toRecipientKey } from './list-recipients.ts';
 import { useAskable } from './use-askable.ts';
+import { useAsking } from './use-asking.ts';
 import { buildMessage } from './write-to.ts';
 
 /** A message that is being written: to whom and in which language, as made and as changed; null: there can be none. */
 export function useLetter(seeker: number, partner: Partner) {
   const network = useSelector(selectMasked);
   const own = useSelector(selectNetwork);
-  const asked = useSelector((state) => selectParameters(state, 'opportunities'));
-  const answer = useSelector((state) => selectAnswer(state, 'opportunities').answer);
-  const asking = { seeker, own: answer?.own ?? [], bodies: answer?.bodies ?? [], groups: answer?.groups ?? [] };
+  const { asking, asked } = useAsking(seeker);
   const { askable, writer } = useAskable(partner);
   const act = useAct();
   const page = useLanguage();

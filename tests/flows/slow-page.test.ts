@@ -72,3 +72,53 @@ test('where the page comes slowly the map is not shown before all that stands ar
     site.close();
   }
 });
+
+/** The site, whose page comes in pieces, each long enough after the last one to be painted. */
+const servePieces = (baseURL: string | undefined) =>
+  serveThrough(baseURL, async ({ url, status, type, body }, answer) => {
+    answer.writeHead(status, { 'content-type': type });
+    if (url !== '/') return answer.end(body);
+    for (let at = 0; at < body.length; at += PIECE) {
+      answer.write(body.subarray(at, at + PIECE));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return answer.end();
+  });
+const PIECE = 4000;
+
+for (const [width, height] of [
+  [1280, 800],
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+  [390, 844],
+] as const) {
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('where the page comes piece by piece nothing that is seen moves', async ({ page, baseURL }) => {
+      const site = await servePieces(baseURL);
+      try {
+        await page.addInitScript(() => {
+          interface Shift extends PerformanceEntry {
+            value: number;
+            sources: { node: Node | null }[];
+          }
+          const shifts: string[] = [];
+          const note = ({ value, sources }: Shift) =>
+            shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.nodeName).join(' ')}`);
+          // Less is a part of a pixel that nobody sees.
+          new PerformanceObserver((list) =>
+            (list.getEntries() as Shift[]).filter(({ value }) => value >= 0.0001).forEach(note),
+          ).observe({ type: 'layout-shift', buffered: true });
+          Object.assign(globalThis, { shifts });
+        });
+        await page.goto(site.address);
+        await page.locator('html[data-live]').waitFor({ state: 'attached' });
+        expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
+      } finally {
+        site.close();
+      }
+    });
+  });
+}

@@ -7,6 +7,7 @@ import type { ComparedLook } from '../../src/scene/figures.ts';
 import { placeBesideRings } from '../../src/scene/label/beside-rings.ts';
 import { placeLabels } from '../../src/scene/label/place-labels.ts';
 import type { PlacedLabel } from '../../src/scene/label/placement.ts';
+import { gathering } from '../drivers/gathering.ts';
 import { PANE, sceneOf, seminar } from '../drivers/scenes.ts';
 
 const scene = sceneOf(seminar());
@@ -63,4 +64,19 @@ test.each([true, false])('who is missing is named before all others, where every
   };
   expect(named('absent')).toBeGreaterThan(0.75);
   expect(named('absent')).toBeGreaterThan(Math.max(named('added'), named('returned'), named(null)));
+});
+
+test('however many people are missing, on a phone each missing country and theme has its name', () => {
+  const pane = { width: 360, height: 340 };
+  const met = sceneOf({ dataset: gathering().dataset, layout: null }, {}, pane);
+  const isMissing = (id: string) => /^person|^(place|theme)[12]$/.test(id);
+  const compared = toComparedFigures(met.figures, {
+    nodes: met.network.nodes.map(({ id }) => (isMissing(id) ? 'absent' : 'returned')),
+    edges: met.network.edges.map(() => null),
+  });
+  const frame = { x: 0, y: 0, ...pane };
+  const labels = finish(placeBesideRings({ ...met, ...met.shown, figures: compared, frame, zoom: 1 }));
+  const nameless = met.network.nodes.filter(({ id }, node) => isMissing(id) && !labels[node]).map(({ id }) => id);
+  expect(nameless.length).toBeGreaterThan(0);
+  expect(nameless.filter((id) => !id.startsWith('person'))).toEqual([]);
 });

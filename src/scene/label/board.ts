@@ -61,9 +61,9 @@ export class LabelBoard {
     }
   }
 
-  /** Lets no label lie here; `node` is what is here. */
-  block(box: Box, node = -1): Obstacle {
-    return this.#obstacles.add({ box, node, label: -1, isGone: false });
+  /** Lets no label lie here; `node` is what is here, or what `isLine` leads from. */
+  block(box: Box, node = -1, isLine = false): Obstacle {
+    return this.#obstacles.add({ box, node, label: -1, isLine, isGone: false });
   }
 
   /** The middle of a node and half its size, css px. Written over `shape` where one is given. */

@@ -60,7 +60,7 @@ export function findLed(
 export function putInPlace(board: LabelBoard, node: number, found: Found | null): boolean {
   if (!found) return false;
   board.put(node, found);
-  if (found.label.isLed) for (const box of toBeads(toLine(board, node, found.taken))) board.block(box, node);
+  if (found.label.isLed) for (const box of toBeads(toLine(board, node, found.taken))) board.block(box, node, true);
   return true;
 }
 

@@ -3,9 +3,9 @@ import { SpatialGrid } from '../spatial-grid.ts';
 import { NodeGrid } from './node-grid.ts';
 import type { LabelPlacement, Obstacle } from './placement.ts';
 
-/** Whether a name that may lie on nodes may not lie on it: it is a label, a mark, or one of the nodes that are `kept`. */
-export const isKeptClear = ({ node, label }: Obstacle, kept: ReadonlySet<number>): boolean =>
-  label >= 0 || node < 0 || kept.has(node);
+/** Whether a name that may lie on nodes may not lie on it: it is a label, a line to one, a mark, or one of the nodes that are `kept`. */
+export const isKeptClear = ({ node, label, isLine }: Obstacle, kept: ReadonlySet<number>): boolean =>
+  label >= 0 || isLine === true || node < 0 || kept.has(node);
 
 const CELL = 64;
 

@@ -9,7 +9,7 @@ import { findPlate, listLandmarks } from './landmarks.ts';
 import { findLed, putInPlace } from './led.ts';
 import { areSurelyNamed } from './lit.ts';
 import { type LabelPlacement, listPlaced, type PlacedLabel } from './placement.ts';
-import { labelRank, listHubs, SESSION_RANK } from './rank.ts';
+import { isMet, labelRank, listHubs, SESSION_RANK } from './rank.ts';
 import { listTrailBeads } from './trail.ts';
 
 /** Up to this many labels those that have their place move over for one that has none. */
@@ -26,6 +26,8 @@ const LEAST_NAMED = 8;
 const LOOK_RANK: Readonly<Record<ComparedLook, number>> = { absent: 4e8, added: 2e8, returned: 0 };
 /** Wider than any name, css px. */
 const HUB_RANK = 1e4;
+/** Which countries and themes are missing is asked before who is. */
+const MET_RANK = 1e8;
 /** How far from its node a name that must stand may be slid without a line, css px. */
 const SURE_REACH = 24;
 /** So many names that no side was free for are slid along their nodes, or set in other lines, at the end. */
@@ -61,7 +63,10 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
   const [first, ringed] = [new Set(request.first ?? []), new Set(request.ringed ?? [])];
   const lookOf = (node: number) => figures.compared?.nodes[node] ?? 'returned';
   // Where every name counts the first are those that stay where they are, whoever they are.
-  const lookRank = (node: number) => (request.isSmall && first.has(node) ? 0 : LOOK_RANK[lookOf(node)]);
+  const lookRank = (node: number) =>
+    request.isSmall && first.has(node)
+      ? 0
+      : LOOK_RANK[lookOf(node)] + (lookOf(node) === 'absent' && isMet(network, node) ? MET_RANK : 0);
   const ranks = new Map<number, number>();
   const drawn = listPlaced(request);
   const isCrowd = drawn.length > CROWD;

@@ -70,6 +70,8 @@ export interface Obstacle {
   readonly box: Box;
   /** The node that it is, whose own label need not mind it; -1: none. */
   readonly node: number;
+  /** Whether it is a part of the line that leads from that node to its label, which goes under no name. */
+  readonly isLine?: boolean;
   /** The node whose label it is; -1: it is no label and never moves. */
   readonly label: number;
   isGone: boolean;

@@ -30,6 +30,12 @@ const LEAST_MET = 2;
 /** Of its kind only who has so many times as many ties as a node has on average is a hub. */
 const OF_PEOPLE = 2;
 
+/** Whether it is a place or a theme, in which others meet. */
+export function isMet({ kinds, nodes }: Network, node: number): boolean {
+  const role = kinds.get(at(nodes, node).kind)?.role;
+  return role === 'place' || role === 'theme';
+}
+
 const hubs = new WeakMap<Network, readonly number[]>();
 
 /**
@@ -49,7 +55,7 @@ function findHubs(network: Network): readonly number[] {
     const role = kinds.get(at(nodes, node).kind)?.role ?? 'other';
     const ties = numberAt(degree, node);
     if (ties < LEAST_MET) return false;
-    if (role === 'place' || role === 'theme') return true;
+    if (isMet(network, node)) return true;
     return ties >= average * (role === 'person' ? OF_PEOPLE : 1);
   };
   const found = [...nodes.keys()].filter(isHub);

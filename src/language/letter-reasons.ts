@@ -5,16 +5,6 @@ import { tellTheme } from './letter-themes.ts';
 /** Whose letter it is: of one who writes for itself, or for a body. */
 export type Writer = 'I' | 'we';
 
-/** Where both were, or what the other held; `who` of the writer's body was there, nobody: it was itself, or who writes. */
-export interface Together {
-  readonly how: 'session' | 'event' | 'host';
-  readonly where: string;
-  /** Without whoever signs. */
-  readonly who: readonly string[];
-  /** Whether one of the body's own who signs for it was there; null: nobody whom the map knows signs. */
-  readonly isSignerThere: boolean | null;
-}
-
 /**
  * What the map says by a tie: its own sentence, or of whoever reads the letter what stands behind their name. Nobody is
  * told of themselves as of somebody else.
@@ -41,6 +31,7 @@ export const tellDeed = (deed: string): string => (fitsYou(deed) ? deed : 'found
 export interface LetterFact {
   readonly code:
     | 'between'
+    | 'deals'
     | 'theme'
     | 'looked-for'
     | 'place'
@@ -60,7 +51,10 @@ export interface LetterFact {
   readonly ownVia: string | null;
   /** The ties by which both know somebody, or that say how somebody deals with a theme, as the map has them. */
   readonly ties: readonly TieTold[];
-  /** By which words of the map a person founded a body: “introduced”; '' where it has none in this language. */
+  /**
+   * By which words of the map a person founded a body: “introduced”; '' where it has none in this language. Of `deals` by
+   * which a partner deals with what an event was about: “popularised”.
+   */
   readonly deed: string;
 }
 
@@ -86,57 +80,6 @@ export function joinClauses(parts: readonly string[], language: Language): strin
   if (parts.length !== 2) return and[language].format(parts);
   const [one = '', other = ''] = parts;
   return `${one}${one.includes(',') ? ',' : ''} ${language === 'en' ? 'and' : 'serta'} ${other}`;
-}
-
-/** Of whom it is told that they were there too; `whom` is null where they are written to, `body` who is written for. */
-interface Beside {
-  readonly writer: Writer;
-  readonly whom: string | null;
-  readonly body: string;
-  readonly isPerson: boolean;
-}
-
-/** That both were somewhere, or thanks to who held it, as a sentence. A body was part of it, whoever stood there for it. */
-export const tellTogether = (together: Together, beside: Beside, language: Language): string =>
-  (language === 'en' ? togetherEnglish : togetherIndonesian)(together, beside);
-
-function togetherEnglish(
-  { how, where, who, isSignerThere }: Together,
-  { writer, whom, body, isPerson }: Beside,
-): string {
-  const names = and.en.format(who);
-  const sent = isSignerThere
-    ? `; I was there${names && ` with ${names}`} for ${body}`
-    : names && `; ${names} ${who.length === 1 ? 'was' : 'were'} there for ${body}`;
-  if (how === 'host') {
-    if (whom === null) return `Thank you for hosting ${quote(where)}${sent || `, in which ${writer} took part`}.`;
-    return `Thank you for ${quote(where)}, which ${whom} hosted${sent || `; ${writer} took part in it`}.`;
-  }
-  const self = isSignerThere === null ? writer : body;
-  const both = whom !== null ? `${whom} and ${self}` : isSignerThere === false ? `You and ${self}` : 'We';
-  // Of a body it is not said that anybody of it was there.
-  if (whom !== null && !isPerson) return `${whom} took part in ${quote(where)}, and so did ${self}${sent}.`;
-  return `${both} were both ${how === 'session' ? 'in' : isPerson ? 'at' : 'part of'} ${quote(where)}${sent}.`;
-}
-
-function togetherIndonesian(
-  { how, where, who, isSignerThere }: Together,
-  { writer, whom, body, isPerson }: Beside,
-): string {
-  const names = and.id.format(who);
-  const sent = isSignerThere
-    ? `; saya hadir di sana${names && ` bersama ${names}`} mewakili ${body}`
-    : names && `; ${names} hadir di sana mewakili ${body}`;
-  const me = selfOf(writer);
-  if (how === 'host') {
-    if (whom === null) return `Terima kasih telah menyelenggarakan ${quote(where)}${sent || `, yang ${me} ikuti`}.`;
-    return `Terima kasih atas ${quote(where)}, yang diselenggarakan ${whom}${sent || `; ${me} ikut di dalamnya`}.`;
-  }
-  const self = isSignerThere === null ? me : body;
-  const both = whom !== null ? `${whom} dan ${self}` : isSignerThere === false ? `Anda dan ${self}` : 'Kita';
-  if (whom !== null && !isPerson) return `${whom} ikut serta dalam ${quote(where)}, begitu juga ${self}${sent}.`;
-  const were = how === 'session' ? 'tampil di' : isPerson ? 'hadir di' : 'menjadi bagian dari';
-  return `${both} sama-sama ${were} ${quote(where)}${sent}.`;
 }
 
 export const selfOf = (writer: Writer): string => (writer === 'I' ? 'saya' : 'kami');
@@ -187,6 +130,8 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact
       return via === null ? `${have(first)}, as ${writer} do` : `${have(first)}, which ${writer} work on too`;
     case 'looked-for':
       return have(tellTheme(first));
+    case 'deals':
+      return `${deed} ${tellTheme(first)}`;
     case 'place':
       return `is ${isPerson ? 'from' : 'in'} ${first}, as ${writer === 'I' ? 'I am' : 'we are'}`;
     case 'elsewhere':
@@ -202,7 +147,7 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact
     case 'belongs':
       return `is with ${first}${work('which works on')}`;
     case 'beside':
-      return `is connected with ${first}${work('which works on')}`;
+      return `is named with ${first}${work('which works on')}`;
   }
 }
 
@@ -229,6 +174,8 @@ function sayIndonesian(
       return via === null ? `${have(first)} seperti ${me}` : `${have(first)}, yang juga menjadi bidang ${me}`;
     case 'looked-for':
       return have(tellTheme(first));
+    case 'deals':
+      return `${deed} ${tellTheme(first)}`;
     case 'place':
       return `${isPerson ? 'berasal dari' : 'berada di'} ${first} seperti ${me}`;
     case 'elsewhere':
@@ -244,6 +191,6 @@ function sayIndonesian(
     case 'belongs':
       return `bagian dari ${first}${work('yang bergerak di bidang')}`;
     case 'beside':
-      return `terkait dengan ${first}${work('yang bergerak di bidang')}`;
+      return `disebut bersama ${first}${work('yang bergerak di bidang')}`;
   }
 }

@@ -42,6 +42,8 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact
         : `${theme(first)}, the theme of ${quote(ownVia)} too, in which ${writer} took part`;
     case 'looked-for':
       return via === null ? theme(tellTheme(last)) : `your part in ${quote(via)} on ${tellTheme(last)}`;
+    case 'deals':
+      return `your contribution to ${tellTheme(first)}`;
     case 'place':
       return `Like ${writer === 'I' ? 'me' : 'us'} you are ${isPerson ? 'from' : 'in'} ${first}.`;
     case 'seems':
@@ -57,7 +59,7 @@ function sayEnglish({ code, names, isWork, via, ownVia, ties, deed }: LetterFact
     case 'belongs':
       return `your work at ${first}${work(', which works on')}`;
     case 'beside':
-      return `your connection with ${first}${work(', which works on')}`;
+      return `${first}${work(', which works on')}`;
   }
 }
 
@@ -82,6 +84,8 @@ function sayIndonesian(
         : `${theme(first)}, yang juga tema ${quote(ownVia)} yang ${me} ikuti`;
     case 'looked-for':
       return via === null ? theme(tellTheme(last)) : `penampilan Anda di ${quote(via)} tentang ${tellTheme(last)}`;
+    case 'deals':
+      return `sumbangsih Anda pada ${tellTheme(first)}`;
     case 'place':
       return `Seperti ${me}, Anda ${isPerson ? 'berasal dari' : 'berada di'} ${first}.`;
     case 'seems':
@@ -97,6 +101,6 @@ function sayIndonesian(
     case 'belongs':
       return `kegiatan Anda di ${first}${work}`;
     case 'beside':
-      return `keterkaitan Anda dengan ${first}${work}`;
+      return `${first}${work}`;
   }
 }

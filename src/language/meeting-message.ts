@@ -2,19 +2,10 @@ import type { Language } from '../dataset/language.ts';
 import { and } from './catalogue.ts';
 import { isHeld, type LetterLink, tellAcquaintance, tellOnward } from './letter-acquaintance.ts';
 import { askForTouch, type LetterAsks } from './letter-asks.ts';
-import {
-  fitsYou,
-  joinClauses,
-  type LetterFact,
-  quote,
-  type TieTold,
-  type Together,
-  tellFacts,
-  tellTie,
-  tellTogether,
-} from './letter-reasons.ts';
+import { fitsYou, joinClauses, type LetterFact, quote, type TieTold, tellFacts, tellTie } from './letter-reasons.ts';
 import { tellTheme } from './letter-themes.ts';
-import { letterWords, type Work } from './letter-words.ts';
+import { type Together, tellTogether } from './letter-together.ts';
+import { letterWords } from './letter-words.ts';
 import { tellYours } from './letter-yours.ts';
 
 /** A name as it is first told, as it is told from then on, and as its bearer is called: others may have it too. */
@@ -65,8 +56,6 @@ export interface MessageParts {
   readonly isSigned: boolean;
   /** The themes that whoever asks looks for. */
   readonly looksFor: readonly string[];
-  /** What whoever asks aims at. */
-  readonly aims: readonly string[];
   readonly partner: Called;
   /** What whoever is written to is called; nobody is greeted by what tells them from others. */
   readonly greeted: string;
@@ -90,7 +79,6 @@ export interface MessageParts {
   /** What a letter to the partner asks for, where nothing is looked for or proposed. */
   readonly asks: LetterAsks;
   readonly second: { readonly name: string; readonly link: LetterLink } | null;
-  readonly work: Work;
   /** Where both were, and what the map says of the partner. */
   readonly together: Together | null;
   readonly facts: readonly LetterFact[];
@@ -138,45 +126,54 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   };
   const sought = and[language].format(parts.looksFor.map(tellTheme));
   const isOpen = sought === '' && topic === '';
-  const aims =
-    isOpen && parts.aims.length > 0
-      ? [say.aims(standsFor?.short ?? null, writer, and[language].format(parts.aims.map(tellTheme)))]
-      : [];
+  /** That both were somewhere, and of a session at what; `whom` names the partner, null: they are written to. */
+  const tellBoth = (told: Together, whom: string | null) => {
+    const words = tellTogether(told, { writer, whom, body: body?.short ?? '', isPerson: partner.isPerson }, language);
+    const isWithin = parts.isOfEvent && told.where !== map;
+    return isWithin ? words.replace(quote(told.where), (name) => `${name}${say.at(quote(map))}`) : words;
+  };
+  const known = partner.isPerson ? partner.full : partner.short;
   const greet = () => {
-    const whom = !isYou ? (partner.isPerson ? partner.full : partner.short) : null;
-    const both = together
-      ? [tellTogether(together, { writer, whom, body: body?.short ?? '', isPerson: partner.isPerson }, language)]
-      : [];
-    const source = together?.where === map ? say.itsMap : say.theMap(map);
+    const both = together ? [tellBoth(together, isYou ? null : known)] : [];
     const isSaid = together?.how === 'host' && deeds === '' && !contact;
-    const found = isYou
-      ? say.foundYou(writer, source, toThat(joinClauses(yours.found, language)), yours.alike)
-      : say.found(writer, source, say.of(tellWhole(partner), partner.isPerson, deeds));
+    const mine = toThat(joinClauses(yours.found, language));
+    const found = together
+      ? isYou
+        ? say.becauseOfYou(writer, mine, yours.alike)
+        : say.because(writer, known, deeds)
+      : isYou
+        ? say.foundYou(writer, say.theMap(map), mine, yours.alike)
+        : say.found(writer, say.theMap(map), say.of(tellWhole(partner), partner.isPerson, deeds));
     const through = contact ? [turnToContact(contact)] : [];
-    const work = isYou ? parts.work : { name: partner.short, isOwn: true };
-    const touch = topic === '' ? askForTouch(parts.asks, writer, isYou ? null : partner.short, language) : '';
-    // Whoever held what both sides came to is asked first for what they can do.
-    const want = say.want(writer, sought, topic, work, tellTheme(parts.asks.theme));
-    const asked = isSaid && touch && isOpen ? [touch, say.talk] : [want, say.talk, touch];
+    const touch = isOpen ? askForTouch(parts.asks, writer, isYou ? null : partner.short, language) : '';
+    // Whoever held what both sides came to is asked for what they can do.
+    const asked = isSaid && touch ? touch : say.want(writer, sought, topic, tellTheme(parts.asks.theme));
     return [
       say.hello(person || parts.greeted, isToPerson),
-      [opening, ...both, ...(isSaid ? [] : [found]), ...through].join(' '),
-      [...aims, ...asked].filter(Boolean).join(' '),
+      [opening, ...both, ...(isSaid ? [] : [found]), ...through].filter(Boolean).join(' '),
+      asked,
     ];
   };
   const askFor = ({ name, links, body: asked, isNamedThere }: NonNullable<MessageParts['introducer']>) => {
     const who = asked ? { first: [tellIs(asked)], name: asked.name } : { first: [], name: person ? name : null };
-    const acquaintance = toThat(tellAcquaintance(links, side, who, language));
+    // Of one event that both sides came to it is enough to say who held it.
+    const isOneEvent = (link: LetterLink) => isHeld(link) && link.words === together?.where;
+    const left = links.filter((link) => !isOneEvent(link) || link.side === 'other');
+    const told = left.map((link) => (isOneEvent(link) ? { ...link, isTold: true } : link));
+    const said = tellAcquaintance(together ? told : links, side, who, language, together !== null);
+    const isPlain = isClause(said);
+    const whole = say.of(tellWhole(partner), partner.isPerson, deeds);
     return [
       say.hello(person || parts.greeted, isToPerson),
       [
         opening,
-        say.found(writer, say.theMap(map), say.of(tellWhole(partner), partner.isPerson, deeds)),
-        ...aims,
-        say.about(writer, sought, topic, partner.short),
+        ...(together
+          ? [tellBoth(together, known), say.getToKnow(writer, whole)]
+          : [say.found(writer, say.theMap(map), whole)]),
+        ...(together && isOpen ? [] : [say.about(writer, sought, topic, partner.short)]),
       ].join(' '),
       [
-        say.turnTo(writer, acquaintance),
+        say.turnTo(writer, toThat(said), isPlain),
         ...(isNamedThere && !person ? [say.namedThere(partner.short)] : []),
         ...(second ? [say.onward(second.name, tellOnward(second.link, second.name, language))] : []),
         ...(contact && !second
@@ -189,14 +186,19 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
   const askColleague = ({ links }: NonNullable<MessageParts['introducer']>) => [
     say.hi(person || parts.greeted),
     [
-      say.foundFor(seeker?.short ?? '', say.theMap(map), say.of(tellWhole(partner), partner.isPerson, deeds)),
+      say.foundFor(
+        seeker?.short ?? '',
+        together ? '' : say.theMap(map),
+        say.of(tellWhole(partner), partner.isPerson, deeds),
+      ),
       ...(topic || sought ? [say.about('we', sought, topic, partner.short)] : []),
     ].join(' '),
-    [
-      say.haveYouMet(toThat(tellAcquaintance(links, 'I', { first: [], name: null }, language)), isKnown(links)),
-      say.offer(second?.name ?? contact?.name ?? partner.short, isKnown(links)),
-    ].join(' '),
+    [haveYouMet(links), say.offer(second?.name ?? contact?.name ?? partner.short, isKnown(links))].join(' '),
   ];
+  const haveYouMet = (links: readonly LetterLink[]) => {
+    const said = tellAcquaintance(links, 'I', { first: [], name: null }, language, true);
+    return say.haveYouMet(said, isClause(said), isKnown(links));
+  };
   // Whoever was there needs not be told when it was.
   if (introducer?.isOwn) {
     return {
@@ -218,6 +220,9 @@ export function writeMessage(parts: MessageParts, language: Language): Message {
 /** Whether some links say by a tie that two know each other, and not only where both were. */
 const isKnown = (links: readonly LetterLink[]): boolean =>
   links.some(({ how, side }) => side === 'other' && how === 'tie');
+
+/** Whether what is said of an acquaintance is our own clause and no quotation of the map. */
+const isClause = (said: string): boolean => !/^(?:that|of|bahwa) |^“/.test(said);
 
 /** What somebody who is not on the map says of themselves, in a sentence; none where there is nothing. */
 function tellSelf({ themes, places, kinds }: SaidOfSelf, language: Language): readonly string[] {

@@ -38,7 +38,7 @@ function whyEnglish({ code, name, event, deed, isPerson, others }: ToldWhy, seek
       return `${deed || 'has to do with'} ${name}, which ${who} look${seeker === null ? '' : 's'} for${few}`;
     }
     case 'theme':
-      return `${deed || 'was in a session on'} ${name}, as ${who} ${work}${rest}`;
+      return `${deed || 'was in a session on'} ${name}, as ${who} ${deed ? work : seeker === null ? 'were' : 'was'}${rest}`;
     case 'event-theme': {
       if (deed === '') return `took part in ${event ? `“${event}”, on` : 'what was on'} ${name}, as ${who} did`;
       const few =

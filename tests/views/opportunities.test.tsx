@@ -429,8 +429,8 @@ test('the way lights who would be asked first, and whoever the letter asks inste
   expect(litOnTheWay()).toContain('nashin-mahtani');
   await user.click(button('Ask Nashin Mahtani to introduce you to Albert Lui', row('Albert Lui')));
   const { value } = within(row('Albert Lui')).getByLabelText<HTMLTextAreaElement>('Text');
-  expect(value).toContain('that you were in “Closing roundtable” with Albert Lui');
-  expect(value).toContain('are in or from Indonesia, as we are');
+  expect(value).toContain('We turn to you since you were in “Closing roundtable” with Albert Lui');
+  expect(value).toContain('from Indonesia, as we are');
 });
 
 test('the ties behind it show what they rest on', async () => {
@@ -504,6 +504,11 @@ test('a message is there in both languages, to who introduces and to whom it is 
   await user.click(within(letter).getByRole('button', { name: 'English' }));
   expect(text()).toMatch(/^Hello Isaac Mao,\n/);
   expect(text()).toContain('Since you founded Musicoin, we turn to you.');
+  // Of a body its own people are offered to sign.
+  const signAs = within(letter).getByRole('group', { name: 'Sign as' });
+  await user.click(within(signAs).getByRole('button', { name: 'Aef Setiawan' }));
+  expect(text()).toContain('My name is Aef Setiawan, of ICCI');
+  await user.clear(within(letter).getByLabelText('Your name'));
   const told = async () => {
     await user.click(within(letter).getByRole('button', { name: 'Copy' }));
     return within(letter).getByRole('status').textContent;
@@ -512,12 +517,12 @@ test('a message is there in both languages, to who introduces and to whom it is 
   // What is said once stands in every letter that was not changed by hand.
   await user.type(within(letter).getByLabelText('Your name'), 'Rara');
   await user.type(within(letter).getByLabelText('What you would like to talk about'), 'a visit');
-  expect(text()).toMatch(/about a visit\.[\s\S]*\nRara\n/);
+  expect(text()).toMatch(/about a visit[.?][\s\S]*\nRara\n/);
   expect(await told()).toBe('Copied.');
   await user.click(
     within(letter).getByRole('button', { name: 'Platform Cooperativism Consortium Hong Kong, to introduce you' }),
   );
-  expect(text()).toMatch(/about a visit\.[\s\S]*\nRara\n/);
+  expect(text()).toMatch(/about a visit[.?][\s\S]*\nRara\n/);
   await user.click(within(letter).getByRole('button', { name: 'Isaac Mao, directly' }));
   await user.type(within(letter).getByLabelText('Subject'), ' &{Enter}more');
   expect(link().protocol).toBe('mailto:');

@@ -52,8 +52,13 @@ export function findWhy(terrain: Terrain, seeker: Seeker, partner: number, proof
   const [first, ...rest] = weighed;
   if (!first) return { parts: [], weight: 0 };
   const nodes = new Set(first.part.proof.nodes);
-  const isNew = ({ part: { proof } }: Weighed) =>
-    proof.code !== 'reach-session' && proof.code !== 'event' && !proof.nodes.some((node) => nodes.has(node));
+  // That both were in a session, and that it was on something, is one thing.
+  const isOfSession = ({ proof, isOwn }: WhyPart) => proof.code === 'session' || (proof.code === 'theme' && !isOwn);
+  const isNew = ({ part }: Weighed) => {
+    const { code } = part.proof;
+    const isSame = part.proof.nodes.some((node) => nodes.has(node)) || (isOfSession(part) && isOfSession(first.part));
+    return code !== 'reach-session' && code !== 'event' && !isSame;
+  };
   const second = rest.find((one) => one.weight >= BESIDE * first.weight && isNew(one));
   const chosen = second ? [first, second] : [first];
   return { parts: chosen.map(({ part }) => part), weight: chosen.reduce((sum, { weight }) => sum + weight, 0) };

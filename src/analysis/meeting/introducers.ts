@@ -17,7 +17,7 @@ import {
 } from './meeting.ts';
 import { findPerhaps } from './perhaps.ts';
 import { listCompany, type Seeker } from './seeker.ts';
-import type { Terrain } from './terrain.ts';
+import type { Terrain, Visit } from './terrain.ts';
 import { type Candidate, weighIntroducer } from './weigh-introducer.ts';
 
 /** Nobody asks more than three for one introduction. */
@@ -88,9 +88,10 @@ export function findHelp(
     toPartner.how === 'guest' && told.get(partner)?.includes(node) === true;
   const ownAll = all.flatMap(({ introducer }) => (introducer.isOwn ? [introducer] : []));
   const present = ownAll.filter(({ toPartner }) => toPartner.how === 'event');
-  // Who was there asks nobody who hardly knows either, no guest about the host, no host about a neighbour.
+  // Who was there asks nobody who hardly knows either, no guest about the host, no host about a neighbour or whom they sat with.
+  const satTogether = side.some((one) => at(terrain.sessions, one).some((visit) => isFirmIn(terrain, seeker, visit)));
   const isDetour = (one: Candidate) =>
-    rate(one) === 0 || one.introducer.toPartner.how === 'guest' || (isLast(one) === 1 && !isElsewhere);
+    rate(one) === 0 || one.introducer.toPartner.how === 'guest' || (isLast(one) === 1 && (!isElsewhere || satTogether));
   const wasThere = present.length > 0 || haveMet(terrain, seeker, side);
   const isLeft = (one: Candidate) => !wasThere || one.introducer.isOwn || !isDetour(one);
   const left = [...found, ...hosts].filter(isLeft);
@@ -138,6 +139,12 @@ function haveMet({ network, events }: Terrain, seeker: Seeker, side: readonly nu
       return own?.by === seeker.node && areFirm(network, [...edges, ...own.edges]);
     }),
   );
+}
+
+/** Whether the seeker's side was in a session too, and all ties that say so of both are firm. */
+function isFirmIn({ network }: Terrain, { sessions }: Seeker, { where, edges }: Visit): boolean {
+  const own = sessions.get(where);
+  return own !== undefined && areFirm(network, [...edges, ...own.edges]);
 }
 
 /** The first of some introducers: beside those of whom none truly knows the partner there is room for the host of the event. */

@@ -11,16 +11,6 @@ import { bySought, findOpenings } from './openings.ts';
 const MOST_KNOWN = 3;
 const MOST_GUESTS = 2;
 
-/** So many aims of whoever asks are told. */
-const MOST_AIMS = 4;
-
-/** What whoever asks aims at, by ties that others may see. */
-export const tellAims = (network: Network, node: number, nameOf: (node: number) => string): readonly string[] =>
-  listWanted(network, node)
-    .deeds.filter((deed) => isTold(network, deed))
-    .slice(0, MOST_AIMS)
-    .map(nameOf);
-
 /**
  * What a letter to somebody asks for, made of the data: to talk about what they work on, or about what speaks for them,
  * and to be put in touch with those of the list to whom they could introduce. Nothing that others may not see.

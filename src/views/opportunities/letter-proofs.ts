@@ -3,12 +3,12 @@ import type { Proof } from '../../analysis/meeting/proof.ts';
 import { at } from '../../base/assert.ts';
 import { NOBODY } from '../../dataset/for-others.ts';
 import type { Language } from '../../dataset/language.ts';
-import type { LetterFact, TieTold, Together } from '../../language/letter-reasons.ts';
-import type { Work } from '../../language/letter-words.ts';
+import type { LetterFact, TieTold } from '../../language/letter-reasons.ts';
+import type { Together } from '../../language/letter-together.ts';
 import { areFirm, findDoubt } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { listWay } from '../../network/way.ts';
-import { tellBody, tellDescription, tellOwnThemes, tellSession, toFact } from './letter-record.ts';
+import { tellBody, tellDealing, tellDescription, tellOwnThemes, tellSession, toFact } from './letter-record.ts';
 
 /** So many facts are told, besides where both were. */
 const TOLD = 2;
@@ -25,8 +25,6 @@ interface Words {
 interface Chosen {
   readonly together: Together | null;
   readonly facts: readonly LetterFact[];
-  /** The body that is told first of a person. */
-  readonly work: Work;
 }
 
 /**
@@ -64,6 +62,11 @@ export function chooseProofs(
   const bodies = partner.bodies.filter(({ body }) => canName(body));
   const body = tellBody(network, bodies, nameOf, language);
   if (body) named.add(body.node);
+  const dealt = tellDealing(network, partner, nameOf, language);
+  if (dealt && canName(dealt.node)) {
+    named.add(dealt.node);
+    told.push(dealt.fact);
+  }
   // The reason that the partner stands under first, then one of each other; a session last, as what they have a theme by.
   const said = [all[0] ?? [], ...all.slice(1).map((proofs) => proofs.slice(0, 1))].flat();
   for (const proof of said.toSorted((one, other) => Number(isSession(one)) - Number(isSession(other)))) {
@@ -100,7 +103,7 @@ export function chooseProofs(
   // That somebody seems to be where whoever writes is says nothing of what they do.
   if (facts.every(({ code }) => code === 'seems') && !isVisitTold)
     facts.unshift(tellDescription(network, partner.node, language));
-  return { together: visit ? toTogether(visit) : null, facts, work: body?.work ?? null };
+  return { together: visit ? toTogether(visit) : null, facts };
 
   /** A body with what it works on, where nothing is told yet of what the partner does. */
   function tellWithWork({ node, fact }: { readonly node: number; readonly fact: LetterFact }): LetterFact {

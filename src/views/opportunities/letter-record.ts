@@ -4,10 +4,10 @@ import { toSeenText } from '../../base/seen-text.ts';
 import { shorten } from '../../base/shorten.ts';
 import type { Language } from '../../dataset/language.ts';
 import type { LetterFact } from '../../language/letter-reasons.ts';
-import type { Work } from '../../language/letter-words.ts';
 import { areFirm } from '../../network/doubt.ts';
 import { listTies } from '../../network/list-ties.ts';
 import type { Network } from '../../network/network.ts';
+import { tellDeed } from './tell-why.ts';
 
 /** A fact, and the node that it names. */
 interface Recorded {
@@ -17,14 +17,14 @@ interface Recorded {
 
 /**
  * What the map says of a partner itself, whoever asks: a body that a person founded or belongs to. Where that is not
- * sure they are only named beside it, and nothing is asked of its work.
+ * sure they are only named beside it.
  */
 export function tellBody(
   network: Network,
   bodies: Partner['bodies'],
   nameOf: (node: number) => string,
   language: Language,
-): (Recorded & { readonly work: Work }) | null {
+): Recorded | null {
   const firm = bodies.find(({ edge }) => areFirm(network, [edge]));
   const best = firm ?? bodies[0];
   if (!best) return null;
@@ -36,8 +36,21 @@ export function tellBody(
   return {
     node: best.body,
     fact: { ...toFact(code, name), deed },
-    work: firm ? { name, isOwn: firm.isFounder } : null,
   };
+}
+
+/** How a partner deals with what an event was about by a tie of its own, where that is why they are met; null: it is not. */
+export function tellDealing(
+  network: Network,
+  partner: Partner,
+  nameOf: (node: number) => string,
+  language: Language,
+): Recorded | null {
+  const part = partner.why.parts.find(({ proof, isOwn }) => proof.code === 'event-theme' && isOwn);
+  const theme = part?.proof.nodes.at(-1);
+  if (!part || theme === undefined || !areFirm(network, part.proof.edges)) return null;
+  const deed = tellDeed(network, partner.node, part, language);
+  return { node: theme, fact: { ...toFact('deals', nameOf(theme)), deed } };
 }
 
 /** The session that a partner was in by a firm tie, the smallest; null: none. */

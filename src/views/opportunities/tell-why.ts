@@ -35,7 +35,7 @@ export function tellWhyFirst(network: Network, seeker: number, { node, why }: Pa
 }
 
 /** How a partner deals with a theme: in the words of its own tie, or of what it founded; '': by a session or an event alone. */
-function tellDeed(network: Network, node: number, { proof, isOwn }: WhyPart, language: Language): string {
+export function tellDeed(network: Network, node: number, { proof, isOwn }: WhyPart, language: Language): string {
   if (!isOwn) return '';
   const theme = proof.nodes.at(-1);
   const own = proof.edges.find((edge) => [node, theme].every((end) => isEnd(network, edge, end ?? -1)));

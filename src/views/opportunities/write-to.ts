@@ -7,7 +7,7 @@ import { areFirm } from '../../network/doubt.ts';
 import type { Network } from '../../network/network.ts';
 import { isEvent } from '../../network/structure.ts';
 import type { LetterWriter } from '../../store/state.ts';
-import { findAsks, tellAims } from './letter-asks.ts';
+import { findAsks } from './letter-asks.ts';
 import { chooseProofs, isTold } from './letter-proofs.ts';
 import { type Recipient, toAddressee } from './list-recipients.ts';
 import { findNamedContact, isNamedBeside } from './names-in-words.ts';
@@ -51,7 +51,8 @@ export function buildMessage(
         : { words: shortOf(through), isOfReader: false };
     // Whoever writes knows where they are themselves.
     const isInferred = how === 'place' && !edges.every((edge) => areFirm(network, [edge]) || isOwnTie(edge));
-    return { how, side, whom: present.length > 0 ? present : named, ...told, isInferred };
+    const isOfPerson = introducer !== null && call(introducer.node).isPerson;
+    return { how, side, whom: present.length > 0 ? present : named, ...told, isInferred, isOfPerson };
   };
   // Who is asked hears first how it knows the other; whose own people are asked need not be told that they are.
   const toLinks = ({ isOwn, toSeeker, toPartner, near }: Introducer) => [
@@ -72,7 +73,6 @@ export function buildMessage(
       isSigned: signer >= 0,
       looksFor: toNames(network, asked?.looksFor, language),
       standsFor: standsFor === undefined ? null : call(standsFor),
-      aims: tellAims(network, standsFor ?? seeker, nameOf),
       partner: call(partner.node),
       greeted: call(recipient).own,
       isToPerson: call(recipient).isPerson,

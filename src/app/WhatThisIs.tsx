@@ -3,6 +3,7 @@ import { appMessages } from '../language/app.ts';
 import { selectIsAtStart } from '../store/address.ts';
 import { selectDataset } from '../store/selectors.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { MeetingOffer } from '../views/details/MeetingOffer.tsx';
 import { TourOffer } from '../views/details/TourOffer.tsx';
 import { useMessages, useSelector } from '../views/use-app.ts';
 import { Words } from '../views/Words.tsx';
@@ -10,7 +11,7 @@ import { ABOUT } from './about-preference.ts';
 import styles from './WhatThisIs.module.css';
 
 /**
- * Over the map of a phone, where no panel stands beside it: what the map is and why, and the way into its tour. It goes
+ * Over the map of a phone, where no panel stands beside it: what the map is and why, and the ways into its tour and to whom to meet. It goes
  * with the first step that a visitor takes, be it only away from the map (`isHere`), and for good once it is closed.
  */
 export function WhatThisIs({ isHere }: { readonly isHere: boolean }) {
@@ -28,7 +29,9 @@ export function WhatThisIs({ isHere }: { readonly isHere: boolean }) {
           <p>
             <Words text={summary} />
           </p>
-          <TourOffer />
+          <TourOffer>
+            <MeetingOffer />
+          </TourOffer>
         </section>
       )}
     </div>

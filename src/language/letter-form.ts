@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 export const letterFormMessages = catalogue(
   {
     letter: (name: string) => `A message about ${name}`,
+    toBeginning: 'Back to the beginning of the list',
     recipient: 'To',
     directly: (name: string) => `${name}, directly`,
     asIntroducer: (name: string) => `${name}, to introduce you`,
@@ -29,6 +30,7 @@ export const letterFormMessages = catalogue(
   },
   {
     letter: (name) => `Pesan tentang ${name}`,
+    toBeginning: 'Kembali ke awal daftar',
     recipient: 'Kepada',
     directly: (name) => `${name}, langsung`,
     asIntroducer: (name) => `${name}, untuk memperkenalkan Anda`,

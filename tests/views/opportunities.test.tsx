@@ -458,6 +458,9 @@ test('above all stand a few to begin with, each with why, through whom, and the 
   const { value } = within(letter).getByLabelText<HTMLTextAreaElement>('Text');
   expect(value).toMatch(/^Hello Platform Cooperativism Consortium Hong Kong,\n/);
   expect(value).toContain('put us in touch with Eum Hyungsik');
+  // From the letter, far down the list, there is a way back to where it was opened.
+  fireEvent.click(within(letter).getByRole('button', { name: 'Back to the beginning of the list', hidden: true }));
+  await waitFor(() => expect(document.activeElement).toBe(button('Write to PCC Hong Kong', steps[0])));
   // Whoever is dismissed is no beginning any more.
   fireEvent.click(within(row('Eum Hyungsik')).getByRole('button', { name: /^Dismiss/, hidden: true }));
   expect(within(beginning()!).queryByText('Eum Hyungsik')).toBeNull();

@@ -34,7 +34,7 @@ export function BeginningStep({ seeker, partner, introducer, onWrite }: Beginnin
   const why = tellWhyFirst(network, seeker, partner, language);
   const step = { partner: { ...askable, writerAt }, introducer, masked };
   const way = tellStep(network, seeker, step, isPhone, language);
-  const { description } = at(network.nodes, partner.node);
+  const { id, description } = at(network.nodes, partner.node);
   const named = [partner.node, of, ...partner.why.parts.flatMap(({ proof }) => proof.nodes), ...way.nodes];
   return (
     <li>
@@ -44,7 +44,7 @@ export function BeginningStep({ seeker, partner, introducer, onWrite }: Beginnin
       </p>
       <p className={panel.quiet}>
         {description && !isPhone && of < 0 && <Words text={description} />} <Said words={way.words} nodes={named} />{' '}
-        <button type="button" className={panel.textButton} onClick={onWrite}>
+        <button type="button" data-lead={id} className={panel.textButton} onClick={onWrite}>
           {say.toHost(way.to)}
         </button>
       </p>

@@ -11,6 +11,7 @@ import { LetterRecipientField } from './LetterRecipientField.tsx';
 import { LetterWriterFields } from './LetterWriterFields.tsx';
 import styles from './PartnerMessage.module.css';
 import { useLetter } from './use-letter.ts';
+import { goToBeginning } from './use-open-part.ts';
 
 interface PartnerMessageProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -40,6 +41,9 @@ export function PartnerMessage({ seeker, partner }: PartnerMessageProps) {
   const isOwn = recipients[letter.place]?.introducer?.isOwn === true;
   return (
     <fieldset aria-label={say.letter(nameOf(partner.node))} className={styles.letter} tabIndex={-1}>
+      <button type="button" className={styles.mail} onClick={() => goToBeginning(letter.about)}>
+        {say.toBeginning}
+      </button>
       <LetterRecipientField id={id} letter={letter} />
       <LetterPersonField id={id} letter={letter} />
       <fieldset

@@ -37,6 +37,7 @@ export function useLetter(seeker: number, partner: Partner) {
   const to = findAddress(at(own.nodes, recipient.node));
   return {
     key,
+    about,
     recipients,
     place: recipients.indexOf(recipient),
     choose: (one: Recipient) => set({ to: toRecipientKey(network, one) }),

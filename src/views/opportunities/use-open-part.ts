@@ -1,5 +1,6 @@
 import { selectMeetingList } from '../../store/meeting-list.ts';
 import { applyOpenPart } from '../../store/meeting-lists.ts';
+import { moveFocus } from '../focus-targets.ts';
 import { useAct, useSelector } from '../use-app.ts';
 
 /** Whether a part of the list is open, which stays so while one is elsewhere, and the way to open or shut it. */
@@ -18,3 +19,14 @@ export function goToLetter(place: Element | null | undefined): void {
   letter?.scrollIntoView?.({ block: 'start' });
   letter?.focus({ preventScroll: true });
 }
+
+/**
+ * Brings what heads the list back into sight from a letter, which may stand far below it, with the keyboard where the
+ * letter about somebody was opened, by their id, if it was opened there.
+ */
+export const goToBeginning = (id: string): void =>
+  moveFocus('answer', (heading) => {
+    heading.scrollIntoView?.({ block: 'start' });
+    const leads = heading.closest('section')?.querySelectorAll<HTMLElement>('[data-lead]') ?? [];
+    [...leads].find(({ dataset }) => dataset.lead === id)?.focus({ preventScroll: true });
+  });

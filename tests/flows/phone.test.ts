@@ -93,6 +93,12 @@ test.describe('what the map is', () => {
       await card.getByRole('button', { name: 'Take the guided tour' }).tap();
       await expect(page.getByText('Guided tour: step 1 of 9')).toBeVisible();
       await expect(card).toBeHidden();
+      // Whoever came for people finds the way to them there too.
+      await openApp(page);
+      await card.getByRole('button', { name: 'Whom should you meet?' }).tap();
+      await expect(page).toHaveURL(/panel=opportunities/);
+      await expect(page.getByRole('heading', { name: 'Whom to meet' })).toBeInViewport();
+      await expect(card).toBeHidden();
     }
   });
 

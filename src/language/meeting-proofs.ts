@@ -62,6 +62,7 @@ function proofEnglish({ code, names, count, kind, reached }: ToldProof, seeker: 
     case 'place':
       return `place in common: ${first}`;
     case 'event-theme':
+      if (seeker === null) return `deals with ${last}, which “${first}” was about: near to what you said`;
       return `only the theme of “${first}” itself in common: ${last}`;
     case 'kind':
       return `of the same kind: ${kind}`;
@@ -96,6 +97,7 @@ function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeke
     case 'place':
       return `tempat yang sama: ${first}`;
     case 'event-theme':
+      if (seeker === null) return `terkait ${last}, tema “${first}”: dekat dengan yang Anda sebut`;
       return `hanya tema “${first}” itu sendiri yang sama: ${last}`;
     case 'kind':
       return `jenisnya sama: ${kind}`;

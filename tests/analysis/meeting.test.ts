@@ -521,6 +521,20 @@ describe('for ICCI', () => {
     }
   });
 
+  test('whoever would find next to nobody is answered faintly: by the region round their place, and by what the event took their theme up with', () => {
+    const listed = (described: NonNullable<OpportunitiesParameters['described']>) =>
+      listPartners(ask(seminar, { described })).map(({ node, strength }) => [idOf(seminar, node), strength]);
+    const few = { themes: ['food-security'], places: ['philippines'], kinds: ['coop_platform'] };
+    expect(listed(few)).toContainEqual(['digi-coop', 'faint']);
+    // Nobody deals with it; the event that answers it was about something else, which some deal with.
+    const nobody = listed({ themes: ['gig-economy'], places: [], kinds: [] });
+    expect(nobody).toContainEqual(['trebor-scholz', 'faint']);
+    expect(new Set(nobody.map(([, strength]) => strength))).toEqual(new Set(['faint']));
+    // Where enough are found a place is what it was.
+    const enough = { themes: [], places: ['indonesia'], kinds: [] };
+    expect(listed(enough).map(([id]) => id)).not.toContain('jessamine-pacis');
+  });
+
   test('of what somebody described says the rarest theme in common counts before the place alone', () => {
     const described = { themes: ['platform-cooperativism', 'food-security'], places: ['indonesia'], kinds: [] };
     const meeting = ask(seminar, { described });

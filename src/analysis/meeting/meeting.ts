@@ -1,6 +1,5 @@
 import type { Quality } from '../opportunities/hide-ties.ts';
-import type { Proof, Why } from './proof.ts';
-import type { SharedPlace } from './shared-place.ts';
+import type { Proof, SharedPlace, Why } from './proof.ts';
 import type { Member } from './standing.ts';
 
 // What the question of whom to meet is answered with: nodes and ties are known by their index in the network.

@@ -52,3 +52,10 @@ export interface Why {
   /** Comparable among all whom one and the same should meet. */
   readonly weight: number;
 }
+
+/** A place in common. */
+export interface SharedPlace {
+  readonly place: number;
+  /** From the introducer to it, and of a seeker of the map on to the seeker; stated surely, or inferred. */
+  readonly edges: readonly number[];
+}

@@ -5,6 +5,7 @@ import { findBestTie } from '../opportunities/best-tie.ts';
 import { isPerson, listKnown } from '../opportunities/candidates.ts';
 import type { OpportunitiesParameters } from '../parameters.ts';
 import { listOwnThemes } from './causes.ts';
+import { findContact } from './contact.ts';
 import type { Terrain, Visit } from './terrain.ts';
 
 /** Where the seeker, or who stands for it, was. */
@@ -25,7 +26,7 @@ export interface Seeker {
   readonly ownThemes: ReadonlySet<number>;
   /** What the events it was at were about as a whole, and the event of each: most who were there share it. */
   readonly common: ReadonlyMap<number, number>;
-  /** The same, taken for its own; only where nobody shares its own. */
+  /** The same, taken for its own; only where nobody shares its own. Of somebody described what the events were about that theirs are tied to. */
   readonly lent: ReadonlyMap<number, number>;
   /** Its places, and for each region the places in it. */
   readonly places: readonly number[];
@@ -52,6 +53,9 @@ export interface Seeker {
 const CROWD = 400;
 /** So many of a stranger's places may be asked to introduce them. */
 const MOST_NEIGHBOURS = 400;
+
+/** Whoever would find fewer looks further. */
+const ENOUGH = 3;
 
 /** A node of the map as seeker. */
 export function toSeeker(terrain: Terrain, node: number, looksFor: readonly string[] = []): Seeker {
@@ -101,21 +105,29 @@ export function toSeeker(terrain: Terrain, node: number, looksFor: readonly stri
   };
 }
 
-/** Somebody who is not on the map; ids that the part asked about has not got say nothing. */
+/**
+ * Somebody who is not on the map; ids that the part asked about has not got say nothing. Whoever would find next to
+ * nobody is answered faintly: a place then reaches to the region that holds it, and a theme that nobody has to what the
+ * events were about that it is tied to.
+ */
 export function toDescribedSeeker(
   terrain: Terrain,
   { described, looksFor }: Pick<OpportunitiesParameters, 'described' | 'looksFor'>,
 ): Seeker {
   const themes = toNodes(terrain, described?.themes ?? []);
-  const places = spanPlaces(terrain, toNodes(terrain, described?.places ?? []));
+  const named = toNodes(terrain, described?.places ?? []);
+  const isEnough = countFound(terrain, themes, spanPlaces(terrain, named).places) >= ENOUGH;
+  const round = isEnough ? [] : named.flatMap((place) => terrain.regions.holdings.get(place) ?? []);
+  const places = spanPlaces(terrain, [...new Set([...named, ...round.map(({ region }) => region)])]);
+  const lent = themes.some((theme) => terrain.belongings.havers.has(theme)) ? new Map() : lendAround(terrain, themes);
   return {
     node: -1,
     own: [],
     side: [],
     themes,
     ownThemes: new Set(themes),
-    common: new Map(),
-    lent: new Map(),
+    common: lent,
+    lent,
     ...places,
     neighbours: listNeighbours(terrain, places.places),
     kinds: new Set(described?.kinds),
@@ -126,6 +138,27 @@ export function toDescribedSeeker(
     events: new Map(),
     circle: new Set(),
   };
+}
+
+/** How many have one of some themes or places; a body and who is written to for it are one. */
+function countFound(terrain: Terrain, themes: readonly number[], places: readonly number[]): number {
+  const { partners, belongings } = terrain;
+  const isOne = (node: number) =>
+    share(themes, at(belongings.themes, node)).length + share(places, at(belongings.places, node)).length > 0;
+  const found = new Set<number>();
+  for (let node = 0; node < partners.length && found.size < ENOUGH; node++) {
+    if (partners[node] && isOne(node)) found.add(findContact(terrain, node)?.node ?? node);
+  }
+  return found.size;
+}
+
+/** What the events were about that are tied to some themes. */
+function lendAround(terrain: Terrain, themes: readonly number[]): ReadonlyMap<number, number> {
+  const { network, ties } = terrain;
+  const sorts = sortNodes(network);
+  const isTied = (event: number) => themes.some((theme) => findBestTie(network, ties, event, theme) >= 0);
+  const events = network.nodes.flatMap((_, node) => (sorts[node] === 'event' && isTied(node) ? [node] : []));
+  return lendThemes(terrain, events);
 }
 
 /** Who is of some places, the first of them. */

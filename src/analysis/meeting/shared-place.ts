@@ -2,16 +2,10 @@ import { at } from '../../base/assert.ts';
 import { findDoubt } from '../../network/doubt.ts';
 import { share } from '../opportunities/belongings.ts';
 import { traceBelonging } from '../opportunities/trace.ts';
+import type { SharedPlace } from './proof.ts';
 import { traceRegion } from './regions.ts';
 import type { Seeker } from './seeker.ts';
 import type { Terrain } from './terrain.ts';
-
-/** A place in common. */
-export interface SharedPlace {
-  readonly place: number;
-  /** From the introducer to it, and of a seeker of the map on to the seeker; stated surely, or inferred. */
-  readonly edges: readonly number[];
-}
 
 /** The first place that somebody and the seeker have by ties that are sure but for being inferred; null: none. */
 export function findSharedPlace(terrain: Terrain, seeker: Seeker, node: number): SharedPlace | null {

@@ -6,8 +6,7 @@ import {
   type Link,
   type Partner,
 } from '../../analysis/meeting/meeting.ts';
-import type { Proof } from '../../analysis/meeting/proof.ts';
-import type { SharedPlace } from '../../analysis/meeting/shared-place.ts';
+import type { Proof, SharedPlace } from '../../analysis/meeting/proof.ts';
 import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import { append } from '../../base/append.ts';
 import { at, numberAt } from '../../base/assert.ts';

@@ -27,6 +27,8 @@ export const cardMessages = catalogue(
     // Of whom one writes to for a body that was there: nobody is said to have been there themselves without a source.
     notSaid: (name: string, isStated: boolean) =>
       isStated ? `, but it is not certain that ${name} was there` : `, but no source says that ${name} was there`,
+    questioned: (name: string, event: string, check: string) =>
+      `The source has ${name} at “${event}” too; ${check ? `its check says: “${check}”` : 'a check speaks against it'}.`,
     opens: (name: string, seeker: string | null, names: readonly string[], more: number) =>
       `${name} could then introduce ${seeker ?? 'you'} to ${and.en.format(more > 0 ? [...names, `${more} more`] : names)}.`,
     or: (start: string) => `Or ${start.charAt(0).toLowerCase()}${start.slice(1)}`,
@@ -88,6 +90,8 @@ export const cardMessages = catalogue(
       isStated
         ? `, tetapi belum pasti ${name} ada di sana`
         : `, tetapi tidak ada sumber yang menyebut ${name} ada di sana`,
+    questioned: (name, event, check) =>
+      `Menurut sumbernya ${name} juga ada di “${event}”; ${check ? `pemeriksaannya menyebut: “${check}”` : 'sebuah pemeriksaan membantahnya'}.`,
     opens: (name, seeker, names, more) =>
       `Lalu ${name} bisa memperkenalkan ${seeker ?? 'Anda'} kepada ${and.id.format(more > 0 ? [...names, `${more} lainnya`] : names)}.`,
     or: (start) => `Atau ${start.charAt(0).toLowerCase()}${start.slice(1)}`,

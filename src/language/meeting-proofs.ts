@@ -29,6 +29,8 @@ export interface ToldProof {
   readonly kind: string;
   /** Of those that the partner reaches: by which words of a relation, and their names; of other proofs nothing. */
   readonly reached: readonly Reached[];
+  /** The session by which alone the partner has a theme; '': it has it otherwise. */
+  readonly lent: string;
 }
 
 interface Reached {
@@ -43,7 +45,7 @@ interface Reached {
 export const tellProof = (proof: ToldProof, seeker: string | null, language: Language): string =>
   capital((language === 'en' ? proofEnglish : proofIndonesian)(proof, seeker));
 
-function proofEnglish({ code, names, count, kind, reached }: ToldProof, seeker: string | null): string {
+function proofEnglish({ code, names, count, kind, reached, lent }: ToldProof, seeker: string | null): string {
   const who = seeker ?? 'you';
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const also = names.length > 1 && seeker !== null ? `${first} (${seeker})` : '';
@@ -58,7 +60,7 @@ function proofEnglish({ code, names, count, kind, reached }: ToldProof, seeker: 
     case 'host':
       return `held “${last}”, of which ${also || who} ${!also && seeker === null ? 'were' : 'was'} part`;
     case 'theme':
-      return `theme in common: ${first}`;
+      return `theme in common: ${first}${lent && `, lent by the session “${lent}”`}`;
     case 'place':
       return `place in common: ${first}`;
     case 'event-theme':
@@ -73,13 +75,13 @@ function proofEnglish({ code, names, count, kind, reached }: ToldProof, seeker: 
     case 'reach-session':
       return `appears in “${first}” with ${count === 1 ? 'one other' : `${count} others`} to whom ${who} ${have} no tie`;
     case 'looked-for':
-      return `deals with ${first}, which ${who} look${seeker === null ? '' : 's'} for`;
+      return `${lent ? `was in “${lent}”, on` : 'deals with'} ${first}, which ${who} look${seeker === null ? '' : 's'} for`;
     case 'elsewhere':
       return `is in or from ${and.en.format(names)}`;
   }
 }
 
-function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeker: string | null): string {
+function proofIndonesian({ code, names, count, kind, reached, lent }: ToldProof, seeker: string | null): string {
   const who = seeker ?? 'Anda';
   const [first = '', last = ''] = [names[0], names.at(-1)];
   const also = names.length > 1 && seeker !== null ? `${first} (${seeker})` : '';
@@ -93,7 +95,7 @@ function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeke
     case 'host':
       return `menyelenggarakan “${last}”, yang juga diikuti ${also || who}`;
     case 'theme':
-      return `tema yang sama: ${first}`;
+      return `tema yang sama: ${first}${lent && `, dipinjam dari sesi “${lent}”`}`;
     case 'place':
       return `tempat yang sama: ${first}`;
     case 'event-theme':
@@ -108,7 +110,7 @@ function proofIndonesian({ code, names, count, kind, reached }: ToldProof, seeke
     case 'reach-session':
       return `tampil di “${first}” bersama ${count} pihak yang belum berhubungan dengan ${who}`;
     case 'looked-for':
-      return `terkait tema ${first}, yang ${seeker === null ? 'Anda cari' : `dicari ${seeker}`}`;
+      return `${lent ? `tampil di “${lent}” tentang` : 'terkait tema'} ${first}, yang ${seeker === null ? 'Anda cari' : `dicari ${seeker}`}`;
     case 'elsewhere':
       return `berada di atau berasal dari ${and.id.format(names)}`;
   }

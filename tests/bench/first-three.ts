@@ -7,6 +7,8 @@ import { at } from '../../src/base/assert.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
 import type { Network } from '../../src/network/network.ts';
 import { buildVisibility } from '../../src/network/visibility.ts';
+import { findBeginning } from '../../src/views/opportunities/find-beginning.ts';
+import { toKnown } from '../../src/views/opportunities/to-known.ts';
 
 /** So many of a group are told before anybody asks for more. */
 const TOLD = 5;
@@ -20,7 +22,8 @@ function findMost(all: readonly string[]): readonly [string, number] {
 
 /**
  * The table in README.md: how many of all who can ask, on the map as it opens, are told the same three first in each
- * group, and who stands among the first three most often; below it who is the first to introduce most often.
+ * group, and who stands among the first three most often; below it who is the first to introduce most often, and with whom one is told
+ * to begin.
  */
 export function toFirstThreeTable(network: Network): string {
   const extent: Extent = buildVisibility(network, NO_FILTERS, null);
@@ -46,11 +49,17 @@ export function toFirstThreeTable(network: Network): string {
     ),
   );
   const [host, times] = findMost(introducers);
+  const begun = meetings.map((meeting) => findBeginning(meeting, toKnown(network, network)));
+  const begins = begun.flatMap((steps) => steps.map(({ partner }) => name(partner.node)));
+  const [first, often] = findMost(begins);
+  const asked = begun.flat().flatMap(({ introducer }) => introducer ?? []).length;
   return [
     '| Group | Asked by | The same three first | Most often among them |',
     '| --- | --- | --- | --- |',
     ...lines,
     '',
     `The first to introduce is ${host} in ${times} of ${introducers.length} rows that name somebody.`,
+    '',
+    `With three or two names begin ${begun.filter(({ length }) => length > 0).length} of ${begun.length}: with ${new Set(begins).size} different ones in all, most often with ${first} (${often}); ${asked} of these ${begins.length} come through somebody else, the others are written to directly.`,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, act as flush, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, act as flush, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { INITIAL_PARAMETERS, type OpportunitiesParameters } from '../../src/analysis/parameters.ts';
 import { NO_FILTERS } from '../../src/network/filters.ts';
@@ -92,6 +92,18 @@ test('whoever is asked for by name and comes with what they founded leads to tha
   await user.click(button('Fairmondo', note));
   expect(asks().met).toBe('fairmondo');
   expect(row('Fairmondo').querySelector('[aria-current]')).not.toBeNull();
+});
+
+test('whoever was where one was only by what a check questions is told so, and a theme that a session lends as lent', () => {
+  show({ actor: 'icci' });
+  expect(row('Simel Esim').textContent).toContain(
+    'The source has Simel Esim at “Sowing the Seeds” too; its check says: “By video, according to a public source”. The map names nobody who could introduce you.',
+  );
+  cleanup();
+  show({ actor: 'nashin-mahtani' });
+  expect(row('Ali Ercan Özgür').textContent).toContain(
+    'Theme in common: Start-up platforms, lent by the session “Closing roundtable”.',
+  );
 });
 
 test('a row says how much speaks for it and why, whom to write to and who can introduce; no points', () => {
@@ -600,6 +612,10 @@ test('the shortlist leaves as CSV, as Markdown and as a page; without one, the w
   expect(texts[1]?.trim().split('\n')).toHaveLength(2);
   expect(texts[1]).toContain('Isaac Mao (Isaac Mao founded Musicoin)');
   expect(texts[2]).toContain('## 1. Musicoin\n\n- for: Indonesian Consortium for Cooperatives Innovation\n');
+  // What the screen says of who was there, and of whom nothing says so, leaves with it.
+  const rowOf = (name: string) => texts[0]?.split('\n').find((line) => line.startsWith(name)) ?? '';
+  expect(rowOf('Fairmondo')).toContain('too, but no source says that Felix Weth was there.');
+  expect(rowOf('Simel Esim')).toContain('“By video, according to a public source”');
   const pages: string[] = [];
   vi.stubGlobal('print', () => pages.push(takePage()?.textContent ?? ''));
   await user.click(button('Print'));

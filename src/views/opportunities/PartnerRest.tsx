@@ -3,6 +3,7 @@ import { EvidenceTies } from './EvidenceTies.tsx';
 import { PartnerActions } from './PartnerActions.tsx';
 import { PartnerKind } from './PartnerKind.tsx';
 import { PartnerReasons } from './PartnerReasons.tsx';
+import { QuestionedNote } from './QuestionedNote.tsx';
 import { Remarks } from './Remarks.tsx';
 import { listTies } from './tell-partner.ts';
 import { useAskable } from './use-askable.ts';
@@ -22,6 +23,7 @@ export function PartnerRest({ seeker, partner }: PartnerRestProps) {
     <>
       <PartnerKind node={partner.node} />
       <PartnerReasons seeker={seeker} partner={partner} />
+      <QuestionedNote partner={askable} />
       <WhoHelps seeker={seeker} partner={askable} writerAt={writerAt} />
       <WhoMayKnow perhaps={askable.perhaps} />
       <Remarks partner={partner} />

@@ -8,7 +8,7 @@ export interface FirstStep {
 }
 
 /** What is known of those to meet besides the answer. */
-interface Known {
+export interface Known {
   /** Whether a letter can go to who introduces, or else to the partner. */
   readonly canWrite: (step: FirstStep) => boolean;
   /** Whether a check leaves in doubt what is said of them. */

@@ -27,6 +27,7 @@ import {
 import { toInverse } from '../../language/relation.ts';
 import { buildSentence } from '../../network/build-sentence.ts';
 import type { Network } from '../../network/network.ts';
+import { listWay } from '../../network/way.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { tellSureness } from '../sureness.ts';
 
@@ -50,8 +51,17 @@ export function tellProofs(
   return proofs.slice(0, TOLD).map(({ code, nodes, edges, count }) => {
     const sureness = tellSureness(network, edges, language);
     const reached = code === 'reach' ? tellReached(network, node, edges, nodes.map(name), language) : [];
-    return `${tellProof({ code, names: nodes.map(name), count, kind, reached }, seeker, language)}${sureness}.`;
+    const lender = code === 'theme' || code === 'looked-for' ? findLender(network, node, nodes, edges) : -1;
+    const lent = lender < 0 ? '' : name(lender);
+    return `${tellProof({ code, names: nodes.map(name), count, kind, reached, lent }, seeker, language)}${sureness}.`;
   });
+}
+
+/** The session by which alone a node has a theme, the last of `nodes`; `edges` end at the node. -1: it has it otherwise. */
+function findLender(network: Network, node: number, nodes: readonly number[], edges: readonly number[]): number {
+  const way = listWay(network, node, edges.toReversed());
+  const between = way.slice(1, Math.max(1, way.indexOf(nodes.at(-1) ?? -1)));
+  return between.find((one) => network.kinds.get(at(network.nodes, one).kind)?.role === 'session') ?? -1;
 }
 
 /** Whom a node is tied to, by the words of each relation: who is cited is no partner. */

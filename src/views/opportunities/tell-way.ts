@@ -7,8 +7,7 @@ import {
   type Partner,
   rateIntroduction,
 } from '../../analysis/meeting/meeting.ts';
-import { attestPresence } from '../../analysis/meeting/presence.ts';
-import type { Proof, ProofCode } from '../../analysis/meeting/proof.ts';
+import type { Proof } from '../../analysis/meeting/proof.ts';
 import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import type { Language } from '../../dataset/language.ts';
 import { cardMessages } from '../../language/meeting-card.ts';
@@ -19,6 +18,7 @@ import type { Network } from '../../network/network.ts';
 import { tellMapName } from '../../scene/label/text.ts';
 import { tellSureness } from '../sureness.ts';
 import { findNamedContact } from './names-in-words.ts';
+import { tellQuestioned, tellUnattested, VISITS } from './tell-attended.ts';
 import { listNamed, tellIntroducer, tellTheChain, tellThoseThere } from './tell-partner.ts';
 
 /** Where whoever asks and a partner both were themselves, as ties say that are firm, by index; -1: nowhere. */
@@ -27,9 +27,6 @@ function findMet(network: Network, seeker: number, proofs: readonly Proof[]): nu
   const isMet = ({ code, nodes, edges }: Proof) => VISITS.has(code) && nodes.length === 1 && areFirm(network, edges);
   return proofs.find(isMet)?.nodes[0] ?? -1;
 }
-
-/** By which two were in one place. */
-const VISITS: ReadonlySet<string> = new Set<ProofCode>(['session', 'event', 'host']);
 
 /** How one comes to a partner, in a few words, with what they name. */
 export interface WayTold {
@@ -49,10 +46,11 @@ export interface WayTold {
 export function tellWay(
   network: Network,
   seeker: number,
-  { node, contact, present, proofs, also, writerAt = -1 }: Partner & { readonly writerAt?: number },
+  partner: Partner & { readonly writerAt?: number },
   { introducers, chain }: Pick<Partner, 'introducers' | 'chain'>,
   language: Language,
 ): WayTold {
+  const { node, contact, present, proofs, also, writerAt = -1 } = partner;
   const say = cardMessages[language];
   const reasons = [...proofs, ...also.flatMap((one) => one.proofs)];
   const nameOf = (one: number) => tellMapName(network, one, language);
@@ -62,6 +60,7 @@ export function tellWay(
   const event = writerAt >= 0 ? writerAt : (present[0]?.toPartner.through ?? findMet(network, seeker, reasons));
   const thoseThere = [seeker, event, ...(contact ? [contact.node] : []), ...present.map((one) => one.node)];
   const tellLinks = (one: Introducer) => tellIntroducer(network, one, seeker, language, event).join('; ');
+  const doubt = tellUnattested(network, partner, event, language);
   const direct = tellDirect();
   const or = direct.there === '' ? '' : ` ${say.or(direct.start)} ${direct.there}`;
   const good = introducers.find((one) => isGood(one, { contact }));
@@ -83,7 +82,8 @@ export function tellWay(
     };
   }
   const isAlone = introducers.length === 0 && chain === null && direct.there === '';
-  const beside = other ? tellOther(other) : isAlone ? say.nobody : '';
+  const nobody = [tellQuestioned(network, partner, language), say.nobody].filter(Boolean).join(' ');
+  const beside = other ? tellOther(other) : isAlone ? nobody : '';
   return {
     start: direct.start,
     words: [direct.there, beside].filter(Boolean).join(' '),
@@ -95,17 +95,11 @@ export function tellWay(
     const there = tellThoseThere(network, seeker, present, language, writerAt);
     if (there !== '' && writerAt >= 0) return { start: say.direct(whom), there };
     if (there === '') {
-      const met = event < 0 ? '' : capital(say.bothAt(nameOf(event), tellDoubt()));
+      const met = event < 0 ? '' : capital(say.bothAt(nameOf(event), doubt));
       return { start: say.direct(whom), there: met };
     }
     const own = present.flatMap((one) => (one.toPartner.through === event ? [nameOf(one.node)] : []));
-    return { start: say.letOwn(own, nameOf(seeker), whom), there: say.bothAt(nameOf(event), tellDoubt()) };
-  }
-
-  /** Of whoever is written to for a body that was there, that nothing or nothing sure says that they were; else ''. */
-  function tellDoubt(): string {
-    const attested = contact && contact.node !== node ? attestPresence(network, contact.node, event) : 'firm';
-    return contact && attested !== 'firm' ? say.notSaid(nameOf(contact.node), attested === 'unsure') : '';
+    return { start: say.letOwn(own, nameOf(seeker), whom), there: say.bothAt(nameOf(event), doubt) };
   }
 
   /** Who is asked; of a body with whom one writes to there, by an entry or in the words of its record. */

@@ -10,6 +10,7 @@ import { tellSureness } from '../sureness.ts';
 import { listHelpers } from './list-recipients.ts';
 import { listRemarks } from './list-remarks.ts';
 import { findNamedContact, hasNamesInWords } from './names-in-words.ts';
+import { tellQuestioned, tellUnattested } from './tell-attended.ts';
 import {
   callSeeker,
   tellContact,
@@ -44,7 +45,10 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
     const tell = ({ proofs }: Because) => tellProofs(network, partner.node, proofs, asked, language, nameOf).join(' ');
     const { node, reason, strength, also, contact, present } = partner;
     const { introducers, chain } = listHelpers(network, partner);
-    const there = tellThoseThere(network, seeker, present, language);
+    const event = present[0]?.toPartner.through ?? -1;
+    const unattested = tellUnattested(network, partner, event, language);
+    const there = tellThoseThere(network, seeker, present, language).replace(/\.$/u, `${unattested}.`);
+    const alone = [tellQuestioned(network, partner, language), say.noIntroducer].filter(Boolean).join(' ');
     const tellAsked = (one: Introducer) => {
       const through =
         one.contact && one.contact.node !== one.node ? ` (${say.through} ${nameOf(one.contact.node)})` : '';
@@ -66,7 +70,7 @@ export function toShortlist(network: Network, listed: readonly Listed[], languag
         : tellNamed(network, node, language),
       [
         there,
-        introducers.length === 0 && !chain ? (there === '' ? say.noIntroducer : tellWitness(true, language)) : '',
+        introducers.length === 0 && !chain ? (there === '' ? alone : tellWitness(true, language)) : '',
         [
           ...introducers.map(tellAsked),
           ...(chain ? [`${say.chain}: ${nameOf(chain.first.node)} (${tellTheChain(network, chain, language)})`] : []),

@@ -9,8 +9,8 @@ import { useLanguage, useSelector } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import { listHelpers } from './list-recipients.ts';
 import styles from './PartnerItem.module.css';
-import { callSeeker, tellProofs } from './tell-partner.ts';
 import { tellWay } from './tell-way.ts';
+import { tellGist } from './tell-why.ts';
 import { useAskable } from './use-askable.ts';
 import { useOpenings } from './use-openings.ts';
 
@@ -37,7 +37,7 @@ export function PartnerGist({ seeker, partner }: PartnerGistProps) {
   const telling = proofs.toSorted((one, other) => Number(one.code === 'event') - Number(other.code === 'event'));
   const isCommon = proofs.every(({ code }) => COMMON.has(code));
   const told = isCommon && description ? telling.slice(0, 1) : telling;
-  const words = tellProofs(network, node, told, callSeeker(network, seeker, language), language).join(' ');
+  const words = tellGist(network, seeker, partner, told, language);
   const way = tellWay(network, seeker, { ...askable, writerAt }, helpers, language);
   const opened = useOpenings(seeker, partner);
   return (

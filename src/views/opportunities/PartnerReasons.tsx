@@ -8,6 +8,7 @@ import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import { Words } from '../Words.tsx';
 import styles from './PartnerItem.module.css';
 import { callSeeker, tellProofs } from './tell-partner.ts';
+import { tellGist } from './tell-why.ts';
 
 interface PartnerReasonsProps {
   /** Who asks, by index; -1: somebody who is not on the map. */
@@ -37,7 +38,12 @@ export function PartnerReasons({ seeker, partner }: PartnerReasonsProps) {
           <Words text={description} />
         </p>
       )}
-      <p>{tell(partner)}</p>
+      <p>
+        <Said
+          words={tellGist(network, seeker, partner, partner.proofs, language)}
+          nodes={[node, seeker, ...partner.proofs.flatMap(({ nodes }) => nodes)]}
+        />
+      </p>
       {also.length > 0 && (
         <ul aria-label={say.also} className={styles.also}>
           {also.map(({ reason, proofs }) => (

@@ -1,5 +1,5 @@
 import type { Partner } from '../../analysis/meeting/meeting.ts';
-import type { WhyPart } from '../../analysis/meeting/proof.ts';
+import type { Proof, WhyPart } from '../../analysis/meeting/proof.ts';
 import { isPerson } from '../../analysis/opportunities/candidates.ts';
 import { at, numberAt } from '../../base/assert.ts';
 import type { Language } from '../../dataset/language.ts';
@@ -32,6 +32,23 @@ export function tellWhyFirst(network: Network, seeker: number, { node, why }: Pa
       return `${tellWhy(told, who, language)}${tellSureness(network, proof.edges, language)}.`;
     })
     .join(' ');
+}
+
+/**
+ * What a row says for a partner, by some proofs: but that they deal with what an event was about by a tie of their own,
+ * which few do, and not that everybody there has that in common.
+ */
+export function tellGist(
+  network: Network,
+  seeker: number,
+  partner: Partner,
+  proofs: readonly Proof[],
+  language: Language,
+): string {
+  const { node, why } = partner;
+  const isOfFew = why.parts.some(({ proof, isOwn }) => proof.code === 'event-theme' && isOwn);
+  if (isOfFew && proofs[0]?.code === 'event-theme') return tellWhyFirst(network, seeker, partner, language);
+  return tellProofs(network, node, proofs, callSeeker(network, seeker, language), language).join(' ');
 }
 
 /** How a partner deals with a theme: in the words of its own tie, or of what it founded; '': by a session or an event alone. */

@@ -8,7 +8,7 @@ import { findClearOfTies, findSlid } from './clear-of-ties.ts';
 import { findPlate, listLandmarks } from './landmarks.ts';
 import { findLed, putInPlace } from './led.ts';
 import { areSurelyNamed } from './lit.ts';
-import { type LabelPlacement, listPlaced, type PlacedLabel } from './placement.ts';
+import { type LabelPlacement, listPlaced, type Obstacle, type PlacedLabel } from './placement.ts';
 import { isMet, labelRank, listHubs, SESSION_RANK } from './rank.ts';
 import { listTrailBeads } from './trail.ts';
 
@@ -32,6 +32,8 @@ const MET_RANK = 1e8;
 const SURE_REACH = 24;
 /** So many names that no side was free for are slid along their nodes, or set in other lines, at the end. */
 const MOST_SLID = 12;
+/** Where so few alone have no name it may lie on the line to another: where more have none it would not be whole so. */
+const MOST_OVER_LINES = 1;
 /** So many nodes are looked at, and so many names placed, between two breaths. */
 const AT_ONCE = { asked: 2000, placed: 20 };
 /** Rounds in which labels take the places of lesser ones; two or three do, each leaves fewer to change. */
@@ -136,8 +138,15 @@ export function* placeLabelsInSteps(request: LabelPlacement): Steps<readonly (Pl
     takeFromLesser();
     const unnamed = left.filter((node) => !board.placed[node]).sort(compare);
     for (const node of unnamed.slice(0, MOST_SLID)) putInPlace(board, node, findSlid(board, request.texts, node));
+    const last = request.isSmall ? unnamed.filter((node) => !board.placed[node]) : [];
+    if (last.length <= MOST_OVER_LINES)
+      for (const node of last) putInPlace(board, node, findLed(board, request, node, isNoLine));
   }
   return board.placed;
+
+  function isNoLine(other: Obstacle): boolean {
+    return !other.isLine && board.isKept(other);
+  }
 
   /** Whether a label is to stand even where it seems to be another's. */
   function isSure(node: number): boolean {

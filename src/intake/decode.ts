@@ -57,7 +57,9 @@ function decodeFound(bytes: Uint8Array): Omit<Decoded, 'nuls'> {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', isGuess: false };
   } catch {
     const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return isMarked ? decodeAs(bytes, 'utf-8') : { ...decodeAs(bytes, ENCODINGS[0]), isGuess: true };
+    if (isMarked) return decodeAs(bytes, 'utf-8');
+    const without = findWideEnds(bytes);
+    return without ? decodeAs(bytes, without) : { ...decodeAs(bytes, ENCODINGS[0]), isGuess: true };
   }
 }
 
@@ -82,6 +84,31 @@ function findNulPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const isMany = (count: number, other: number) => count * 2 >= looked * 0.15 && other * 20 <= count;
   if (isMany(odd, even)) return 'utf-16le';
   return isMany(even, odd) ? 'utf-16be' : null;
+}
+
+/**
+ * The same of scripts without plain letters, in which hardly more than line ends have a NUL: for what is no UTF-8, where
+ * all NULs are on one side, a line end is among them, and all of it is letters.
+ */
+function findWideEnds(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  let [first, hasEnd] = [-1, false];
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) {
+    if (first < 0) first = at % 2;
+    else if (at % 2 !== first) return null;
+    hasEnd ||= bytes[at ^ 1] === 0x0a;
+  }
+  const encoding = first === 1 ? 'utf-16le' : 'utf-16be';
+  return hasEnd && bytes.length % 2 === 0 && isAll(bytes, encoding) ? encoding : null;
+}
+
+/** Whether bytes are nothing but letters of an encoding. */
+function isAll(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Up to three words of a file that have more than plain letters, as each encoding reads them: to choose by. */

@@ -44,6 +44,27 @@ test('a text that is named as a spreadsheet is told as what it is, and refused w
 });
 
 describe('what a text is written in', () => {
+  test.each([true, false])(
+    'two bytes a letter are told by line ends alone, where no letter is plain: %s',
+    (isLittle) => {
+      const rows = [
+        ['名前', '国', 'テーマ'],
+        ['山田太郎', '日本', 'エネルギー'],
+      ];
+      expect(cellsOf(read(wide(rows.map((row) => row.join('；')).join('\n'), isLittle)))).toEqual(
+        rows.map((row) => [row.join('；')]),
+      );
+      const parted = rows.map((row) => row.join(';')).join('\r\n');
+      expect(cellsOf(read(wide(parted, isLittle)))).toEqual(rows);
+      // A sign of nothing in an older encoding is no upper byte.
+      const old = Uint8Array.from([...'José\0,Peru\nAnaï,Peru\n'].map((letter) => letter.charCodeAt(0)));
+      expect(cellsOf(read(old))).toEqual([
+        ['José', 'Peru'],
+        ['Anaï', 'Peru'],
+      ]);
+    },
+  );
+
   const words = 'Nama,Kota\nÖzge,İzmir\n名,Łódź';
   const rows = [
     ['Nama', 'Kota'],

@@ -33,7 +33,7 @@ const SURE_REACH = 24;
 /** So many names that no side was free for are slid along their nodes, or set in other lines, at the end. */
 const MOST_SLID = 12;
 /** Where so few alone have no name it may lie on the line to another: where more have none it would not be whole so. */
-const MOST_OVER_LINES = 1;
+const MOST_OVER_LINES = 6;
 /** So many nodes are looked at, and so many names placed, between two breaths. */
 const AT_ONCE = { asked: 2000, placed: 20 };
 /** Rounds in which labels take the places of lesser ones; two or three do, each leaves fewer to change. */

@@ -80,11 +80,11 @@ const servePieces = (baseURL: string | undefined) =>
     if (url !== '/') return answer.end(body);
     for (let at = 0; at < body.length; at += PIECE) {
       answer.write(body.subarray(at, at + PIECE));
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
     return answer.end();
   });
-const PIECE = 4000;
+const PIECE = 1500;
 
 for (const [width, height] of [
   [1280, 800],

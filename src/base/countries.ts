@@ -1,3 +1,4 @@
+import { toShortCode } from './country-codes.ts';
 import { foldText } from './fold.ts';
 
 /** Languages in which names of countries are known, those of the page first. */
@@ -5,7 +6,6 @@ const SPOKEN = ['en', 'id', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'tr', 'ru', 'ar'
 /** What people write and no list of names has. */
 const SHORT: Readonly<Record<string, string>> = {
   uk: 'GB',
-  'u.k.': 'GB',
   england: 'GB',
   scotland: 'GB',
   wales: 'GB',
@@ -14,8 +14,6 @@ const SHORT: Readonly<Record<string, string>> = {
   inggris: 'GB',
   usa: 'US',
   us: 'US',
-  'u.s.': 'US',
-  'u.s.a.': 'US',
   america: 'US',
   'amerika serikat': 'US',
   uae: 'AE',
@@ -51,15 +49,41 @@ const SHORT: Readonly<Record<string, string>> = {
   'brunei darussalam': 'BN',
   'viet nam': 'VN',
   'syrian arab republic': 'SY',
+  'democratic republic of congo': 'CD',
+  'republic of congo': 'CG',
+  'pr china': 'CN',
+  'p r china': 'CN',
+  as: 'US',
+  'great britain and northern ireland': 'GB',
+  'lao peoples democratic republic': 'LA',
+  'state of palestine': 'PS',
+  'state of israel': 'IL',
+  'state of kuwait': 'KW',
+  'state of qatar': 'QA',
+  'hellenic republic': 'GR',
+  'swiss confederation': 'CH',
+  'united mexican states': 'MX',
+  'china pr': 'CN',
+  rok: 'KR',
+  'taiwan, province of china': 'TW',
+  'chinese taipei': 'TW',
+  'slovak republic': 'SK',
+  'kyrgyz republic': 'KG',
+  'holy see': 'VA',
+  'kingdom of the netherlands': 'NL',
 };
 /** What states call themselves before their name. */
 const STYLED =
-  /^(?:(?:(?:federal|federative|democratic|socialist|islamic|peoples|united|arab|plurinational|bolivarian|oriental|independent) )*(?:republic|kingdom|sultanate|principality|commonwealth|grand duchy) of (?:the )?|(?:republik|kerajaan)(?: (?:rakyat|federal|islam|demokratik|sosialis|persatuan))* )/;
+  /^(?:(?:(?:federal|federative|democratic|socialist|islamic|peoples|united|federated|arab|plurinational|bolivarian|oriental|eastern|independent|hashemite) )*(?:republic|kingdom|(?<=(?:plurinational|independent|federated|united) )states?|sultanate|principality|commonwealth|grand duchy) of (?:the )?|(?:republik|kerajaan)(?: (?:rakyat|federal|islam|demokratik|sosialis|persatuan))* )/;
 /** What a part of a state adds behind its name. */
 const SPECIAL =
-  / ?[,(]? ?(?:sar|s\.a\.r\.|special administrative region)\)?(?:,? (?:of )?(?:the )?(?:pr |peoples republic of )?china)?$/;
-/** “Korea, Republic of”, as lists of states sort them. */
-const SORTED = /^([^,]+), (.+ of(?: the)?)$/;
+  / ?[,(]? ?(?:sar|special administrative region)\)?(?:,? (?:of )?(?:the )?(?:pr |peoples republic of )?china)?$/;
+/** “Korea, Republic of”, “Korea, Rep.” and “Bolivia (Plurinational State of)”, as lists of states sort them. */
+const SORTED = /^([^,(]+?)(?:, | \()(?:the )?([^()]+?)(?: of)?(?: the)?\)?$/;
+/** “Gambia, The”. */
+const LED = /(?:, | \()the\)?$/;
+/** “Hong Kong, China” and “China, Hong Kong”. */
+const OF_CHINA = /^(?:china, (?<last>.+)|(?<first>.+?)(?:, | \()china\)?)$/;
 /** What these names are long for. */
 const SHORTENED = new Set(['HK', 'MO', 'PS']);
 /** Codes of what is no country, though it has a name. */
@@ -95,21 +119,40 @@ function countries(): ReadonlyMap<string, string> {
 const foldName = (text: string): string =>
   foldText(text)
     .replace(/(?<=people)[’'`](?=s )/, '')
+    .replaceAll('.', '')
+    .replaceAll('&', ' and ')
     .replace(/[’'`-]/g, ' ')
-    .replace(/^the /, '')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/^\s*the /, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The code of a country by its name in any of many languages, or by itself; null where it is none. */
+/** The ways in which a name may be meant: with words spelled out, without what a part of a state adds, turned. */
+function listForms(folded: string): readonly string[] {
+  const whole = folded.replace(SPECIAL, '');
+  const spelled = whole.replace(/\brep\b/, 'republic').replace(/\bdem\b/, 'democratic');
+  const { last, first } = OF_CHINA.exec(whole)?.groups ?? {};
+  const [, name = '', style = ''] = SORTED.exec(spelled) ?? [];
+  // “Georgia, United States” is no state of that style.
+  const turned = style && !countries().has(style) ? [`${style} of ${name}`, `${style} ${name}`] : [];
+  return [folded, whole, last ?? first ?? '', ...turned, spelled, spelled.replace(LED, '')];
+}
+
+/** The code of a country by its name in any of many languages, or by its code of two or three letters; null where it is none. */
 export function findCountry(text: string): string | null {
   const trimmed = text.trim();
   const folded = foldName(trimmed);
-  const turned = folded.replace(SPECIAL, '').replace(SORTED, '$2 $1');
-  const named = [folded, turned, turned.replace(STYLED, '')].map((name) => countries().get(name)).find(Boolean);
-  if (named) return named;
-  if (!/^[A-Z]{2}$/.test(trimmed) || NONE.has(trimmed)) return null;
-  const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(trimmed);
-  return name ? (new Intl.Locale(`und-${trimmed}`).region ?? null) : null;
+  const forms = listForms(folded);
+  const named = () => [...forms, ...forms.map((form) => form.replace(STYLED, ''))].map((form) => countries().get(form));
+  const short = Object.hasOwn(SHORT, folded) ? SHORT[folded] : undefined;
+  return short ?? toRegion(toShortCode(trimmed) ?? trimmed) ?? named().find(Boolean) ?? null;
+}
+
+/** A country by its code of two letters; what came after it, where it is no more. */
+function toRegion(code: string): string | null {
+  if (!/^[A-Z]{2}$/.test(code) || NONE.has(code)) return null;
+  const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
+  return name ? (new Intl.Locale(`und-${code}`).region ?? null) : null;
 }
 
 /** What a country is called in a language. */

@@ -70,9 +70,16 @@ export function useMerge(
   return { draft, merging, isNew, taken, proposed: better === called ? null : better };
 }
 
-/** Whose value counts, for some of the differences alike. */
-export const takeAll = ({ differences }: Merged, isTaken: boolean): ReadonlyMap<string, boolean> =>
-  new Map(differences.map(({ id, field }) => [toDifferenceKey(id, field), isTaken]));
+/**
+ * Whose value counts, for all differences alike but what somebody allows to be published: that is lifted, or kept from
+ * becoming stricter, by a choice for them alone.
+ */
+export const takeAll = ({ differences }: Pick<Merged, 'differences'>, isTaken: boolean): ReadonlyMap<string, boolean> =>
+  new Map(
+    differences
+      .filter(({ field }) => field !== 'consent')
+      .map(({ id, field }) => [toDifferenceKey(id, field), isTaken]),
+  );
 
 /** How many who come in may be somebody who is here, and nobody has said whether they are. */
 export const countOpen = (merging: Merging | null): number =>

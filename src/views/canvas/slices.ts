@@ -3,7 +3,7 @@ import { advance, type Steps } from '../../base/steps.ts';
 type Context = CanvasRenderingContext2D;
 
 /** How long one slice of a picture may take, ms. */
-const SLICE_MS = 16;
+const SLICE_MS = 10;
 /** After a last slice that took longer, what is made of the whole waits for a task of its own, ms. */
 const SHORT_MS = 4;
 

@@ -19,9 +19,19 @@ export type Standing = (typeof STANDINGS)[number];
 /** Nodes or ties by how they stand, by index, ascending. */
 export type Compared = Readonly<Record<Standing, readonly number[]>>;
 
-/** The same for one kind, one place or one theme, by its id. */
-export interface ComparedOption extends Compared {
+/** The same for one kind, by its id. */
+export interface ComparedKind extends Compared {
   readonly option: string;
+}
+
+/**
+ * The same for one place or one theme, of all who belong to it in either edition: whoever comes again and belongs to
+ * another now is not absent.
+ */
+export interface ComparedOption extends ComparedKind {
+  /** Who of them belonged to it in the first edition, and who does in the second, by index, ascending. */
+  readonly was: readonly number[];
+  readonly is: readonly number[];
 }
 
 /**
@@ -35,7 +45,7 @@ export interface Comparison extends EditionPair {
   /** Who comes to an edition of themselves: everything but places, themes, sessions and events. */
   readonly whole: Compared;
   /** By kind, in their order; kinds of which nobody stands anywhere are left out. */
-  readonly kinds: readonly ComparedOption[];
+  readonly kinds: readonly ComparedKind[];
   /** Who of `whole` belongs to each place and each theme in either edition; those without anybody are left out. */
   readonly places: readonly ComparedOption[];
   readonly themes: readonly ComparedOption[];
@@ -100,25 +110,34 @@ function toCompared(masks: readonly number[]): Compared {
 
 const isAny = ({ added, returned, absent }: Compared): boolean => added.length + returned.length + absent.length > 0;
 
-/** The members of each option, by the editions in which they belong to it. */
+/** The members of each option, by how they themselves stand, and by the editions in which they belong to it. */
 function compareOptions(
   { nodes, nodeIndex }: Structure,
   { options, rowStart, rowOption }: FacetMembership,
   maskOf: (node: number) => number,
   toldOf: (node: number, option: number) => number,
 ): readonly ComparedOption[] {
-  const members = options.map(() => ({ added: [] as number[], returned: [] as number[], absent: [] as number[] }));
+  const rows = options.map((option) => ({
+    option,
+    ...{ added: [] as number[], returned: [] as number[], absent: [] as number[] },
+    ...{ was: [] as number[], is: [] as number[] },
+  }));
   const optionNodes = options.map((id) => nodeIndex.get(id) ?? -1);
   for (let node = 0; node < nodes.length; node++) {
     const mask = maskOf(node);
-    if (mask === 0) continue;
+    const standing = STANDING_OF[mask];
+    if (!standing) continue;
     for (let slot = numberAt(rowStart, node); slot < numberAt(rowStart, node + 1); slot++) {
       const option = numberAt(rowOption, slot);
-      const standing = STANDING_OF[mask & toldOf(node, at(optionNodes, option))];
-      if (standing) members[option]?.[standing].push(node);
+      const told = mask & toldOf(node, at(optionNodes, option));
+      if (told === 0) continue;
+      const row = at(rows, option);
+      row[standing].push(node);
+      if (told & 1) row.was.push(node);
+      if (told & 2) row.is.push(node);
     }
   }
-  return options.map((option, place) => ({ option, ...at(members, place) })).filter(isAny);
+  return rows.filter(isAny);
 }
 
 /** How each tie is drawn: one that tells no edition of its own is gone with whoever is absent at its end. */

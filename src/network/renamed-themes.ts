@@ -2,8 +2,11 @@ import { pairSets, type SetPair } from '../base/pair-sets.ts';
 import type { ComparedOption, Comparison } from './compare-editions.ts';
 import type { Network } from './network.ts';
 
-const isGone = ({ returned, added }: ComparedOption): boolean => returned.length + added.length === 0;
-const isFresh = ({ returned, absent }: ComparedOption): boolean => returned.length + absent.length === 0;
+const isGone = ({ is }: ComparedOption): boolean => is.length === 0;
+const isFresh = ({ was }: ComparedOption): boolean => was.length === 0;
+/** Who belonged to it and no longer does, and the other way round. */
+const listLeft = ({ was, is }: ComparedOption): readonly number[] => was.filter((node) => !is.includes(node));
+const listCome = ({ was, is }: ComparedOption): readonly number[] => is.filter((node) => !was.includes(node));
 
 /** Whether most themes of either edition are named in that alone, as by lists in two languages. */
 export function areInOtherWords({ themes }: Comparison): boolean {
@@ -19,13 +22,13 @@ export function areInOtherWords({ themes }: Comparison): boolean {
 export function listRenamed({ nodes, nodeIndex }: Network, { themes, whole }: Comparison): readonly SetPair<string>[] {
   const again = new Set(whole.returned);
   const recordOf = (id: string) => nodes[nodeIndex.get(id) ?? -1];
-  const toSets = (list: readonly ComparedOption[], standing: 'absent' | 'added') =>
-    new Map(list.map((theme) => [theme.option, theme[standing].filter((node) => again.has(node))]));
+  const toSets = (list: readonly ComparedOption[], pick: (theme: ComparedOption) => readonly number[]) =>
+    new Map(list.map((theme) => [theme.option, pick(theme).filter((node) => again.has(node))]));
   const [gone, fresh] = [themes.filter(isGone), themes.filter(isFresh)];
   const found = [
-    ...pairSets(toSets(gone, 'absent'), toSets(fresh, 'added')),
-    ...pairSets(toSets(themes, 'absent'), toSets(fresh, 'added')),
-    ...pairSets(toSets(gone, 'absent'), toSets(themes, 'added')),
+    ...pairSets(toSets(gone, listLeft), toSets(fresh, listCome)),
+    ...pairSets(toSets(themes, listLeft), toSets(fresh, listCome)),
+    ...pairSets(toSets(gone, listLeft), toSets(themes, listCome)),
   ];
   const pairs = new Map(found.map((pair) => [`${pair.one} ${pair.other}`, pair]));
   return [...pairs.values()].filter(

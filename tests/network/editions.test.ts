@@ -38,8 +38,8 @@ const from = ['ana from chile', 'budi from java', 'chen from chile', 'dewi from 
 const namesOf = ({ nodes }: Network, list: readonly number[]) => list.map((index) => nodes[index]?.id).join(' ');
 const tell = (network: Network, compared: Compared) =>
   STANDINGS.map((one) => namesOf(network, compared[one])).join(' | ');
-const rowsOf = (network: Network, rows: Comparison['places']) =>
-  Object.fromEntries(rows.map(({ option, ...members }) => [option, tell(network, members)]));
+const rowsOf = (network: Network, rows: Comparison['kinds']) =>
+  Object.fromEntries(rows.map((row) => [row.option, tell(network, row)]));
 
 test('themes of a list in other words are told by the people who named them, and a theme is in an edition that names it', () => {
   const again = ['ana', 'budi', 'chen', 'dewi', 'eka'].map((id) => node(id, 'person', '2018', '2019'));
@@ -150,8 +150,23 @@ test('where ties tell of both editions they say who belonged to a theme in which
   const themes = [told('ana about care', '2018'), told('ana about food', '2019'), told('budi about care', '2018')];
   const network = tinyNetwork(people, [...themes, told('ana knows budi', '2018', '2019')], EDITIONS);
   const { themes: rows, ties } = compareEditions(network, { from: '2018', to: '2019' });
-  expect(rowsOf(network, rows)).toEqual({ care: ' |  | ana budi', food: 'ana |  | ' });
+  // Who comes again and names another theme is not absent.
+  expect(rowsOf(network, rows)).toEqual({ care: ' | ana | budi', food: ' | ana | ' });
+  expect(rows.map(({ was, is }) => [namesOf(network, was), namesOf(network, is)])).toEqual([
+    ['ana budi', ''],
+    ['', 'ana'],
+  ]);
   expect(STANDINGS.map((one) => ties[one])).toEqual([[1], [3], [0, 2]]);
+});
+
+test('who comes again from elsewhere is missing nowhere: her tie to where she was is gone', () => {
+  const moved = [told('ana from chile', '2018'), told('ana from java', '2019'), told('budi from chile', '2018')];
+  const network = tinyNetwork(people, moved, EDITIONS);
+  const { places, ties, whole } = compareEditions(network, { from: '2018', to: '2019' });
+  expect(rowsOf(network, places)).toEqual({ chile: ' | ana | budi', java: ' | ana | ' });
+  expect(ties).toEqual({ added: [1], returned: [], absent: [0, 2] });
+  // Each who is absent is so in all lines.
+  for (const place of places) expect(whole.absent).toEqual(expect.arrayContaining([...place.absent]));
 });
 
 test('where one edition tells of no such tie at all, members decide', () => {
@@ -192,7 +207,9 @@ test('the filter by an edition holds whom a comparison counts in it', () => {
 
 test('an edition differs in nothing from itself, and the other way round is the mirror', () => {
   const turn = ({ added, returned, absent }: Compared) => ({ added: absent, returned, absent: added });
-  const turnRows = (rows: Comparison['places']) => rows.map((row) => ({ option: row.option, ...turn(row) }));
+  const turnKinds = (rows: Comparison['kinds']) => rows.map((row) => ({ option: row.option, ...turn(row) }));
+  const turnRows = (rows: Comparison['places']) =>
+    rows.map((row) => ({ option: row.option, ...turn(row), was: row.is, is: row.was }));
   fc.assert(
     fc.property(anyNetwork, anyPair, (network, { from: one, to: other }) => {
       const self = compareEditions(network, { from: one, to: one });
@@ -208,7 +225,7 @@ test('an edition differs in nothing from itself, and the other way round is the 
         edges: back.edges,
         whole: turn(there.whole),
         ties: turn(there.ties),
-        kinds: turnRows(there.kinds),
+        kinds: turnKinds(there.kinds),
         places: turnRows(there.places),
         themes: turnRows(there.themes),
       });

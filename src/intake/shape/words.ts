@@ -168,10 +168,20 @@ export function findRelationRole(words: string): RelationRole | undefined {
 }
 
 /** Words that stand for nothing. */
-export const isBlankWord = (text: string): boolean =>
-  /^(n\/?a|#(?:n\/a|ref!|value!|div\/0!|name\?|null!|num!)|err:\d+|-+|–|—|none|null|nil|tidak ada|kosong|\.|\?)$/i.test(
-    text.trim(),
-  );
+const BLANK_WORDS = new Set(
+  (
+    'na|n/a|none|null|nil|tbc|tba|tbd|to be confirmed|to be announced|to be decided|to be determined|unknown|not known|' +
+    'not applicable|not available|not yet known|tidak ada|belum ada|tidak tahu|tidak diketahui|belum tahu|' +
+    'belum diketahui|kosong|menyusul|akan menyusul|akan dikonfirmasi|akan diumumkan'
+  ).split('|'),
+);
+/** Whether all of a cell stands for nothing: a sign, an error of a spreadsheet, a word for what is not known yet. */
+export function isBlankWord(text: string): boolean {
+  const trimmed = text.trim();
+  if (/^(-+|[–—…]|\.+|\?+|#(?:n\/a|ref!|value!|div\/0!|name\?|null!|num!)|err:\d+)$/i.test(trimmed)) return true;
+  // Longer cells say something.
+  return trimmed.length < 24 && BLANK_WORDS.has(trimmed.toLowerCase().replace(/[.()[\]]/g, ''));
+}
 /** A sign that somebody is in it; and that somebody is not. */
 export const isMark = (text: string): boolean =>
   /^(x|✓|✔|☑|✅|v|1|yes|y|ya|true|ja|si|sí|oui|sim|hadir)$/i.test(text.trim());

@@ -6,7 +6,7 @@ import { selectNetwork } from '../../store/selectors.ts';
 import { useLanguage, useMessages, useSelector } from '../use-app.ts';
 import type { Pair } from '../use-duplicates.ts';
 import { ComparedTable } from './ComparedTable.tsx';
-import { isOnlyNew, toKindRows, toPlaceRows } from './to-rows.ts';
+import { toKindRows, toPlaceRows } from './to-rows.ts';
 import { useEditionName } from './use-edition-name.ts';
 
 interface ComparedCountsProps {
@@ -26,8 +26,8 @@ export function ComparedCounts({ comparison, undecided }: ComparedCountsProps) {
   return (
     <>
       <ComparedTable title={say.kinds} rows={toKindRows(network, comparison, language)} />
-      <ComparedTable title={say.places(place)} rows={rows.filter((row) => !isOnlyNew(row))} />
-      <ComparedTable title={say.newPlaces(place, nameOf(comparison.to))} rows={rows.filter(isOnlyNew)} />
+      <ComparedTable title={say.places(place)} rows={rows.filter(({ isFresh }) => !isFresh)} />
+      <ComparedTable title={say.newPlaces(place, nameOf(comparison.to))} rows={rows.filter(({ isFresh }) => isFresh)} />
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface ComparedRow {
   /** What has become of it as a whole; may be empty. */
   readonly note: string;
   readonly compared: Compared;
+  /** Whether nobody belonged to it in the first edition: then nobody is missing there. */
+  readonly isFresh?: boolean;
   /** The node of a line that one edition alone has. */
   readonly alone?: number;
 }
@@ -73,12 +75,9 @@ export const canBeOtherwise = (kind: Kind | undefined): boolean =>
 export const listOtherwise = ({ kinds }: Network, comparison: Comparison): readonly Kind[] =>
   comparison.kinds.flatMap(({ option, added, absent }) => {
     const kind = kinds.get(option);
-    const falls = kind?.role === 'theme' && comparison.themes.some((theme) => after(theme) < before(theme));
+    const falls = kind?.role === 'theme' && comparison.themes.some(({ was, is }) => is.length < was.length);
     return kind && canBeOtherwise(kind) && added.length > 0 && (absent.length > 0 || falls) ? [kind] : [];
   });
-
-/** Whether all of a line are new: then nobody is missing there. */
-export const isOnlyNew = ({ compared }: ComparedRow): boolean => before(compared) === 0;
 
 /** The places from which most are missing first; one that is new says so, and one that is there no more. */
 export const toPlaceRows = (
@@ -145,9 +144,9 @@ export const toThemeRows = (
     network,
     themes,
     language,
-    (compared) => Math.abs(after(compared) - before(compared)),
-    (compared, index) => {
-      const [was, is] = [before(compared), after(compared)];
+    (theme) => Math.abs(theme.is.length - theme.was.length),
+    (theme, index) => {
+      const [was, is] = [theme.was.length, theme.is.length];
       const tell = () => {
         const other = tellOther(network, index, doubts, language);
         if (other !== null) return other;
@@ -157,8 +156,8 @@ export const toThemeRows = (
       return [say.change(was, is), tell()].filter(Boolean).join(', ');
     },
   );
-  const isAlone = ({ key, compared }: ComparedRow) =>
-    !others.has(key) && (before(compared) === 0 || after(compared) === 0);
+  const alone = new Set(themes.flatMap(({ option, was, is }) => (was.length === 0 || is.length === 0 ? [option] : [])));
+  const isAlone = ({ key }: ComparedRow) => !others.has(key) && alone.has(key);
   return rows.map((row) => (isAlone(row) ? { ...row, alone: network.nodeIndex.get(row.key) ?? -1 } : row));
 };
 
@@ -166,21 +165,17 @@ function toRows(
   network: Network,
   options: readonly ComparedOption[],
   language: Language,
-  weigh: (compared: Compared) => number,
-  toNote: (compared: Compared, index: number) => string,
+  weigh: (option: ComparedOption) => number,
+  toNote: (option: ComparedOption, index: number) => string,
 ): readonly ComparedRow[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   return options
-    .map(({ option, ...compared }) => {
-      const index = network.nodeIndex.get(option) ?? -1;
+    .map((compared) => {
+      const index = network.nodeIndex.get(compared.option) ?? -1;
       const kind = network.kinds.get(at(network.nodes, index).kind);
-      return {
-        key: option,
-        name: tellMapName(network, index, language),
-        kind,
-        note: toNote(compared, index),
-        compared,
-      };
+      const name = tellMapName(network, index, language);
+      const isFresh = compared.was.length === 0;
+      return { key: compared.option, name, kind, note: toNote(compared, index), compared, isFresh };
     })
     .sort((one, other) => weigh(other.compared) - weigh(one.compared) || compare(one.name, other.name));
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { checkRecords } from './check-records.ts';
 import { applyEdit, type Edit, invert, type ListEdit } from './edit.ts';
+import { isSameRecord } from './same-record.ts';
 import { DATASET_VERSION, type Dataset, datasetSchema } from './schema.ts';
-import { toWritten } from './text.ts';
 
 const LISTS = ['kinds', 'relations', 'nodes', 'edges', 'corrections'] as const;
 type ListName = (typeof LISTS)[number];
@@ -80,16 +80,15 @@ function letIn({ kinds = [], ...parts }: { readonly kinds?: readonly unknown[]; 
 
 /** Whether a dataset is as an edit left it. */
 function leadsTo({ meta, ...lists }: Edit, dataset: Dataset): boolean {
-  const isSame = (one: unknown, other: unknown) => JSON.stringify(toWritten(one)) === JSON.stringify(toWritten(other));
   const isLeft = Object.entries(lists).every(([name, edit]) => {
     const { added, changed, removed } = edit as ListEdit<{ readonly id: string }>;
     const records: readonly { readonly id: string }[] = dataset[name as ListName];
     const byId = new Map(records.map((record) => [record.id, record]));
     return (
-      added.every(([place, record]) => isSame(records[place], record)) &&
-      changed.every(([from, to]) => from.id === to.id && isSame(byId.get(to.id), to)) &&
+      added.every(([place, record]) => isSameRecord(records[place], record)) &&
+      changed.every(([from, to]) => from.id === to.id && isSameRecord(byId.get(to.id), to)) &&
       removed.every(([, { id }]) => !byId.has(id))
     );
   });
-  return isLeft && (meta === undefined || isSame(dataset.meta, meta[1]));
+  return isLeft && (meta === undefined || isSameRecord(dataset.meta, meta[1]));
 }

@@ -1,3 +1,4 @@
+import { toRecordKey } from '../dataset/same-record.ts';
 import type { Correction } from '../dataset/schema.ts';
 
 /** What ids have become; null where something has gone. */
@@ -36,4 +37,4 @@ function rename(ids: string[], to: Rename): string[] {
 }
 
 const toContent = ({ id: _id, nodes, edges = [], ...rest }: Correction): string =>
-  JSON.stringify([nodes.toSorted(), edges.toSorted(), Object.entries(rest).sort()]);
+  toRecordKey([nodes.toSorted(), edges.toSorted(), rest]);

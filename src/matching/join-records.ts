@@ -1,6 +1,7 @@
 import { LONGEST_NAME, MOST_OF_ONE } from '../dataset/limits.ts';
+import { isSameRecord, toRecordKey } from '../dataset/same-record.ts';
 import type { Attribute, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
-import { type LocalText, listWords, toWritten } from '../dataset/text.ts';
+import { type LocalText, listWords } from '../dataset/text.ts';
 import { CONSENTS } from '../dataset/vocabulary.ts';
 import { toFold } from './keys.ts';
 
@@ -98,7 +99,7 @@ function joinFields<Item extends { readonly id: string }, Field extends keyof It
   const joined: Fields<Item, Field> = {};
   for (const field of fields) {
     const [before, after] = [old[field], coming[field]];
-    if (after === undefined || isSame(before, after)) continue;
+    if (after === undefined || isSameRecord(before, after)) continue;
     if (before === undefined) joined[field] = after;
     else if (ask(old.id, field, before as Shown, after as Shown, judge)) joined[field] = after;
   }
@@ -125,7 +126,7 @@ function joinAttributes(
   const count = (list: readonly Attribute[], key: string) =>
     list.filter(({ label }) => toFold(label.en) === key).length;
   for (const attribute of coming) {
-    if (joined.some((one) => isSame(one, attribute))) continue;
+    if (joined.some((one) => isSameRecord(one, attribute))) continue;
     const key = toFold(attribute.label.en);
     const at = joined.findIndex(({ label }) => toFold(label.en) === key);
     const one = joined[at];
@@ -150,15 +151,12 @@ function joinEvidence<Evidence extends EdgeRecord['evidence'] | NodeRecord['evid
 }
 
 function joinLists<Item>(old: readonly Item[] = [], coming: readonly Item[] = []): Item[] {
-  const known = new Set(old.map((item) => JSON.stringify(item)));
-  return [...old, ...coming.filter((item) => !known.has(JSON.stringify(item)))].slice(0, MOST_OF_ONE);
+  const known = new Set(old.map(toRecordKey));
+  return [...old, ...coming.filter((item) => !known.has(toRecordKey(item)))].slice(0, MOST_OF_ONE);
 }
 
 /** The lists that hold something. */
 const lists = <Lists extends Record<string, readonly unknown[]>>(all: Lists): Partial<Lists> =>
   Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0)) as Partial<Lists>;
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(toWritten(one)) === JSON.stringify(toWritten(other));
-
-const unlessSame = <Item>(old: Item, joined: Item): Item => (isSame(old, joined) ? old : joined);
+const unlessSame = <Item>(old: Item, joined: Item): Item => (isSameRecord(old, joined) ? old : joined);

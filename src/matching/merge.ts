@@ -2,6 +2,7 @@ import { toHeldBack } from '../dataset/consent.ts';
 import { joinEditions } from '../dataset/join-editions.ts';
 import { MOST_PARALLEL } from '../dataset/limits.ts';
 import { renameRefs, withoutCircles } from '../dataset/node-refs.ts';
+import { toRecordKey } from '../dataset/same-record.ts';
 import type { Dataset, EdgeRecord, NodeRecord } from '../dataset/schema.ts';
 import { toBetterSpelling } from './better-spelling.ts';
 import { type EditionNames, type Editions, settleEdition } from './editions.ts';
@@ -182,7 +183,7 @@ function toContent({
   editions: _editions,
   ...rest
 }: EdgeRecord) {
-  return JSON.stringify(Object.entries(rest).sort());
+  return toRecordKey(rest);
 }
 
 /** Without the kinds and relations that came for entries and ties which were there before. */

@@ -1,9 +1,11 @@
 import type { Entry } from './entry.ts';
-import { compareGiven } from './given-names.ts';
+import { compareGiven, SHORT } from './given-names.ts';
 import type { Score } from './score.ts';
 
 /** An address or a number that so many names have is of a house. */
 const SHARED = 3;
+/** Of one last name in one country, of whom one is called as the other may be: little, and worth a mention. */
+const MENTIONED = 0.74;
 /** As sure as a name that is nearly the same: asked, never taken. */
 const ASKED = 0.8;
 
@@ -31,11 +33,20 @@ export class OwnContacts {
   }
 }
 
-/** What speaks for two people whose names do not: one address or number, or one last name in one organisation. */
+/**
+ * What speaks for two people whose names do not: one address or number, or one last name in one organisation, or in one
+ * country where one first name is short for the other.
+ */
 export function lookBeside(found: Score, one: Entry, other: Entry, contacts: OwnContacts): Score {
   if (found.value >= ASKED && found.how !== 'words') return found;
   if (contacts.areOne(one, other)) return { value: Math.max(found.value, ASKED), how: 'same-contact', forms: null };
-  if (![...one.homes].some((home) => other.homes.has(home))) return found;
-  const value = compareGiven(one.forms, other.forms);
+  const value = compareInHome(one, other);
   return value > found.value ? { value, how: 'given', forms: null } : found;
+}
+
+function compareInHome(one: Entry, other: Entry): number {
+  const isShared = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>) => [...ours].some((it) => theirs.has(it));
+  if (isShared(one.homes, other.homes)) return compareGiven(one.forms, other.forms);
+  if (one.role !== 'person' || other.role !== 'person' || !isShared(one.countries, other.countries)) return 0;
+  return compareGiven(one.forms, other.forms) >= SHORT ? MENTIONED : 0;
 }

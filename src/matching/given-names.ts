@@ -4,17 +4,17 @@ import type { Form } from './forms.ts';
 /** First names and what people call those who have them, where these do not stand in one another letter by letter. */
 const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = toTable(
   'william=bill,billy robert=bob,bobby,bert richard=dick,rick margaret=peggy,daisy,greta edward=ted,ned,teddy ' +
-    'theodore=ted,teddy john=jack,johnny james=jim,jimmy elizabeth=liz,beth,betty,lisa,libby catherine=kate,katie,kathy,kitty ' +
+    'theodore=ted,teddy john=jack,johnny james=jim,jimmy elizabeth=liz,beth,betty,lisa,libby,eliza catherine=kate,katie,kathy,kitty ' +
     'katherine=kitty anthony=tony antonio=tony,toni henry=hank,harry charles=chuck mary=polly,molly,mamie ann=nancy anna=nancy ' +
     'alexander=sasha,sandy,xander,lex alexandra=sasha,sandra michael=mike,mick,mickey jacob=jake isabel=bella isabella=bella ' +
     'helen=nell,nellie eleanor=nell,nellie,ellie rebecca=becky sarah=sally dorothy=dot,dolly jose=pepe ' +
     'francisco=paco,pancho,kiko ignacio=nacho dolores=lola jesus=chuy alberto=beto roberto=beto guillermo=memo enrique=quique ' +
     'ivan=vanya mikhail=misha nikolai=kolya vladimir=volodya dmitri=mitya johannes=hans josef=sepp joseph=sepp friedrich=fritz ' +
-    'heinrich=heinz elisabeth=lisa,liesl,betty margarete=greta,gretl',
+    'heinrich=heinz elisabeth=liz,beth,betty,lisa,libby,liesl margarete=greta,gretl',
 );
 
 /** One of two first names is short for the other. */
-const SHORT = 0.8;
+export const SHORT = 0.8;
 /** Two first names begin alike. */
 const ALIKE = 0.72;
 

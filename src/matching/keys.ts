@@ -29,6 +29,15 @@ export const toFold = (text: string): string =>
     .normalize('NFC')
     .replace(/\u0640/g, '');
 
+/** Places that names have by their initials. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['hk', 'hong kong'],
+  ['nz', 'new zealand'],
+  ['uk', 'united kingdom'],
+  ['usa', 'united states'],
+  ['uae', 'united arab emirates'],
+]);
+
 /** The words of a folded text; of scripts without blanks a whole run is a word. */
 export const toWords = (fold: string): string[] =>
   fold
@@ -37,6 +46,7 @@ export const toWords = (fold: string): string[] =>
     .replace(/(?<=\s)(?:a\s?\/\s?l|s\s?\/\s?o|anak lelaki|son of)(?=\s)/g, 'sonof')
     .replace(/(?<=\s)(?:a\s?\/\s?p|d\s?\/\s?o|anak perempuan|daughter of)(?=\s)/g, 'daughterof')
     .replace(/[’'`´.]/g, '')
+    .replace(/\b(?:hk|nz|uk|usa|uae)\b/g, (short) => PLACES.get(short) ?? short)
     .replace(/&|\+/g, ' and ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
@@ -64,6 +74,9 @@ const UNSPACED =
 /** Whether a word is of a script that sets no blanks between words. */
 export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
 
+/** What is joined to this is told from others by what follows: CoopCycle and Coopcarga. */
+const COOP = 'coop';
+
 /** What words have in common though they are not the same: of long ones their beginning, of unspaced ones each pair of letters. */
 export function toStems(words: readonly string[], isPerson: boolean): string[] {
   return words.flatMap((word) => {
@@ -71,6 +84,6 @@ export function toStems(words: readonly string[], isPerson: boolean): string[] {
       const letters = [...word];
       return letters.length < 3 ? [word] : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
     }
-    return isSmall(word) ? [] : [isPerson || word.length < 6 ? word : word.slice(0, 5)];
+    return isSmall(word) ? [] : [isPerson || word.length < 6 ? word : word.slice(0, word.startsWith(COOP) ? 8 : 5)];
   });
 }

@@ -1,5 +1,6 @@
 import { toShortCode } from './country-codes.ts';
 import { foldText } from './fold.ts';
+import { countEdits } from './letters-apart.ts';
 
 /** Languages in which names of countries are known, those of the page first. */
 const SPOKEN = ['en', 'id', 'es', 'pt', 'fr', 'de', 'it', 'nl', 'tr', 'ru', 'ar', 'zh', 'ja', 'ko', 'hi', 'pl', 'sv'];
@@ -146,6 +147,29 @@ export function findCountry(text: string): string | null {
   const named = () => [...forms, ...forms.map((form) => form.replace(STYLED, ''))].map((form) => countries().get(form));
   const short = Object.hasOwn(SHORT, folded) ? SHORT[folded] : undefined;
   return short ?? toRegion(toShortCode(trimmed) ?? trimmed) ?? named().find(Boolean) ?? null;
+}
+
+/** Names so short are like too many others; longer ones may be one letter apart, long ones two. */
+const SHORTEST_NEAR = 5;
+const LONG_NEAR = 8;
+
+/**
+ * The code of the country whose name in any of many languages is a slip of the hand from a text that is none; null where
+ * there is none, or several are as near. The first letter counts as right.
+ */
+export function findNearCountry(text: string): string | null {
+  const folded = foldName(text);
+  if (folded.length < SHORTEST_NEAR) return null;
+  let most = folded.length < LONG_NEAR ? 1 : 2;
+  let near = new Set<string>();
+  for (const [name, code] of countries()) {
+    if (name[0] !== folded[0] || name.length < SHORTEST_NEAR) continue;
+    const edits = countEdits(folded, name, most);
+    if (edits < most) [near, most] = [new Set(), edits];
+    if (edits === most) near.add(code);
+  }
+  const [code, ...others] = near;
+  return code && others.length === 0 ? code : null;
 }
 
 /** A country by its code of two letters; what came after it, where it is no more. */

@@ -158,7 +158,8 @@ export const issueMessages = catalogue(
     'own-colours': ({ count }: Told) => `Entries with a colour of their own: ${count}.`,
     'tie-colours': ({ count }: Told) => `Ties with a colour of their own: ${count}.`,
     'place-named': ({ seen, proposal }: Told) => `${quote(seen)} is called ${quote(proposal)} here.`,
-    'unknown-place': ({ seen }: Told) => `${quote(seen)} is no country that is known here.`,
+    'unknown-place': ({ seen, proposal }: Told) =>
+      `${quote(seen)} is no country that is known here${proposal ? `; is it ${quote(proposal)}?` : '.'}`,
     'comma-list': ({ seen }: Told) => `${quote(seen)} may be a list.`,
     'new-id': ({ seen }: Told) => `${quote(seen)} can’t be an id here.`,
     'same-id': ({ seen }: Told) => `The id ${quote(seen)} is used twice.`,
@@ -228,7 +229,8 @@ export const issueMessages = catalogue(
     'own-colours': ({ count }) => `${count} entri punya warna sendiri.`,
     'tie-colours': ({ count }) => `${count} hubungan punya warna sendiri.`,
     'place-named': ({ seen, proposal }) => `${quote(seen)} di sini disebut ${quote(proposal)}.`,
-    'unknown-place': ({ seen }) => `${quote(seen)} bukan negara yang dikenal di sini.`,
+    'unknown-place': ({ seen, proposal }) =>
+      `${quote(seen)} bukan negara yang dikenal di sini${proposal ? `; apakah ${quote(proposal)}?` : '.'}`,
     'comma-list': ({ seen }) => `${quote(seen)} mungkin sebuah daftar.`,
     'new-id': ({ seen }) => `${quote(seen)} tidak bisa menjadi id di sini.`,
     'same-id': ({ seen }) => `Id ${quote(seen)} dipakai dua kali.`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCountry } from '../../src/base/countries.ts';
+import { findCountry, findNearCountry } from '../../src/base/countries.ts';
 
 test.each([
   ['JPN', 'JP'],
@@ -50,4 +50,18 @@ test.each([
   'Smith, John',
 ])('%s is none', (name) => {
   expect(findCountry(name)).toBeNull();
+});
+
+test.each([
+  ['Phillipines', 'PH'],
+  ['Filipna', 'PH'],
+  ['Indonesa', 'ID'],
+  ['Untied Kingdom', 'GB'],
+  ['Singapur a', 'SG'],
+  ['Atlantis', null],
+  ['Nigera', null],
+  ['Chil', null],
+  ['', null],
+])('“%s” is near %s', (name, code) => {
+  expect(findNearCountry(name)).toBe(code);
 });

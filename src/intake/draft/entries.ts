@@ -1,4 +1,4 @@
-import { findCountry, nameCountry, speaksOfTowns } from '../../base/countries.ts';
+import { findCountry, nameCountry } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
 import { LANGUAGES } from '../../dataset/language.ts';
 import { LONGEST_NAME, MOST_OF_ONE } from '../../dataset/limits.ts';
@@ -12,6 +12,7 @@ import { Mint } from './mint.ts';
 import { NameScopes } from './name-scope.ts';
 import type { EntryStatement, NodeFields, Place } from './statement.ts';
 import { toName } from './to-name.ts';
+import { UnknownPlaces } from './unknown-places.ts';
 
 /** More entries of one name than this are not told from each other by what stands beside them. */
 const MOST_NAMESAKES = 20;
@@ -29,7 +30,7 @@ export class DraftEntries {
   readonly #nodes = new Map<string, NodeRecord>();
   readonly #said = new Map<string, Said>();
   /** Places that are no country that is known here. */
-  readonly #unknown = new Set<string>();
+  readonly #unknown: UnknownPlaces;
   readonly #languages: readonly string[];
   readonly #legend: Legend;
   readonly #issues: EntryNotes['issues'];
@@ -45,6 +46,7 @@ export class DraftEntries {
     this.#answers = answers;
     this.#aroundOf = aroundOf;
     this.#languages = base.meta.languages ?? LANGUAGES;
+    this.#unknown = new UnknownPlaces(issues, this.#languages[0] ?? 'en');
     this.mint = new Mint([...base.nodes, ...base.edges].map(({ id }) => id));
     const roles = new Map(base.kinds.map(({ id, role }) => [id, role]));
     for (const { id, kind, label, aliases } of base.nodes) {
@@ -186,7 +188,7 @@ export class DraftEntries {
     if (!code) {
       const id = this.#put(written, kind, role, { aliases: [] }, place, '');
       if (role === 'place') this.#unknown.add(id);
-      this.#noteUnknown(id, written, place, column);
+      this.#unknown.note(id, written, place, column);
       return id;
     }
     const names = Object.fromEntries(this.#languages.map((language) => [language, nameCountry(code, language)]));
@@ -202,13 +204,8 @@ export class DraftEntries {
   /** A place once more: written in another way than it is called, it keeps that as another name. */
   recall(id: string, text: string, place: Place, column: string): void {
     const written = toName(text, place, this.#issues, column);
-    this.#noteUnknown(id, written, place, column);
+    this.#unknown.note(id, written, place, column);
     if (this.#nodes.has(id)) this.#keepName(id, written, place, column);
-  }
-
-  #noteUnknown(id: string, seen: string, place: Place, column: string): void {
-    if (this.#unknown.has(id) && !speaksOfTowns(column))
-      this.#issues.note({ code: 'unknown-place', severity: 'asks', ...place, column, seen });
   }
 
   #keepName(id: string, written: string, place: Place, column: string): void {

@@ -108,7 +108,8 @@ interface CorrectionProps extends Pick<IssueItemProps, 'issue' | 'onFix'> {
 }
 
 /** Other words for the cell, in its row or in all that say the same. */
-function Correction({ issue: { file, sheet, line, column, seen, count }, place, isAlike, onFix }: CorrectionProps) {
+function Correction({ issue, place, isAlike, onFix }: CorrectionProps) {
+  const { code, file, sheet, line, column, seen, count, proposal } = issue;
   const say = useMessages(reviewMessages);
   const all = useId();
   const canBeAll = isAlike && count > 1;
@@ -124,7 +125,7 @@ function Correction({ issue: { file, sheet, line, column, seen, count }, place, 
       <input
         name="value"
         aria-label={`${say.correctTo}: ${place}`}
-        defaultValue={isWhole(seen) ? seen : ''}
+        defaultValue={code === 'unknown-place' && proposal ? proposal : isWhole(seen) ? seen : ''}
         dir="auto"
         autoComplete="off"
       />

@@ -3,6 +3,7 @@ import { act as flush, render, screen, waitFor, within } from '@testing-library/
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { toText } from '../../src/dataset/text.ts';
+import { applyCompare } from '../../src/store/comparing.ts';
 import { applyChange, applyUndo } from '../../src/store/editing.ts';
 import { applyNewEntry } from '../../src/store/map-edits.ts';
 import { selectNextKind } from '../../src/store/next-kind.ts';
@@ -202,7 +203,12 @@ test('what was brought in leads to the two editions compared, and is offered no 
   flush(() => act(store, applyChange, { dataset: more, told, at: 1 }));
   const compare = screen.getByRole('button', { name: 'Compare the two' });
   expect(compare.parentElement?.textContent).toContain('list.csv brought in: 28 entries, 70 ties');
-  await user.click(compare);
+  // Whoever compares them already is offered nothing but the way back.
+  flush(() => act(store, applyCompare, { from: '2024', to: '2025' }));
+  expect(screen.queryByRole('button', { name: 'Compare the two' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  flush(() => act(store, applyCompare, null));
+  await user.click(screen.getByRole('button', { name: 'Compare the two' }));
   expect(store.getState().session).toMatchObject({ panel: 'editions', compare: { from: '2024', to: '2025' } });
   expect(screen.queryByRole('button', { name: 'Compare the two' })).toBeNull();
 });

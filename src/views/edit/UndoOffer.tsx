@@ -32,7 +32,8 @@ const isJustIn = ({ at, told }: Step): boolean => told.key === 'broughtIn' && Da
 
 /**
  * After much was deleted or brought in: what, and the way back, until the next step or until it is put away; where a
- * second event came in, the way to the comparison too, which puts it away. Before it comes the way back to Publish.
+ * second event came in, the way to the comparison too, which puts it away, unless that is on the map already. Before it
+ * comes the way back to Publish.
  */
 export function UndoOffer() {
   const say = useMessages(editorMessages);
@@ -40,6 +41,7 @@ export function UndoOffer() {
   const editions = useMessages(editionMessages);
   const act = useAct();
   const pair = toUsualPair(useSelector(selectEditions));
+  const shown = useSelector((state) => state.session.compare);
   const step = useSelector((state) => state.document.past.at(-1));
   const isPublishing = useSelector(({ document, moment }) => moment.publishing === document.id);
   const isLatest = useSelector((state) => state.document.future.length === 0);
@@ -58,16 +60,17 @@ export function UndoOffer() {
   };
   if (isPublishing) return <BackToPublish />;
   if (!offered) return null;
-  const isCompared = offered.told.key === 'broughtIn' && pair !== null;
+  const isShown = shown?.from === pair?.from && shown?.to === pair?.to;
+  const canCompare = offered.told.key === 'broughtIn' && pair !== null && !isShown;
   return (
     <div className={styles.offer}>
       <span>{describeEdit(offered.told, language)}</span>
-      {isCompared && (
+      {canCompare && (
         <Button id={FOCUS_TARGETS.offer} look="primary" onClick={compare}>
           {editions.offer}
         </Button>
       )}
-      <Button {...(!isCompared && { id: FOCUS_TARGETS.offer })} onClick={undo}>
+      <Button {...(!canCompare && { id: FOCUS_TARGETS.offer })} onClick={undo}>
         {say.undo}
       </Button>
       <IconButton icon="close" label={say.undone} className={styles.away} onClick={() => setPassed(offered)} />

@@ -134,7 +134,8 @@ test('a row says how much speaks for it and why, whom to write to and who can in
 test('a closed row says through whom and how they know both, else directly, who of one’s own was there and who else can be asked', () => {
   show({ actor: 'icci' });
   for (const more of screen.getAllByRole('button', { name: /^Show \d+ more$/, hidden: true })) fireEvent.click(more);
-  const wayOf = (name: string) => row(name).querySelector('div > p + p')?.textContent;
+  const wayIn = (item: Element) => item.querySelector('div > p + p')?.textContent;
+  const wayOf = (name: string) => wayIn(row(name));
   expect(wayOf('Albert Lui')).toBe(
     'Ask Nashin Mahtani (fair): was in “Closing roundtable” with Albert Lui; is from Indonesia, as ICCI is (inferred). Or let ICCI’s own Novita Puspasari or Aef Setiawan write: both sides were at “Sowing the Seeds”.',
   );
@@ -152,9 +153,7 @@ test('a closed row says through whom and how they know both, else directly, who 
   expect(screen.queryByRole('button', { name: /^Ask (?:Novita|Aef)/, hidden: true })).toBeNull();
   const firsts = groups().map((group) => group.querySelector('li')?.querySelector('div > p + p')?.textContent ?? '');
   expect(new Set(firsts.map((way) => way.match(/[Aa]sk ([\p{L} ]+) \(/u)?.[1])).size).toBeGreaterThan(2);
-  const ways = [...document.querySelectorAll('ol > li[aria-label]')].map((item) =>
-    wayOf(item.getAttribute('aria-label') ?? ''),
-  );
+  const ways = [...document.querySelectorAll('ol > li[aria-label]')].map(wayIn);
   expect(ways.length).toBeGreaterThan(25);
   for (const way of ways) expect(way).toMatch(/^(Ask (?!PCC)|Let ICCI’s own |Write directly)/);
 });

@@ -23,8 +23,9 @@ export const cardMessages = catalogue(
     ofOwn: (names: readonly string[], seeker: string) => `${seeker}’s own ${and.en.format(names)}`,
     letOwn: (names: readonly string[], seeker: string, whom: string) =>
       `Let ${seeker}’s own ${joinNames(names, 'or')} write${whom && ` to ${whom}`}:`,
-    bothAt: (event: string, doubt: string) => `both sides were at “${event}”${doubt}.`,
+    bothAt: (event: string) => `both sides were at “${event}”.`,
     // Of whom one writes to for a body that was there: nobody is said to have been there themselves without a source.
+    bodyAt: (body: string, event: string, doubt: string) => `${body} was at “${event}” too${doubt}.`,
     notSaid: (name: string, isStated: boolean) =>
       isStated ? `, but it is not certain that ${name} was there` : `, but no source says that ${name} was there`,
     questioned: (name: string, event: string, check: string) =>
@@ -85,7 +86,8 @@ export const cardMessages = catalogue(
     ofOwn: (names, seeker) => `${and.id.format(names)} dari ${seeker} sendiri`,
     letOwn: (names, seeker, whom) =>
       `Sebaiknya ${joinNames(names, 'atau')} dari ${seeker} sendiri yang menulis${whom && ` kepada ${whom}`}:`,
-    bothAt: (event, doubt) => `kedua pihak hadir di “${event}”${doubt}.`,
+    bothAt: (event) => `kedua pihak hadir di “${event}”.`,
+    bodyAt: (body, event, doubt) => `${body} juga hadir di “${event}”${doubt}.`,
     notSaid: (name, isStated) =>
       isStated
         ? `, tetapi belum pasti ${name} ada di sana`

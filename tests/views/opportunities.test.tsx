@@ -87,7 +87,7 @@ test('whoever is asked for by name and comes with what they founded leads to tha
   const { user, asks } = show({ actor: 'icci', met: 'felix-weth' });
   const note = screen.getByText(/Felix Weth stands in this list with/);
   expect(note.nextElementSibling?.textContent).toMatch(
-    /Let ICCI’s own Novita Puspasari or Aef Setiawan write to Felix Weth: both sides were at “Sowing the Seeds”, but no source says that Felix Weth was there\. Or ask PCC Hong Kong \(fair\), which held it\./,
+    /Let ICCI’s own Novita Puspasari or Aef Setiawan write to Felix Weth: Fairmondo was at “Sowing the Seeds” too, but no source says that Felix Weth was there\. Or ask PCC Hong Kong \(fair\), which held it\./,
   );
   await user.click(button('Fairmondo', note));
   expect(asks().met).toBe('fairmondo');

@@ -61,6 +61,7 @@ export function tellWay(
   const thoseThere = [seeker, event, ...(contact ? [contact.node] : []), ...present.map((one) => one.node)];
   const tellLinks = (one: Introducer) => tellIntroducer(network, one, seeker, language, event).join('; ');
   const doubt = tellUnattested(network, partner, event, language);
+  const tellMet = () => (doubt ? say.bodyAt(nameOf(node), nameOf(event), doubt) : say.bothAt(nameOf(event)));
   const direct = tellDirect();
   const or = direct.there === '' ? '' : ` ${say.or(direct.start)} ${direct.there}`;
   const good = introducers.find((one) => isGood(one, { contact }));
@@ -95,11 +96,11 @@ export function tellWay(
     const there = tellThoseThere(network, seeker, present, language, writerAt);
     if (there !== '' && writerAt >= 0) return { start: say.direct(whom), there };
     if (there === '') {
-      const met = event < 0 ? '' : capital(say.bothAt(nameOf(event), doubt));
+      const met = event < 0 ? '' : capital(tellMet());
       return { start: say.direct(whom), there: met };
     }
     const own = present.flatMap((one) => (one.toPartner.through === event ? [nameOf(one.node)] : []));
-    return { start: say.letOwn(own, nameOf(seeker), whom), there: say.bothAt(nameOf(event), doubt) };
+    return { start: say.letOwn(own, nameOf(seeker), whom), there: tellMet() };
   }
 
   /** Who is asked; of a body with whom one writes to there, by an entry or in the words of its record. */

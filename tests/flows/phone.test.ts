@@ -421,7 +421,7 @@ test('in Indonesian, by touch: ICCI finds whom to meet, who introduces and a let
   const steps = page.getByRole('region', { name: /^Untuk memulai/ }).getByRole('listitem');
   await expect(steps).toHaveText([
     /^Eum Hyung-sik \(ICA\): Berkomentar tentang [\s\S]*Lewat PCC Hong Kong/,
-    /^Digi Coop: Berada di Indonesia seperti ICCI[\s\S]*kepada Henri Kasyfi Soemartono/,
+    /^Nashin Mahtani[^:]*: Berasal dari Indonesia seperti ICCI[\s\S]*Novita Puspasari atau Aef Setiawan/,
     /^Trebor Scholz \(The New School\): Memopulerkan /,
   ]);
   const row = page.getByRole('listitem', { name: 'Nashin Mahtani' });

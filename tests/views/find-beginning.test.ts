@@ -6,12 +6,14 @@ import { INITIAL_PARAMETERS } from '../../src/analysis/parameters.ts';
 import { at } from '../../src/base/assert.ts';
 import { buildNetwork } from '../../src/network/network.ts';
 import { findBeginning } from '../../src/views/opportunities/find-beginning.ts';
+import { toKnown } from '../../src/views/opportunities/to-known.ts';
 import { dataset } from '../drivers/seminar.ts';
 
 const network = buildNetwork(dataset);
 const idOf = (node: number) => at(network.nodes, node).id;
 const meetingOf = (actor: string, looksFor: readonly string[] = []) =>
   findMeeting(network, toWholeExtent(network), { ...INITIAL_PARAMETERS.opportunities, actor, looksFor });
+const known = toKnown(network, network);
 const ALL = { canWrite: () => true, isInDoubt: () => false, isReached: () => true };
 const ACTORS = ['icci', 'novita-puspasari', 'albert-lui', 'fairmondo', 'trebor-scholz', 'translate-for-her'];
 
@@ -44,6 +46,18 @@ test('who does what is looked for comes before all others', () => {
   const [first] = findBeginning(meetingOf('icci', ['food-security']), ALL);
   expect(idOf(first?.partner.node ?? 0)).toBe('alliance-of-taiwan-foodbanks');
   expect(first?.partner.why.parts[0]).toMatchObject({ proof: { code: 'looked-for' }, others: 0, isOwn: true });
+});
+
+test('a check of where somebody is leaves in doubt nothing else that they are to be met for', () => {
+  const described = { themes: ['blockchain'], places: ['europe'], kinds: [] };
+  const meeting = findMeeting(network, toWholeExtent(network), { ...INITIAL_PARAMETERS.opportunities, described });
+  // It alone has both; its country is only half right.
+  expect(findBeginning(meeting, known).map(({ partner }) => idOf(partner.node))[0]).toBe('resonate');
+  // Whoever was there by video alone, by a check, is in doubt as somebody whom one has met.
+  const all = meetingOf('icci').groups.flatMap(({ partners }) => partners);
+  const doubted = all.filter((partner) => known.isInDoubt(partner)).map(({ node }) => idOf(node));
+  expect(doubted).toContain('simel-esim');
+  expect(doubted).not.toContain('nashin-mahtani');
 });
 
 test('nobody is told to whom no letter can go, and who is in doubt comes later', () => {

@@ -458,7 +458,7 @@ test('above all stand a few to begin with, each with why, through whom, and the 
       /^Eum Hyungsik \(ICA\): Comments on platform cooperativism, which “Sowing the Seeds” was about: only 2 others here deal with it directly\.[\s\S]* Through PCC Hong Kong: organises “Sowing the Seeds”/,
     ),
     expect.stringMatching(
-      /^Digi Coop: Is in Indonesia, as ICCI is and only one other here[\s\S]* Let ICCI’s own Novita Puspasari or Aef Setiawan write to Henri Kasyfi Soemartono/,
+      /^Nashin Mahtani[^:]*: Is from Indonesia, as ICCI is and only one other here[\s\S]* Let ICCI’s own Novita Puspasari or Aef Setiawan write/,
     ),
     expect.stringMatching(/^Trebor Scholz \(The New School\): Popularised platform cooperativism/),
   ]);

@@ -11,7 +11,7 @@ export interface FirstStep {
 export interface Known {
   /** Whether a letter can go to who introduces, or else to the partner. */
   readonly canWrite: (step: FirstStep) => boolean;
-  /** Whether a check leaves in doubt what is said of them. */
+  /** Whether a check leaves in doubt what they are to be met for first. */
   readonly isInDoubt: (partner: Partner) => boolean;
   /** Whether there is a person to write to, by an entry or in the words of a record. */
   readonly isReached: (partner: Partner) => boolean;

@@ -2,7 +2,7 @@ import type { Introducer, Partner } from '../../analysis/meeting/meeting.ts';
 import type { Network } from '../../network/network.ts';
 import type { Known } from './find-beginning.ts';
 import { listRecipients } from './list-recipients.ts';
-import { listRemarks } from './list-remarks.ts';
+import { isMetInDoubt } from './list-remarks.ts';
 import { findNamedContact } from './names-in-words.ts';
 
 /** What is known of those to meet besides the answer; `masked` is the network as others may see it: to them letters go. */
@@ -18,7 +18,7 @@ export function toKnown(network: Network, masked: Network): Known {
   };
   return {
     canWrite: ({ partner, introducer }) => listAsked(partner).has(introducer),
-    isInDoubt: (partner) => listRemarks(network, partner).some(({ found }) => found !== 'refined'),
+    isInDoubt: (partner) => isMetInDoubt(network, partner),
     isReached: ({ node, contact }) => contact !== null || findNamedContact(network, node) !== '',
   };
 }

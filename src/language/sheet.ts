@@ -37,6 +37,7 @@ export const sheetMessages = catalogue(
     madeRelations: (names: readonly string[]) =>
       `${names.length === 1 ? 'New relation' : 'New relations'}: ${quoteMade.en(names)}.`,
     without: 'Paste without',
+    asList: 'Bring it in as a list …',
     removal: 'Delete',
     removeEntry: (name: string, ties: number) =>
       `Delete ${name}${ties > 0 ? ` with ${plural(ties, 'tie', 'ties')}` : ''}`,
@@ -75,6 +76,7 @@ export const sheetMessages = catalogue(
     madeKinds: (names) => `Jenis baru: ${quoteMade.id(names)}.`,
     madeRelations: (names) => `Relasi baru: ${quoteMade.id(names)}.`,
     without: 'Tempelkan tanpa itu',
+    asList: 'Masukkan sebagai daftar …',
     removal: 'Hapus',
     removeEntry: (name, ties) => `Hapus ${name}${ties > 0 ? ` beserta ${ties} hubungan` : ''}`,
     removeTie: (sentence) => `Hapus: ${sentence}`,

@@ -224,6 +224,30 @@ test('rows of a spreadsheet are pasted where “Fill in a table” leads; what t
   await expect(page.getByRole('tab', { name: 'Entries (0)' })).toBeVisible();
 });
 
+test('a list with columns of its own that was pasted into the table is brought in as a list instead', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openApp(page);
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'New empty network' }).click();
+  await page.getByRole('button', { name: 'Fill in a table' }).click();
+  await expect(page.getByRole('textbox', { name: 'New entry: name' })).toBeFocused();
+  const rows = ['Name\tOrganisation\tCountry', 'Siti Rahma\tKoperasi Benih\tIndonesia', 'Ana Ruiz\tCoop Azul\tChile'];
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `${rows.join('\n')}\n`);
+  await page.keyboard.press('ControlOrMeta+v');
+  const instead = page.getByRole('button', { name: 'Bring it in as a list …' });
+  await expect(instead).toBeInViewport();
+  await instead.click();
+  const review = page.getByRole('dialog');
+  await review.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await expect(page.getByRole('complementary', { name: 'Filters' }).getByText('6 of 6 shown')).toBeVisible();
+  await page.getByRole('tab', { name: 'Table' }).click();
+  for (const name of ['Siti Rahma', 'Koperasi Benih', 'Chile'])
+    await expect(page.getByRole('textbox', { name: `Name: ${name}`, exact: true })).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

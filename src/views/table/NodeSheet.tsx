@@ -76,7 +76,7 @@ export function NodeSheet({ network, visibility, matches, language }: ReturnType
         renderDraft={(active) => <DraftNode kinds={kinds} active={active} onAdd={hold} onTell={cells.setTold} />}
         onPaste={cells.paste}
       />
-      <PastedNote told={cells.told} onWithout={cells.onWithout} />
+      <PastedNote told={cells.told} onWithout={cells.onWithout} onList={cells.onList} />
     </>
   );
 }

@@ -23,13 +23,18 @@ const HEADER = toHeaderNames<NonNullable<NodeColumn>>([
   ['Type', 'kind'],
 ]);
 
+/** Whether cells may be a list of somebody's own, with other columns than the table has: several rows of three or more. */
+const isListed = (cells: readonly (readonly string[])[]): boolean =>
+  cells.length > 1 && cells.some((row) => row.length > 2);
+
 /** How pasted cells become entries. `told` is what became of them. */
 export function useNodeCells(kind: string) {
   const say = useMessages(sheetMessages);
   const language = useLanguage();
   const act = useAct();
   const dataset = useSelector(selectDataset);
-  const { told, onWithout, setTold, paste } = usePaste<NodeCells>({
+  const isAtHome = useSelector(({ moment }) => moment.home === 'site');
+  const { told, onWithout, onList, setTold, paste } = usePaste<NodeCells>({
     put: (cells, kinds) => {
       const { taken, added, unknown, left } = pasteNodes(kinds.reduce(addNamedKind, dataset), cells);
       act(applyPasteNodes, cells, Date.now(), kinds);
@@ -41,11 +46,13 @@ export function useNodeCells(kind: string) {
     told,
     setTold,
     onWithout,
+    onList,
     paste: (rows: readonly string[], column: number, text: string) => {
       const cells = readCells(text, MOST_NODES);
       const headed = readHeader(cells, HEADER, ['name']);
       const next = { rows, columns: PASTED.slice(column), cells, ...headed, kind, language };
-      paste(next, pasteNodes(dataset, next).unknown, MOST_KINDS - dataset.kinds.length);
+      const isList = isAtHome && headed === null && column === 0 && rows.length === 0 && isListed(cells);
+      paste(next, pasteNodes(dataset, next).unknown, MOST_KINDS - dataset.kinds.length, isList ? text : null);
     },
   };
 }

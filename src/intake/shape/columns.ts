@@ -1,3 +1,4 @@
+import { isSortedCountry } from '../../base/countries.ts';
 import { foldText } from '../../base/fold.ts';
 import { isTakenBack } from '../../dataset/refusing-words.ts';
 import type { Cell, Row } from '../reading.ts';
@@ -88,7 +89,7 @@ export function findSeparator(values: readonly Cell[]): { separator: ColumnMappi
   const texts = values.map(String);
   const sure = (['|', ';', '\n'] as const).find((sign) => texts.some((text) => text.includes(sign)));
   if (sure) return { separator: sure, isUnsure: false };
-  const lists = texts.filter((text) => text.includes(','));
+  const lists = texts.filter((text) => text.includes(',') && !isSortedCountry(text));
   if (lists.length === 0) return { separator: '', isUnsure: false };
   const rowsOf = new Map<string, number>();
   const split = (text: string) =>
@@ -112,6 +113,17 @@ export function haveItemsAgain(texts: readonly string[], separator: ColumnMappin
   return areShort && lists.every((parts) => parts.some((part) => items.has(foldText(part.trim()))));
 }
 
+/** The parts of a text between commas; a country that has one in its name is one of them. */
+function splitAtCommas(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of text.split(',')) {
+    const sorted = `${parts.at(-1) ?? ''},${part}`;
+    if (parts.length > 0 && isSortedCountry(sorted)) parts.splice(-1, 1, sorted);
+    else parts.push(part);
+  }
+  return parts;
+}
+
 /** The items of a cell; `hasCommaLists` parts one that lacks the sign at its commas. */
 export function toItems(
   cell: Cell | undefined,
@@ -120,6 +132,6 @@ export function toItems(
 ): string[] {
   const text = String(cell ?? '');
   const sign = hasCommaLists && !text.includes(separator) ? ',' : separator;
-  const parts = sign === '' ? [text] : text.split(sign);
+  const parts = sign === '' ? [text] : sign === ',' ? splitAtCommas(text) : text.split(sign);
   return parts.map((part) => part.trim()).filter((part) => part !== '' && !isBlankWord(part));
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { draftOf } from '../drivers/intake.ts';
+
+const placesOf = (file: string) => {
+  const { dataset } = draftOf(file);
+  const places = new Set(dataset.kinds.flatMap(({ id, role }) => (role === 'place' ? [id] : [])));
+  return dataset.nodes
+    .filter(({ kind }) => places.has(kind))
+    .map(({ label }) => label.en)
+    .sort();
+};
+
+test('a country whose name has a comma in lists of states is one country', () => {
+  const file = `Name,Country
+Ana,"Korea, Rep."
+Budi,"Korea, Rep."
+Citra,"Congo, Dem. Rep."
+Dewi,Japan`;
+  expect(placesOf(file)).toEqual(['Congo - Kinshasa', 'Japan', 'South Korea']);
+});
+
+test('it is so among others of a list, and two countries stay two', () => {
+  const file = `Name,Country
+Ana,"Japan, Korea, Rep."
+Budi,"Korea, Rep., Chile"
+Citra,"Japan, Chile"
+Dewi,"Hong Kong, China"
+Eka,"China, Japan"
+Fira,Chile`;
+  expect(placesOf(file)).toEqual(['Chile', 'China', 'Hong Kong', 'Japan', 'South Korea']);
+});

@@ -87,3 +87,31 @@ test('the veil is there before a node is pointed at for the first time, made of 
   expect(most).toBeLessThanOrEqual(24);
   expect(stamped()).toBe(names);
 });
+
+test('a pointer is answered at once: those round it that have no name are named with the next frame, unless it goes on', () => {
+  const frames: (() => void)[] = [];
+  vi.stubGlobal('requestAnimationFrame', (step: () => void) => frames.push(step));
+  vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.splice(frame - 1, 1, () => {}));
+  const { paint, highlight } = buildHighlight();
+  const [centre, nameless = -1] = toHover(scene, 'trebor-scholz')?.nodes ?? [];
+  const labels = scene.labels.map((label, node) => (node === nameless ? null : label));
+  const its = { ...seen, scene: { ...scene, labels } };
+  expect(centre).not.toBe(nameless);
+  const name = scene.texts[nameless]?.lines[0] ?? '';
+  const tell = (work?: () => void) => {
+    const before = highlight.lines.length;
+    work?.();
+    return highlight.lines.slice(before).map(({ text }) => text);
+  };
+  const first = tell(() => paint(its, toHover(its.scene, 'trebor-scholz'), false, true));
+  expect(first).toContain('Trebor Scholz');
+  expect(first).not.toContain(name);
+  expect(tell(frames[0])).toContain(name);
+  // Where all have their names there is nothing left to do.
+  expect(tell(() => paint(seen, toHover(scene, 'trebor-scholz'), false, true))).toContain(name);
+  expect(frames).toHaveLength(1);
+  // Whoever goes on to another node before that frame is not told of the one before.
+  paint(its, toHover(its.scene, 'trebor-scholz'), false, true);
+  paint(seen, toHover(scene, 'tat-lam'), false, true);
+  expect(tell(frames[1])).toEqual([]);
+});

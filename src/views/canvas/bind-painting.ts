@@ -74,7 +74,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
   const { nodes, edges } = scene.network;
   const cost = nodes.length * NODE_COST + edges.length;
   const isLarge = cost > MOST_PER_FRAME;
-  const paintOver = () => {
+  const paintOver = (isHasty = false) => {
     if (!painted) return;
     const isLit = hover !== null || scene.emphasis !== null || scene.groups != null;
     const { camera, positions, pane, ratio } = painted;
@@ -85,7 +85,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
       isMoving: positions !== scene.positions,
     };
     const isPassing = seen.scene !== scene || stage.isMoving || stage.isGliding;
-    if (isLit) return highlight.paint(seen, hover, isPassing);
+    if (isLit) return highlight.paint(seen, hover, isPassing, isHasty);
     highlight.hide();
     if (canHover && !isPassing) highlight.prepare(seen);
   };
@@ -232,7 +232,7 @@ export function bindPainting(stage: CanvasStage, layers: Layers): () => void {
       (id, before) => {
         hover = toHover(scene, id);
         // A picture that is being moved is painted when it rests.
-        if (before !== undefined && !stage.isMoving && !stage.isGliding) paintOver();
+        if (before !== undefined && !stage.isMoving && !stage.isGliding) paintOver(true);
       },
     ),
   ];

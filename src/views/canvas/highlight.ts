@@ -3,7 +3,7 @@ import { isSameLabel } from '../../scene/label/placement.ts';
 import { toEmphasisLayer } from '../../scene/picture.ts';
 import { createIdleWork } from './idle-work.ts';
 import { paintLayer } from './paint.ts';
-import { paintHighlight, toEmphasis, toNamed } from './paint-scene.ts';
+import { lacksNames, paintHighlight, toEmphasis, toNamed } from './paint-scene.ts';
 import { ignoreTextSpacing, type Layers } from './sheet.ts';
 import { createVeil, listPlaces, paintPlace, type Veilable } from './veil.ts';
 
@@ -23,7 +23,13 @@ export function createHighlight(layers: Layers, context: Context) {
   const { map, highlight } = layers;
   const veil = createVeil(layers.veil);
   const idle = createIdleWork();
+  /** The frame that names the rest of what is lit. */
+  let due = 0;
 
+  const dropDue = () => {
+    if (due !== 0) cancelAnimationFrame(due);
+    due = 0;
+  };
   const show = (isVeiled: boolean, isLit: boolean): void => {
     setVisible(layers.veil, isVeiled);
     setVisible(highlight, isLit);
@@ -43,13 +49,13 @@ export function createHighlight(layers: Layers, context: Context) {
   });
 
   /** Paints what stands out over the veil; false where all is to be painted. */
-  const paintOnVeil = (seen: Seen, hover: Emphasis | null, emphasis: Emphasis): boolean => {
+  const paintOnVeil = (seen: Seen, hover: Emphasis | null, emphasis: Emphasis, isHasty: boolean): boolean => {
     const { scene, view, scale } = seen;
     const { palette } = scene.figures;
     // Marks of groups and steps of a path may be anywhere.
     if (palette.veil === 0 || scene.groups || emphasis.trail) return false;
     const kept = veil.take(toVeilable(seen));
-    const named = hover ? toNamed(scene, hover, emphasis) : scene;
+    const named = hover ? toNamed(scene, hover, emphasis, isHasty) : scene;
     const centres = new Set(emphasis.centres);
     const isCovered = (node: number) => {
       const [faint, full] = [scene.labels[node], named.labels[node]];
@@ -79,24 +85,40 @@ export function createHighlight(layers: Layers, context: Context) {
     return true;
   };
 
+  const paint = (seen: Seen, hover: Emphasis | null, isPassing: boolean, isHasty = false): void => {
+    idle.stop();
+    dropDue();
+    const emphasis = toEmphasis(seen.scene, hover);
+    const isFirst = isHasty && hover !== null && emphasis !== null && lacksNames(seen.scene, hover, emphasis);
+    if (isFirst) due = requestAnimationFrame(() => paint(seen, hover, isPassing));
+    if (!isPassing && emphasis && paintOnVeil(seen, hover, emphasis, isFirst)) return;
+    begin(seen);
+    paintHighlight(context, seen.scene, hover, seen.view, seen.isMoving, isFirst);
+    show(false, true);
+  };
   return {
     /** There is another picture under it. */
-    forget: veil.forget,
-    hide: (): void => show(false, false),
-    /** `isPassing`: the next frame is another picture, and of this one nothing is worth keeping. */
-    paint(seen: Seen, hover: Emphasis | null, isPassing: boolean): void {
-      idle.stop();
-      const emphasis = toEmphasis(seen.scene, hover);
-      if (!isPassing && emphasis && paintOnVeil(seen, hover, emphasis)) return;
-      begin(seen);
-      paintHighlight(context, seen.scene, hover, seen.view, seen.isMoving);
-      show(false, true);
+    forget(): void {
+      dropDue();
+      veil.forget();
     },
+    hide(): void {
+      dropDue();
+      show(false, false);
+    },
+    /**
+     * `isPassing`: the next frame is another picture, and of this one nothing is worth keeping. `isHasty`: a pointer has
+     * come to a node; it answers at once, and those round it that have no name yet are named with the next frame.
+     */
+    paint,
     /** Makes the veil when there is time, so that it is there for the first node that is pointed at. */
     prepare(seen: Seen): void {
       idle.run((span) => veil.prepare(toVeilable(seen), span));
     },
-    close: idle.stop,
+    close(): void {
+      dropDue();
+      idle.stop();
+    },
   };
 }
 

@@ -55,19 +55,23 @@ export function toHover(scene: Scene, id: string | null): Emphasis | null {
   return node === undefined ? null : buildNodeEmphasis(scene.network, [node], toCounted(scene));
 }
 
-/** What lies over the map: the veil, what stands out of it, and the letters of groups; `context` and `isMoving` as above. */
+/**
+ * What lies over the map: the veil, what stands out of it, and the letters of groups; `context` and `isMoving` as above,
+ * `isHasty` as for `toNamed`.
+ */
 export function paintHighlight(
   context: Context,
   scene: Scene,
   hover: Emphasis | null,
   view: Box,
   isMoving: boolean,
+  isHasty = false,
 ): void {
   const { palette } = scene.figures;
   const emphasis = toEmphasis(scene, hover);
   if (emphasis) {
     paintVeil(context, scene, emphasis, view);
-    const named = hover ? toNamed(scene, hover, emphasis) : scene;
+    const named = hover ? toNamed(scene, hover, emphasis, isHasty) : scene;
     paintLayer(context, toEmphasisLayer(named, emphasis, view), palette);
   }
   // The legend points at the letters: no label and no veil may lie on them.
@@ -84,13 +88,24 @@ export function toEmphasis({ emphasis: selection }: Scene, hover: Emphasis | nul
   );
 }
 
+/** The nodes that are to be named while one is pointed at, ascending. */
+function listNamed(hover: Emphasis, { centres, trail }: Emphasis): readonly number[] {
+  const named = [...hover.nodes.slice(0, MOST_HOVER_LABELS), ...centres, ...(trail?.nodes ?? [])];
+  return [...new Set(named)].sort((a, b) => a - b);
+}
+
+/** Whether names are still to be found a place of those round what is pointed at. */
+export const lacksNames = (scene: Scene, hover: Emphasis, emphasis: Emphasis): boolean =>
+  listNamed(hover, emphasis).some((node) => !scene.labels[node] && !emphasis.centres.includes(node));
+
 /**
  * The scene with the labels of a hovered neighbourhood, where they already stand if they do, else where there is room;
- * with those of what is selected and of a path, which the veil does not lie on either.
+ * with those of what is selected and of a path, which the veil does not lie on either. `isHasty`: with those alone that
+ * stand, and of what is pointed at.
  */
-export function toNamed(scene: Scene, hover: Emphasis, emphasis: Emphasis): Scene {
-  const named = [...hover.nodes.slice(0, MOST_HOVER_LABELS), ...emphasis.centres, ...(emphasis.trail?.nodes ?? [])];
-  const among = [...new Set(named)].sort((a, b) => a - b);
+export function toNamed(scene: Scene, hover: Emphasis, emphasis: Emphasis, isHasty = false): Scene {
+  const all = listNamed(hover, emphasis);
+  const among = isHasty ? all.filter((node) => scene.labels[node] || emphasis.centres.includes(node)) : all;
   const preferred = new Map(
     among.flatMap((node) => {
       const label = scene.labels[node];

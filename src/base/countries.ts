@@ -149,12 +149,17 @@ export function findCountry(text: string): string | null {
   return short ?? toRegion(toShortCode(trimmed) ?? trimmed) ?? named().find(Boolean) ?? null;
 }
 
+/** Longer texts are no name of a country. */
+const LONGEST_SORTED = 80;
 /** What stands behind the comma of such a name. */
 const BEHIND_COMMA = /,.*\b(?:the|rep|republic|dem|democratic|states?|kingdom|province|north|south|region|people)\b/i;
 
 /** Whether a text with a comma is one country, as lists of states sort them: “Korea, Rep.”; two countries are a list. */
 export const isSortedCountry = (text: string): boolean =>
-  BEHIND_COMMA.test(text) && findCountry(text) !== null && findCountry(text.slice(text.lastIndexOf(',') + 1)) === null;
+  text.length <= LONGEST_SORTED &&
+  BEHIND_COMMA.test(text) &&
+  findCountry(text) !== null &&
+  findCountry(text.slice(text.lastIndexOf(',') + 1)) === null;
 
 /** Names so short are like too many others; longer ones may be one letter apart, long ones two. */
 const SHORTEST_NEAR = 5;

@@ -4,9 +4,13 @@ import type { Network } from './network.ts';
 
 const isGone = ({ is }: ComparedOption): boolean => is.length === 0;
 const isFresh = ({ was }: ComparedOption): boolean => was.length === 0;
+const without = (some: readonly number[], others: readonly number[]): readonly number[] => {
+  const left = new Set(others);
+  return some.filter((node) => !left.has(node));
+};
 /** Who belonged to it and no longer does, and the other way round. */
-const listLeft = ({ was, is }: ComparedOption): readonly number[] => was.filter((node) => !is.includes(node));
-const listCome = ({ was, is }: ComparedOption): readonly number[] => is.filter((node) => !was.includes(node));
+const listLeft = ({ was, is }: ComparedOption): readonly number[] => without(was, is);
+const listCome = ({ was, is }: ComparedOption): readonly number[] => without(is, was);
 
 /** Whether most themes of either edition are named in that alone, as by lists in two languages. */
 export function areInOtherWords({ themes }: Comparison): boolean {

@@ -5,7 +5,16 @@ import { draftOf } from '../drivers/intake.ts';
 const BLANK = [
   ...['n/a', 'N.A.', '#N/A', '-', '--', '—', '?', '???', '...', '…', 'none', 'nil', 'null'],
   ...['TBC', 'tba', 'T.B.D.', '(TBC)', 'to be confirmed', 'To be announced', 'unknown', 'Not known', 'not applicable'],
-  ...['tidak ada', 'belum ada', 'Menyusul', 'akan dikonfirmasi', 'akan menyusul', 'tidak tahu', 'belum diketahui', 'kosong'],
+  ...[
+    'tidak ada',
+    'belum ada',
+    'Menyusul',
+    'akan dikonfirmasi',
+    'akan menyusul',
+    'tidak tahu',
+    'belum diketahui',
+    'kosong',
+  ],
 ];
 const NAMES = [
   ...['Tba Wani', 'TBC Bank', 'The Unknown', 'Unknown Pleasures Co-op', 'Noné', 'Nil Sen', 'Nonet'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findSeparator, toItems } from '../../src/intake/shape/columns.ts';
 import { draftOf } from '../drivers/intake.ts';
 
 const placesOf = (file: string) => {
@@ -17,6 +18,12 @@ Budi,"Korea, Rep."
 Citra,"Congo, Dem. Rep."
 Dewi,Japan`;
   expect(placesOf(file)).toEqual(['Congo - Kinshasa', 'Japan', 'South Korea']);
+});
+
+test('a cell of ten thousand commas is parted at each of them', () => {
+  const cell = 'a, the rep, '.repeat(10_000);
+  expect(findSeparator([cell, cell])).toEqual({ separator: ',', isUnsure: false });
+  expect(toItems(cell, ',')).toHaveLength(20_000);
 });
 
 test('it is so among others of a list, and two countries stay two', () => {

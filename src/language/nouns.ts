@@ -33,6 +33,29 @@ export function kindNoun({ label, plural }: Kind, count: number, language: Langu
   return NAME.test(words) ? words : words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(language));
 }
 
+/** Words of one form for one and for many. */
+const OF_ONE_FORM = /(?:s|people|staff|media|youth|personnel)$/i;
+
+/** So many entries of a kind: `three co-ops`, and `3 × farmer` where nobody has said what several are called. */
+export function countKind(kind: Kind, count: number, language: Language): string {
+  const noun = kindNoun(kind, count, language);
+  const { label, plural } = kind;
+  const isUnsaid = language === 'en' && label.en === plural.en && !OF_ONE_FORM.test(label.en);
+  return isUnsaid && count !== 1 ? `${count} × ${noun}` : `${inWords(count, language)} ${noun}`;
+}
+
+/** So many entries of a role, as their kind, where there is one alone. */
+export function countRole(
+  { kinds }: Pick<Dataset, 'kinds'>,
+  role: KindRole,
+  count: number,
+  language: Language,
+): string {
+  const [kind, ...others] = kinds.filter((one) => one.role === role);
+  if (kind && others.length === 0) return countKind(kind, count, language);
+  return `${inWords(count, language)} ${roleNoun({ kinds }, role, count, language)}`;
+}
+
 /** What entries of a role are called: as their kind, where there is one alone, else by the role. */
 export function roleNoun({ kinds }: Pick<Dataset, 'kinds'>, role: KindRole, count: number, language: Language): string {
   const [kind, ...others] = kinds.filter((one) => one.role === role);

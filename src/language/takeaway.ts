@@ -2,7 +2,7 @@ import type { Language } from '../dataset/language.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { KindRole } from '../dataset/vocabulary.ts';
 import { and } from './catalogue.ts';
-import { capital, inWords, kindNoun, roleNoun } from './nouns.ts';
+import { capital, countKind, countRole, inWords } from './nouns.ts';
 
 /** The order in which the sentence counts; kinds of any other role come last. */
 const ORDER: readonly Exclude<KindRole, 'other'>[] = ['event', 'session', 'person', 'initiative', 'place', 'theme'];
@@ -38,21 +38,19 @@ export function buildTakeaway(dataset: Dataset, visible: Uint8Array, language: L
   const shown = dataset.kinds.filter(({ id }) => counts.has(id));
   const sumOf = (role: KindRole) =>
     shown.reduce((sum, kind) => sum + (kind.role === role ? (counts.get(kind.id) ?? 0) : 0), 0);
-  const say = (count: number, noun: string) => (count > 0 ? [`${inWords(count, language)} ${noun}`] : []);
+  const sayRole = (role: KindRole, of: Pick<Dataset, 'kinds'> = dataset) =>
+    sumOf(role) > 0 ? [countRole(of, role, sumOf(role), language)] : [];
   const others = shown.filter(({ role }) => role === 'other');
   const rest = sumOf('other');
   const areAlone = others.length === shown.length;
   const ofKinds = () => OF_KINDS[language](inWords(rest, language), inWords(others.length, language));
   const parts = [
-    ...ORDER.flatMap((role) => say(sumOf(role), roleNoun(dataset, role, sumOf(role), language))),
+    ...ORDER.flatMap((role) => sayRole(role)),
     ...(others.length > NAMED
       ? areAlone
         ? [ofKinds()]
-        : say(rest, roleNoun({ kinds: [] }, 'other', rest, language))
-      : others.flatMap((kind) => {
-          const count = counts.get(kind.id) ?? 0;
-          return say(count, kindNoun(kind, count, language));
-        })),
+        : sayRole('other', { kinds: [] })
+      : others.map((kind) => countKind(kind, counts.get(kind.id) ?? 0, language))),
   ];
   if (parts.length === 0) return (dataset.nodes.length === 0 ? BLANK : EMPTY)[language];
   // Commas inside a noun would be taken for those between them.

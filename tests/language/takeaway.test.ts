@@ -15,6 +15,12 @@ test('where no kind has a role, nothing is summed up as others: others than what
   expect(toWhole(`${sheet}\nAna,Person`, 'en')).toBe('One person and five others.');
 });
 
+test('of a kind of which nobody has said what several are called no English word for many is made up', () => {
+  const sheet = 'Name,Type\na,Farmer\nb,Farmer\nc,Staff\nd,Staff\ne,Miller';
+  expect(toWhole(sheet, 'en')).toBe('2 × farmer, two staff, and one miller.');
+  expect(toWhole(sheet, 'id')).toBe('Dua farmer, dua staff, dan satu miller.');
+});
+
 describe('what a kind is called inside a sentence', () => {
   test.each([
     ['Co-ops, platforms, projects', 'co-ops, platforms, projects'],

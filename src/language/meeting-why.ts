@@ -57,7 +57,7 @@ function whyEnglish({ code, name, event, deed, isPerson, others }: ToldWhy, seek
 function whyIndonesian({ code, name, event, deed, isPerson, others }: ToldWhy, seeker: string | null): string {
   const who = seeker ?? 'Anda';
   const only = others <= FEW ? 'hanya ' : '';
-  const rest = others === 0 ? ', dan di sini tidak ada yang lain' : `, dan di sini ${only}${others} pihak lain`;
+  const rest = others === 0 ? ', dan di sini tidak ada yang lain' : ` dan ${only}${others} pihak lain di sini`;
   switch (code) {
     case 'looked-for': {
       const few = others === 0 ? '; di sini tidak ada yang lain' : `; di sini ${only}${others} pihak lain juga`;

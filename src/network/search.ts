@@ -124,7 +124,11 @@ function makeSearch(network: Network): Search {
       ranked = ranked.filter(({ score }) => score >= LEVELS.names);
     if (isNamed) ranked = ranked.filter(({ score }) => score >= LEVELS.mentioned);
     const found = new Map<number, Hit>();
-    for (const hit of [...ranked, ...listHomes(network, query, LEVELS.core), ...(answer?.hits ?? [])]) {
+    for (const hit of [
+      ...ranked,
+      ...listHomes(network, query, LEVELS.core, LEVELS.mentioned),
+      ...(answer?.hits ?? []),
+    ]) {
       if (hit.score > (found.get(hit.node)?.score ?? 0)) found.set(hit.node, hit);
     }
     return sorted(found);

@@ -18,8 +18,11 @@ export function splitWords(text: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? folded.match(/\S+/gu) ?? [];
 }
 
+/** Whether a word is of such a script. */
+export const isDense = (word: string): boolean => DENSE.test(word);
+
 /** Whether a word may be looked for inside others, and not only where they begin. */
-export const isSoughtInside = (word: string): boolean => word.length >= FEWEST_INSIDE || DENSE.test(word);
+export const isSoughtInside = (word: string): boolean => word.length >= FEWEST_INSIDE || isDense(word);
 
 /** How a word stands in words joined by spaces: 3 as one of them, 2 one begins so, 1 it is inside one, 0 it is not. */
 export function gradeWord(plain: string, word: string): 0 | 1 | 2 | 3 {

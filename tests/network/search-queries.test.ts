@@ -34,6 +34,8 @@ const SEMINAR: Queries = {
   'the new school': 'the-new-school',
   // What places are called elsewhere, in any script.
   香港: 'hong-kong',
+  港: 'hong-kong',
+  湾: 'taiwan',
   臺灣: 'taiwan',
   台湾: 'taiwan',
   ドイツ: 'germany',

@@ -3,7 +3,7 @@ import type { Steps } from '../../base/steps.ts';
 import type { NodeRecord } from '../../dataset/schema.ts';
 import { listWords } from '../../dataset/text.ts';
 import type { Network } from '../network.ts';
-import { splitWords } from '../words.ts';
+import { isDense, splitWords } from '../words.ts';
 
 /** A place, by index, and its name as somebody has typed it, in a language in which the record has none. */
 interface Elsewhere {
@@ -36,10 +36,25 @@ export function* recallElsewhereInSteps({ nodes, kinds }: Network): Steps<void> 
  * The countries, territories and continents that some words name in full in another language or script, which their
  * records need not have: `香港`, `Corea del Sur`. O(places) once for a network.
  */
-export function findElsewhere(network: Network, words: readonly string[]): readonly Elsewhere[] {
+export const findElsewhere = (network: Network, words: readonly string[]): readonly Elsewhere[] =>
+  listByName(network).get(toKey(words)) ?? [];
+
+/** Those of which a name in a script without blanks has a word inside it: `国`. Each once. O(names of places) */
+export function findElsewhereInside(network: Network, [word = '', ...more]: readonly string[]): readonly Elsewhere[] {
+  if (more.length > 0 || !isDense(word)) return [];
+  const key = toKey([word]);
+  const found = new Map<number, Elsewhere>();
+  for (const [name, places] of listByName(network)) {
+    if (!name.includes(key)) continue;
+    for (const place of places) if (!found.has(place.node)) found.set(place.node, place);
+  }
+  return [...found.values()];
+}
+
+function listByName(network: Network): ByName {
   const byName = known.get(network) ?? readAll(network);
   known.set(network, byName);
-  return byName.get(toKey(words)) ?? [];
+  return byName;
 }
 
 function readAll({ nodes, kinds }: Network): ByName {
